@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/finding.h"
+
+#include <algorithm>
+
+namespace kesu {
+
+QString Finding::toString() const
+{
+    QString text = file;
+    if (line > 0)
+        text += (text.isEmpty() ? QString() : QStringLiteral(":")) + QString::number(line);
+    if (line > 0 && column > 0)
+        text += QLatin1Char(':') + QString::number(column);
+    if (!field.isEmpty())
+        text += (text.isEmpty() ? QString() : QStringLiteral(": ")) + field;
+    if (!text.isEmpty())
+        text += QStringLiteral(": ");
+    return text + message;
+}
+
+bool hasErrors(const Findings& findings)
+{
+    return std::any_of(findings.begin(), findings.end(),
+        [](const Finding& finding) { return finding.severity == Severity::Error; });
+}
+
+} // namespace kesu
