@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/moment.h"
+#include "core/base/money.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace kesu {
+
+/// One complaint as a line of the ledger (客户投诉台账): what is stored, and the last verdict in short.
+struct LedgerRow
+{
+    ComplaintId id;
+    QString number; ///< empty until the rulebook gives one
+    QString rulebook;
+    QString status; ///< verdict status id
+    QString grade; ///< grade id, or empty
+    Moment registeredAt;
+    QDate complaintDate;
+    QString customer;
+    QString salesman;
+    QString product;
+    QString productSpec;
+    QString batchNo;
+    QString orderNo;
+    std::optional<QDate> deliveredOn;
+    std::optional<qint64> deliveredQuantity;
+    std::optional<qint64> defectiveQuantity;
+    QString unit;
+    QStringList categories; ///< ids
+    QString description;
+    QStringList demands; ///< kinds
+    QString clause; ///< of the first reason
+    QStringList responsible; ///< parties of the liability split, in its order
+    Money lossTotal;
+    Money companyBears;
+    std::optional<Money> returnAmount;
+    std::optional<Moment> closeDueAt; ///< 应结案日期: the rulebook's, else the company's own limit
+    std::optional<Moment> closedAt; ///< event "close"
+    std::optional<Moment> nextDueAt; ///< of the earliest deadline or evidence that is still open
+    QString nextStage; ///< its stage id, or empty
+    QString nextRole; ///< whose turn it is, role id, or empty
+    QString satisfaction;
+    QString remarks;
+
+    friend bool operator==(const LedgerRow&, const LedgerRow&) = default;
+};
+
+enum class LedgerSort { RegisteredAt, Number, Customer, Product, Status, LossTotal, CloseDueAt };
+enum class SortDirection { Ascending, Descending };
+/// Which complaints by their time: all, those not closed, those not closed and past a due moment, those closed.
+enum class LedgerProgress { All, Open, Overdue, Closed };
+
+/// Which lines of the ledger, and in which order. Everything given must hold.
+struct LedgerQuery
+{
+    QString search; ///< words, each of which must stand in number, customer, product, order, batch, description …
+    QStringList statuses; ///< verdict status ids; empty: all
+    QStringList categories;
+    QString customer; ///< exact name; empty: all
+    QString rulebook;
+    QString party; ///< a party that bears part of the loss
+    std::optional<QDate> from; ///< first day of registration
+    std::optional<QDate> to; ///< last day of registration
+    LedgerProgress progress = LedgerProgress::All;
+    LedgerSort sort = LedgerSort::RegisteredAt;
+    SortDirection direction = SortDirection::Descending;
+
+    friend bool operator==(const LedgerQuery&, const LedgerQuery&) = default;
+};
+
+/// Figures over all lines of a query.
+struct LedgerTotals
+{
+    int count = 0;
+    Money lossTotal;
+    Money companyBears;
+
+    friend bool operator==(const LedgerTotals&, const LedgerTotals&) = default;
+};
+
+/// One change of one field, as the history keeps it.
+struct HistoryEntry
+{
+    qint64 sequence = 0; ///< ascending over the whole file
+    Moment at;
+    QString who;
+    QString action; ///< create, change, file, number, attach, detach, import
+    QString field; ///< field path, or empty
+    QString oldValue;
+    QString newValue;
+    QString why;
+
+    friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
+};
+
+} // namespace kesu

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/complaint/complaintrecord.h"
+#include "core/complaint/ledger.h"
+#include "core/judgement/verdict.h"
+#include "core/rulebook/rulebook.h"
+
+namespace kesu {
+
+class Workspace;
+
+/// One thing to do, for the desk.
+struct DeskItem
+{
+    ComplaintId id;
+    QString number; ///< or empty
+    QString customer;
+    QString rulebook;
+    QString what; ///< stage id, or "evidence", "approval", "draft"
+    QString detail; ///< the verdict's sentence, or the draft's first words
+    QString role; ///< whose turn, role id, or empty
+    std::optional<Moment> dueAt; ///< empty: waiting without a day
+
+    friend bool operator==(const DeskItem&, const DeskItem&) = default;
+};
+
+/// The use cases around one complaint: entering, judging, filing, changing, reading. Each call is one transaction that
+/// writes the change and its history, or nothing. World failures are thrown as Error.
+class ComplaintService
+{
+public:
+    explicit ComplaintService(Workspace& workspace);
+
+    /// A new slip with today's defaults, judged by that rulebook. Nothing is stored.
+    ComplaintRecord blank(const QString& rulebookId) const;
+
+    /// The edition that judges the record: by its registration, or the frozen one once it is filed.
+    std::optional<Rulebook> rulebookOf(const ComplaintRecord& record) const;
+    /// Earlier complaints that rules about repetition look at. Fetched once when a slip opens or its date changes.
+    QList<PastComplaint> historyFor(const ComplaintRecord& record) const;
+    /// Judges as of the clock's now. Pure apart from the clock: quick enough for every keystroke.
+    Verdict judge(const ComplaintRecord& record, const QList<PastComplaint>& history) const;
+
+    /// What keeps the slip from being filed, by field. A draft is always possible.
+    Findings check(const ComplaintRecord& record) const;
+
+    /// Keeps the slip as typed. Gives it an id if it has none; version and id come back in the result.
+    ComplaintRecord saveDraft(const ComplaintRecord& record);
+    /// Enters the slip into the ledger and gives it its number when the rulebook says so ("register" or "valid").
+    /// The record must have no errors by check(). Throws Error{ChangedByOthers} if a newer version is stored.
+    ComplaintRecord file(const ComplaintRecord& record, const QString& why = {});
+    /// Saves changes to a filed complaint, with history field by field; may give the number when it has become valid.
+    ComplaintRecord save(const ComplaintRecord& record, const QString& why = {});
+    /// Throws away a draft that was never filed.
+    void discardDraft(ComplaintId id);
+
+    /// Throws Error{NotFound}.
+    ComplaintRecord load(ComplaintId id) const;
+    std::optional<ComplaintId> findByNumber(const QString& number) const;
+    QList<ComplaintRecord> drafts() const;
+    QList<HistoryEntry> history(ComplaintId id) const;
+
+    /// Lines [offset, offset + limit) of the query.
+    QList<LedgerRow> ledger(const LedgerQuery& query, int offset, int limit) const;
+    LedgerTotals ledgerTotals(const LedgerQuery& query) const;
+    /// What is overdue, due, waiting; the most urgent first.
+    QList<DeskItem> desk() const;
+
+    /// Judges again all open complaints whose verdict may have changed since it was stored, because time has passed.
+    /// Returns how many verdicts changed.
+    int refreshVerdicts();
+
+    /// Copies a file beside the database under its hash. The row is written when the record is saved.
+    Attachment attach(const QString& path);
+    /// Where the content of an attachment lies.
+    QString attachmentPath(const Attachment& attachment) const;
+
+private:
+    Workspace& m_workspace;
+};
+
+} // namespace kesu

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/calendar/workcalendar.h"
+#include "core/rulebook/rulebooklibrary.h"
+#include "core/service/complaintservice.h"
+#include "core/service/masterdataservice.h"
+#include "core/service/settings.h"
+
+#include <memory>
+
+namespace kesu {
+
+class Database;
+
+/// Whether open() may make a new file.
+enum class IfMissing { Create, Fail };
+
+/// One open database with everything its use cases need. Lives in one thread; another thread opens its own.
+class Workspace
+{
+public:
+    /// Opens (or creates) the database and brings its schema up to date. Throws Error: NotADatabase, DatabaseTooNew,
+    /// DatabaseNotReadable, DatabaseNotWritable, NotFound (missing and IfMissing::Fail).
+    static std::unique_ptr<Workspace> open(const QString& databasePath, IfMissing ifMissing, RulebookLibrary library,
+        WorkCalendar calendar, std::shared_ptr<const Clock> clock, const QString& userName);
+    ~Workspace();
+
+    ComplaintService& complaints() { return m_complaints; }
+    MasterDataService& masterData() { return m_masterData; }
+    const RulebookLibrary& rulebooks() const { return m_library; }
+    const WorkCalendar& calendar() const { return m_calendar; }
+    const Clock& clock() const { return *m_clock; }
+    const QString& userName() const { return m_userName; }
+    QString databasePath() const;
+
+    CompanySettings settings() const;
+    void saveSettings(const CompanySettings& settings);
+
+    Database& database() { return *m_database; }
+
+private:
+    Workspace(std::unique_ptr<Database> database, RulebookLibrary library, WorkCalendar calendar,
+        std::shared_ptr<const Clock> clock, QString userName);
+
+    std::unique_ptr<Database> m_database;
+    RulebookLibrary m_library;
+    WorkCalendar m_calendar;
+    std::shared_ptr<const Clock> m_clock;
+    QString m_userName;
+    ComplaintService m_complaints;
+    MasterDataService m_masterData;
+};
+
+} // namespace kesu
