@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportperiod.h"
+
+#include "core/base/moment.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace kesu {
+
+namespace {
+
+/// Digits only, so that "+26" and "２０２６" are not years.
+std::optional<int> tryNumber(QStringView text, qsizetype digits)
+{
+    if (text.size() != digits)
+        return std::nullopt;
+    int value = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
+            return std::nullopt;
+        value = value * 10 + (c.unicode() - u'0');
+    }
+    return value;
+}
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("ReportPeriod", source);
+}
+
+} // namespace
+
+ReportPeriod ReportPeriod::monthOf(QDate day)
+{
+    const QDate first(day.year(), day.month(), 1);
+    return { PeriodKind::Month, first, first.addMonths(1).addDays(-1) };
+}
+
+ReportPeriod ReportPeriod::quarterOf(QDate day)
+{
+    const QDate first(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
+    return { PeriodKind::Quarter, first, first.addMonths(3).addDays(-1) };
+}
+
+ReportPeriod ReportPeriod::yearOf(QDate day)
+{
+    return { PeriodKind::Year, QDate(day.year(), 1, 1), QDate(day.year(), 12, 31) };
+}
+
+std::optional<ReportPeriod> ReportPeriod::tryRange(QDate from, QDate to)
+{
+    if (!from.isValid() || !to.isValid() || to < from)
+        return std::nullopt;
+    return ReportPeriod(PeriodKind::Range, from, to);
+}
+
+std::optional<ReportPeriod> ReportPeriod::tryMonth(QStringView text)
+{
+    if (text.size() != 7 || text[4] != u'-')
+        return std::nullopt;
+    const auto year = tryNumber(text.first(4), 4);
+    const auto month = tryNumber(text.sliced(5), 2);
+    if (!year || !month || *year < 1 || *month < 1 || *month > 12)
+        return std::nullopt;
+    return monthOf(QDate(*year, *month, 1));
+}
+
+std::optional<ReportPeriod> ReportPeriod::tryQuarter(QStringView text)
+{
+    if (text.size() != 7 || text[4] != u'-' || text[5].toUpper() != u'Q')
+        return std::nullopt;
+    const auto year = tryNumber(text.first(4), 4);
+    const auto quarter = tryNumber(text.sliced(6), 1);
+    if (!year || !quarter || *year < 1 || *quarter < 1 || *quarter > 4)
+        return std::nullopt;
+    return quarterOf(QDate(*year, *quarter * 3, 1));
+}
+
+std::optional<ReportPeriod> ReportPeriod::tryYear(QStringView text)
+{
+    const auto year = tryNumber(text, 4);
+    if (!year || *year < 1)
+        return std::nullopt;
+    return yearOf(QDate(*year, 1, 1));
+}
+
+ReportPeriod ReportPeriod::previous() const
+{
+    switch (m_kind) {
+    case PeriodKind::Month:
+        return monthOf(m_from.addDays(-1));
+    case PeriodKind::Quarter:
+        return quarterOf(m_from.addDays(-1));
+    case PeriodKind::Year:
+        return yearOf(m_from.addDays(-1));
+    case PeriodKind::Range:
+        break;
+    }
+    return { PeriodKind::Range, m_from.addDays(-m_from.daysTo(m_to) - 1), m_from.addDays(-1) };
+}
+
+ReportPeriod ReportPeriod::next() const
+{
+    switch (m_kind) {
+    case PeriodKind::Month:
+        return monthOf(m_to.addDays(1));
+    case PeriodKind::Quarter:
+        return quarterOf(m_to.addDays(1));
+    case PeriodKind::Year:
+        return yearOf(m_to.addDays(1));
+    case PeriodKind::Range:
+        break;
+    }
+    return { PeriodKind::Range, m_to.addDays(1), m_to.addDays(m_from.daysTo(m_to) + 1) };
+}
+
+ReportPeriod ReportPeriod::yearBefore() const
+{
+    switch (m_kind) {
+    case PeriodKind::Month:
+        return monthOf(m_from.addYears(-1));
+    case PeriodKind::Quarter:
+        return quarterOf(m_from.addYears(-1));
+    case PeriodKind::Year:
+        return yearOf(m_from.addYears(-1));
+    case PeriodKind::Range:
+        break;
+    }
+    return { PeriodKind::Range, m_from.addYears(-1), m_to.addYears(-1) };
+}
+
+ReportPeriod ReportPeriod::yearToDate() const
+{
+    return { PeriodKind::Range, QDate(m_to.year(), 1, 1), m_to };
+}
+
+QDate ReportPeriod::trendFrom() const
+{
+    return QDate(m_to.year(), m_to.month(), 1).addMonths(-11);
+}
+
+QDate ReportPeriod::neededFrom(int repeatWindowMonths) const
+{
+    const QDate earliest
+        = std::min({ yearBefore().from(), previous().from(), yearToDate().from(), trendFrom() });
+    return earliest.addMonths(-repeatWindowMonths);
+}
+
+QString ReportPeriod::toId() const
+{
+    const QString year = QStringLiteral("%1").arg(m_from.year(), 4, 10, QLatin1Char('0'));
+    switch (m_kind) {
+    case PeriodKind::Month:
+        return QStringLiteral("%1-%2").arg(year).arg(m_from.month(), 2, 10, QLatin1Char('0'));
+    case PeriodKind::Quarter:
+        return QStringLiteral("%1-Q%2").arg(year).arg((m_from.month() + 2) / 3);
+    case PeriodKind::Year:
+        return year;
+    case PeriodKind::Range:
+        break;
+    }
+    return toIso(m_from) + QStringLiteral("..") + toIso(m_to);
+}
+
+QString ReportPeriod::toDisplay() const
+{
+    switch (m_kind) {
+    case PeriodKind::Month:
+        return tr("%2/%1").arg(m_from.year()).arg(m_from.month());
+    case PeriodKind::Quarter:
+        return tr("Q%2 %1").arg(m_from.year()).arg((m_from.month() + 2) / 3);
+    case PeriodKind::Year:
+        return tr("Year %1").arg(m_from.year());
+    case PeriodKind::Range:
+        break;
+    }
+    return tr("%1 to %2").arg(toIso(m_from), toIso(m_to));
+}
+
+} // namespace kesu
