@@ -11,6 +11,13 @@
 #include <QDate>
 #include <QString>
 #include <QStringList>
+#include <ostream>
+
+/// For INFO() and CAPTURE() messages.
+inline std::ostream& operator<<(std::ostream& stream, const QString& text)
+{
+    return stream << text.toStdString();
+}
 
 namespace Catch {
 
