@@ -50,10 +50,10 @@ private:
     void readNotice(const toml::table& table, const QString& path);
     void readHoliday(const toml::table& table, const QString& path);
     QString readText(const toml::table& table, std::string_view key, const QString& path);
-    void readDays(const toml::table& table, std::string_view key, const QString& path, const QString& name, DayKind kind);
+    void readDays(
+        const toml::table& table, std::string_view key, const QString& path, const QString& name, DayKind kind);
     void addDay(const toml::node& node, const QString& field, const QString& name, DayKind kind);
-    template <typename Read>
-    void readTables(const toml::table& root, std::string_view key, Read read);
+    template <typename Read> void readTables(const toml::table& root, std::string_view key, Read read);
 
     QString m_fileName;
     Findings& m_findings;
@@ -97,7 +97,8 @@ void Reader::readYear(const toml::table& root)
     const auto year = node->is_integer() ? node->value<int64_t>() : std::optional<int64_t>();
     if (!year || *year < firstYear || *year > lastYear) {
         report(node->source(), QStringLiteral("year"),
-            translated(QT_TRANSLATE_NOOP("kesu::CalendarReader", "must be a year from %1 to %2, for example year = 2026"))
+            translated(
+                QT_TRANSLATE_NOOP("kesu::CalendarReader", "must be a year from %1 to %2, for example year = 2026"))
                 .arg(firstYear)
                 .arg(lastYear));
         return;
@@ -123,7 +124,8 @@ void Reader::addDay(const toml::node& node, const QString& field, const QString&
     const toml::date* value = node.is_date() ? &node.as_date()->get() : nullptr;
     if (!value) {
         report(node.source(), field,
-            translated(QT_TRANSLATE_NOOP("kesu::CalendarReader", "must be a date without quotation marks, for example 2026-10-01")));
+            translated(QT_TRANSLATE_NOOP(
+                "kesu::CalendarReader", "must be a date without quotation marks, for example 2026-10-01")));
         return;
     }
     const QDate date(value->year, value->month, value->day);
@@ -143,7 +145,8 @@ void Reader::addDay(const toml::node& node, const QString& field, const QString&
     }
     if (kind == DayKind::MakeUpDay && date.dayOfWeek() <= Qt::Friday) {
         report(node.source(), field,
-            translated(QT_TRANSLATE_NOOP("kesu::CalendarReader", "%1 is no weekend day, so it is worked anyway; leave it out"))
+            translated(
+                QT_TRANSLATE_NOOP("kesu::CalendarReader", "%1 is no weekend day, so it is worked anyway; leave it out"))
                 .arg(toIso(date)));
         return;
     }
@@ -160,7 +163,8 @@ void Reader::readDays(
     const toml::array* days = node->as_array();
     if (!days) {
         report(node->source(), path + toQString(key),
-            translated(QT_TRANSLATE_NOOP("kesu::CalendarReader", "must be a list of dates, for example [2026-10-01, 2026-10-02]")));
+            translated(QT_TRANSLATE_NOOP(
+                "kesu::CalendarReader", "must be a list of dates, for example [2026-10-01, 2026-10-02]")));
         return;
     }
     for (std::size_t i = 0; i < days->size(); ++i)
@@ -170,10 +174,12 @@ void Reader::readDays(
 void Reader::readNotice(const toml::table& table, const QString& path)
 {
     checkKeys(table, path, {"title", "number", "address"});
-    const NoticeSource source{readText(table, "title", path), readText(table, "number", path), readText(table, "address", path)};
+    const NoticeSource source{
+        readText(table, "title", path), readText(table, "number", path), readText(table, "address", path)};
     if (source.title.isEmpty()) {
         report(table.source(), path + QStringLiteral("title"),
-            translated(QT_TRANSLATE_NOOP("kesu::CalendarReader", "is missing; name the notice that the days come from")));
+            translated(
+                QT_TRANSLATE_NOOP("kesu::CalendarReader", "is missing; name the notice that the days come from")));
     }
     m_notice.sources.append(source);
 }
@@ -188,14 +194,14 @@ void Reader::readHoliday(const toml::table& table, const QString& path)
     }
     if (!table.contains("off") && !table.contains("work")) {
         report(table.source(), path + QStringLiteral("off"),
-            translated(QT_TRANSLATE_NOOP("kesu::CalendarReader", "is missing; list the days off, for example off = [2026-10-01]")));
+            translated(QT_TRANSLATE_NOOP(
+                "kesu::CalendarReader", "is missing; list the days off, for example off = [2026-10-01]")));
     }
     readDays(table, "off", path, name, DayKind::Holiday);
     readDays(table, "work", path, name, DayKind::MakeUpDay);
 }
 
-template <typename Read>
-void Reader::readTables(const toml::table& root, std::string_view key, Read readOne)
+template <typename Read> void Reader::readTables(const toml::table& root, std::string_view key, Read readOne)
 {
     const toml::node* node = root.get(key);
     const toml::array* tables = node ? node->as_array() : nullptr;
@@ -231,7 +237,8 @@ std::optional<YearNotice> readYearNotice(const QByteArray& toml, const QString& 
         return reader.read(toml::parse(std::string_view(toml.constData(), static_cast<std::size_t>(toml.size()))));
     } catch (const toml::parse_error& error) {
         reader.report(error.source(), {},
-            translated(QT_TRANSLATE_NOOP("kesu::CalendarReader", "this is no TOML: %1")).arg(toQString(error.description())));
+            translated(QT_TRANSLATE_NOOP("kesu::CalendarReader", "this is no TOML: %1"))
+                .arg(toQString(error.description())));
         return {};
     }
 }
@@ -260,7 +267,8 @@ WorkCalendar WorkCalendar::load(const QString& folder, Findings& findings)
 {
     if (QDir(folder).entryList({QStringLiteral("*.toml")}, QDir::Files).isEmpty()) {
         throw Error(ErrorCode::ResourceMissing,
-            translated(QT_TRANSLATE_NOOP("kesu::CalendarReader", "The folder %1 holds no calendar; install Kesu again."))
+            translated(
+                QT_TRANSLATE_NOOP("kesu::CalendarReader", "The folder %1 holds no calendar; install Kesu again."))
                 .arg(folder));
     }
     WorkCalendar calendar;

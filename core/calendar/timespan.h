@@ -21,7 +21,8 @@ public:
     {
     }
 
-    /// Reads "30min", "24h", "0.5wd", "30d", "1w", "3wd", "7mo"; counts 0 to 100 000. Empty where the text is anything else.
+    /// Reads "30min", "24h", "0.5wd", "30d", "1w", "3wd", "7mo"; counts 0 to 100 000. Empty where the text is anything
+    /// else.
     static std::optional<TimeSpan> tryFrom(QStringView text);
 
     /// Always 1 for HalfWorkingDay.

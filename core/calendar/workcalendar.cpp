@@ -51,7 +51,8 @@ QString weekendName(qint64 day)
                                : QCoreApplication::translate("kesu::WorkCalendar", "Sunday");
 }
 
-/// The name of a holiday in the language of the window. Names that are not of the yearly round stay as the notice has them.
+/// The name of a holiday in the language of the window. Names that are not of the yearly round stay as the notice has
+/// them.
 QString holidayLabel(const QString& name)
 {
     struct Known
@@ -71,7 +72,8 @@ QString holidayLabel(const QString& name)
     QStringList labels;
     const QStringList parts = name.split(u'、');
     for (const QString& part : parts) {
-        const auto* found = std::find_if(known.begin(), known.end(), [&](const Known& one) { return part == one.name; });
+        const auto* found
+            = std::find_if(known.begin(), known.end(), [&](const Known& one) { return part == one.name; });
         labels += found == known.end() ? part : QCoreApplication::translate("kesu::WorkCalendar", found->source);
     }
     return labels.join(QCoreApplication::translate("kesu::WorkCalendar", ", ", "between two holidays on one day"));
@@ -167,7 +169,8 @@ qint64 WorkCalendar::workingDayAfter(qint64 day, int count) const
     if (count == 0)
         return day;
     const qint64 wanted = workingDaysUpTo(day) + count;
-    // The count of working days never falls from one day to the next, so the first day that reaches it can be halved for.
+    // The count of working days never falls from one day to the next, so the first day that reaches it can be halved
+    // for.
     qint64 before = day;
     qint64 reach = count * 7LL / 5 + 3;
     while (workingDaysUpTo(day + reach) < wanted) {
@@ -288,7 +291,8 @@ QList<CountedDay> WorkCalendar::explain(QDate from, TimeSpan span) const
         line.kind = kind(day);
         line.counts = !onlyWorkingDays || isWorkingDay(day);
         if (line.counts)
-            line.number = onlyWorkingDays ? workingDaysBetween(from.addDays(1), day) : static_cast<int>(from.daysTo(day));
+            line.number
+                = onlyWorkingDays ? workingDaysBetween(from.addDays(1), day) : static_cast<int>(from.daysTo(day));
         if (line.kind == DayKind::Weekend)
             line.reason = weekendName(day.toJulianDay());
         else if (line.kind == DayKind::Holiday)

@@ -56,8 +56,8 @@ struct CountedDay
     friend bool operator==(const CountedDay&, const CountedDay&) = default;
 };
 
-/// The working days of China: Monday to Friday as the holiday notices change them (domain rule "Counting time"). A value,
-/// cheap to copy; reading it is safe from any thread. Dates handed in must be valid.
+/// The working days of China: Monday to Friday as the holiday notices change them (domain rule "Counting time"). A
+/// value, cheap to copy; reading it is safe from any thread. Dates handed in must be valid.
 class WorkCalendar
 {
 public:
@@ -65,8 +65,8 @@ public:
     WorkCalendar() = default;
     explicit WorkCalendar(const QList<YearNotice>& notices);
 
-    /// Reads every *.toml of the folder; throws Error{ResourceMissing} if there is none and puts what is wrong in a file
-    /// into findings (such a file is left out).
+    /// Reads every *.toml of the folder; throws Error{ResourceMissing} if there is none and puts what is wrong in a
+    /// file into findings (such a file is left out).
     static WorkCalendar load(const QString& folder, Findings& findings);
 
     /// Replaces what was known about that year. Where two notices speak of one day, the later year's wins, as it was
@@ -86,18 +86,20 @@ public:
     /// The last day of a span in days, weeks, working days or months counted from that day, which is day 0. Months are
     /// clamped to the end of the month. The span must not be of the elapsed kind.
     QDate lastDay(QDate from, TimeSpan span) const;
-    /// When a span counted from that moment is due: the moment itself plus elapsed time, or 23:59:59 of the last day. Half
-    /// a working day is four working hours (08:00-12:00, 13:30-17:30); what begins outside of them begins to count when the
-    /// next ones open, so that an evening's event counts from 08:00 of the next working day.
+    /// When a span counted from that moment is due: the moment itself plus elapsed time, or 23:59:59 of the last day.
+    /// Half a working day is four working hours (08:00-12:00, 13:30-17:30); what begins outside of them begins to count
+    /// when the next ones open, so that an evening's event counts from 08:00 of the next working day.
     Moment dueAt(Moment from, TimeSpan span) const;
     /// Working days in [from, to].
     int workingDaysBetween(QDate from, QDate to) const;
-    /// True if counting that span from that day looked at a day of a year without a notice. Only spans in working days look.
+    /// True if counting that span from that day looked at a day of a year without a notice. Only spans in working days
+    /// look.
     bool countsWithoutNotice(QDate from, TimeSpan span) const;
     /// The years without a notice that counting that span from that moment looked at, ascending.
     QList<int> yearsWithoutNotice(Moment from, TimeSpan span) const;
 
-    /// The days behind lastDay(), from the day after `from` to the last one; at most 400 of them, the earliest left out first.
+    /// The days behind lastDay(), from the day after `from` to the last one; at most 400 of them, the earliest left out
+    /// first.
     QList<CountedDay> explain(QDate from, TimeSpan span) const;
 
 private:

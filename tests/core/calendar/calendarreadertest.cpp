@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/error.h"
 #include "core/calendar/calendarreader.h"
+#include "core/base/error.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -47,8 +47,8 @@ TEST_CASE("what is wrong in a year's file is told with its line and column")
         const char* word;
     };
     const char* const notice = "[[notice]]\ntitle = \"通知\"\n[[holiday]]\nname = \"国庆节\"\n";
-    const Row row = GENERATE(Row{"off = [2027-02-30]", 6, 0, "", "TOML"},
-        Row{"off = [2027-10-01,", 6, 0, "", "TOML"}, Row{"off = [\"2027-10-01\"]", 6, 8, "holiday[0].off[0]", "2026-10-01"},
+    const Row row = GENERATE(Row{"off = [2027-02-30]", 6, 0, "", "TOML"}, Row{"off = [2027-10-01,", 6, 0, "", "TOML"},
+        Row{"off = [\"2027-10-01\"]", 6, 8, "holiday[0].off[0]", "2026-10-01"},
         Row{"off = [2027-10-01, 2027-10-01]", 6, 20, "holiday[0].off[1]", "2027-10-01 is there twice"},
         Row{"off = [2028-10-01]", 6, 8, "holiday[0].off[0]", "2028-10-01 lies neither in 2027"},
         Row{"off = [2026-11-30]", 6, 8, "holiday[0].off[0]", "December"},

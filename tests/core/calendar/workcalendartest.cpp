@@ -45,16 +45,25 @@ TEST_CASE("spans are due as the rule on counting time says")
         const char* due;
     };
     const Row row = GENERATE(Row{"2026-11-20T09:30:00", "24h", "2026-11-21T09:30:00"},
-        Row{"2026-11-20T09:30:00", "30min", "2026-11-20T10:00:00"}, Row{"2026-11-20T23:50:00", "15min", "2026-11-21T00:05:00"},
-        Row{"2026-11-20T09:30:00", "0min", "2026-11-20T09:30:00"}, Row{"2026-11-20T17:50:00", "0d", "2026-11-20T23:59:59"},
-        Row{"2026-09-01T08:00:00", "30d", "2026-10-01T23:59:59"}, Row{"2026-09-01T08:00:00", "2w", "2026-09-15T23:59:59"},
-        Row{"2026-01-31T08:00:00", "1mo", "2026-02-28T23:59:59"}, Row{"2024-01-31T08:00:00", "1mo", "2024-02-29T23:59:59"},
-        Row{"2026-03-31T08:00:00", "7mo", "2026-10-31T23:59:59"}, Row{"2026-10-31T08:00:00", "25mo", "2028-11-30T23:59:59"},
-        Row{"2026-11-20T16:00:00", "1wd", "2026-11-23T23:59:59"}, Row{"2026-11-21T16:00:00", "1wd", "2026-11-23T23:59:59"},
-        Row{"2026-11-22T16:00:00", "0wd", "2026-11-22T23:59:59"}, Row{"2026-11-16T16:00:00", "5wd", "2026-11-23T23:59:59"},
+        Row{"2026-11-20T09:30:00", "30min", "2026-11-20T10:00:00"},
+        Row{"2026-11-20T23:50:00", "15min", "2026-11-21T00:05:00"},
+        Row{"2026-11-20T09:30:00", "0min", "2026-11-20T09:30:00"},
+        Row{"2026-11-20T17:50:00", "0d", "2026-11-20T23:59:59"},
+        Row{"2026-09-01T08:00:00", "30d", "2026-10-01T23:59:59"},
+        Row{"2026-09-01T08:00:00", "2w", "2026-09-15T23:59:59"},
+        Row{"2026-01-31T08:00:00", "1mo", "2026-02-28T23:59:59"},
+        Row{"2024-01-31T08:00:00", "1mo", "2024-02-29T23:59:59"},
+        Row{"2026-03-31T08:00:00", "7mo", "2026-10-31T23:59:59"},
+        Row{"2026-10-31T08:00:00", "25mo", "2028-11-30T23:59:59"},
+        Row{"2026-11-20T16:00:00", "1wd", "2026-11-23T23:59:59"},
+        Row{"2026-11-21T16:00:00", "1wd", "2026-11-23T23:59:59"},
+        Row{"2026-11-22T16:00:00", "0wd", "2026-11-22T23:59:59"},
+        Row{"2026-11-16T16:00:00", "5wd", "2026-11-23T23:59:59"},
         // over the National Day: 30 September is a Wednesday, 8 and 9 October are worked, Saturday the 10th as well
-        Row{"2026-09-30T16:00:00", "1wd", "2026-10-08T23:59:59"}, Row{"2026-09-30T16:00:00", "3wd", "2026-10-10T23:59:59"},
-        Row{"2026-09-30T16:00:00", "4wd", "2026-10-12T23:59:59"}, Row{"2026-09-18T16:00:00", "1wd", "2026-09-20T23:59:59"});
+        Row{"2026-09-30T16:00:00", "1wd", "2026-10-08T23:59:59"},
+        Row{"2026-09-30T16:00:00", "3wd", "2026-10-10T23:59:59"},
+        Row{"2026-09-30T16:00:00", "4wd", "2026-10-12T23:59:59"},
+        Row{"2026-09-18T16:00:00", "1wd", "2026-09-20T23:59:59"});
     CAPTURE(row.from, row.within);
     CHECK(nationalDay2026().dueAt(moment(row.from), span(row.within)).toIso() == QString::fromUtf8(row.due));
 }
@@ -144,7 +153,8 @@ TEST_CASE("the explanation shows each day, whether it counts and why not")
     CHECK(days.first() == CountedDay{day("2026-10-01"), DayKind::Holiday, false, 0, QStringLiteral("National Day")});
     CHECK(days.at(7) == CountedDay{day("2026-10-08"), DayKind::Workday, true, 1, {}});
     CHECK(days.at(9)
-        == CountedDay{day("2026-10-10"), DayKind::MakeUpDay, true, 3, QStringLiteral("make-up working day for National Day")});
+        == CountedDay{
+            day("2026-10-10"), DayKind::MakeUpDay, true, 3, QStringLiteral("make-up working day for National Day")});
     CHECK(days.at(10) == CountedDay{day("2026-10-11"), DayKind::Weekend, false, 0, QStringLiteral("Sunday")});
     CHECK(days.last() == CountedDay{day("2026-10-12"), DayKind::Workday, true, 4, {}});
 }
