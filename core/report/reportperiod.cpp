@@ -24,11 +24,6 @@ std::optional<int> tryNumber(QStringView text, qsizetype digits)
     return value;
 }
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("ReportPeriod", source);
-}
-
 } // namespace
 
 ReportPeriod ReportPeriod::monthOf(QDate day)
@@ -167,15 +162,15 @@ QString ReportPeriod::toDisplay() const
 {
     switch (m_kind) {
     case PeriodKind::Month:
-        return tr("%2/%1").arg(m_from.year()).arg(m_from.month());
+        return QCoreApplication::translate("ReportPeriod", "%2/%1").arg(m_from.year()).arg(m_from.month());
     case PeriodKind::Quarter:
-        return tr("Q%2 %1").arg(m_from.year()).arg((m_from.month() + 2) / 3);
+        return QCoreApplication::translate("ReportPeriod", "Q%2 %1").arg(m_from.year()).arg((m_from.month() + 2) / 3);
     case PeriodKind::Year:
-        return tr("Year %1").arg(m_from.year());
+        return QCoreApplication::translate("ReportPeriod", "Year %1").arg(m_from.year());
     case PeriodKind::Range:
         break;
     }
-    return tr("%1 to %2").arg(toIso(m_from), toIso(m_to));
+    return QCoreApplication::translate("ReportPeriod", "%1 to %2").arg(toIso(m_from), toIso(m_to));
 }
 
 } // namespace kesu

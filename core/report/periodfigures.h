@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/monthreport.h"
+#include "core/report/repeatindex.h"
+
+namespace kesu {
+
+/// Valid or pending: has to be handled and closed.
+bool isHandled(const ReportedComplaint& complaint);
+/// Registered on a day of the period and not after asOf.
+bool isRegisteredIn(const ReportedComplaint& complaint, const ReportPeriod& period, Moment asOf);
+/// When it was closed, if that has happened at asOf.
+std::optional<Moment> closedBy(const ReportedComplaint& complaint, Moment asOf);
+/// Handled, and closed on a day of the period.
+bool isClosedIn(const ReportedComplaint& complaint, const ReportPeriod& period, Moment asOf);
+/// The end of the period, or asOf if that is earlier.
+Moment endOf(const ReportPeriod& period, Moment asOf);
+
+/// The figures of one period; `complaints` may hold more than it needs.
+PeriodFigures periodFigures(
+    const QList<ReportedComplaint>& complaints, const RepeatIndex& repeats, const ReportPeriod& period, Moment asOf);
+
+} // namespace kesu

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportsections.h"
+
+#include "core/report/periodfigures.h"
+#include "core/report/satisfaction.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QMap>
+#include <QSet>
+#include <algorithm>
+
+namespace kesu {
+
+namespace {
+
+constexpr qsizetype topCount = 10;
+constexpr qsizetype caseCount = 3;
+
+QString categoryLabel(const ReportedComplaint& complaint, const ReportLabels& labels)
+{
+    return complaint.categories.isEmpty()
+        ? QString()
+        : labels.label(complaint.rulebook, VocabularyKind::Category, complaint.categories.first());
+}
+
+} // namespace
+
+QList<TrendMonth> trendOf(const QList<ReportedComplaint>& complaints, const ReportPeriod& period, Moment asOf)
+{
+    QList<TrendMonth> months;
+    for (int i = 0; i < 12; ++i)
+        months.append(TrendMonth {.first = period.trendFrom().addMonths(i), .total = 0, .valid = 0, .punctuality = {}});
+    const auto monthOf = [&](Moment at) -> TrendMonth* {
+        const QDate day = at.date();
+        const QDate first = months.first().first;
+        const int index = (day.year() - first.year()) * 12 + day.month() - first.month();
+        return index >= 0 && index < 12 && day <= period.to() ? &months[index] : nullptr;
+    };
+    for (const ReportedComplaint& complaint : complaints) {
+        if (complaint.registeredAt > asOf)
+            continue;
+        if (TrendMonth* month = monthOf(complaint.registeredAt)) {
+            ++month->total;
+            month->valid += complaint.status == QLatin1String("valid");
+        }
+        const auto closedAt = closedBy(complaint, asOf);
+        if (!isHandled(complaint) || !complaint.closeDueAt || !closedAt)
+            continue;
+        if (TrendMonth* month = monthOf(*closedAt)) {
+            ++month->punctuality.whole;
+            month->punctuality.part += *closedAt <= *complaint.closeDueAt;
+        }
+    }
+    return months;
+}
+
+QList<CategoryLine> categoriesOf(const ReportedSelection& registered, const ReportLabels& labels)
+{
+    QHash<QString, CategoryLine> byLabel; // two rulebooks may give one thing different ids
+    qint64 mentions = 0;
+    for (const ReportedComplaint* complaint : registered) {
+        QSet<QString> seen;
+        for (const QString& id : complaint->categories) {
+            const QString label = labels.label(complaint->rulebook, VocabularyKind::Category, id);
+            if (seen.contains(label))
+                continue;
+            seen.insert(label);
+            CategoryLine& line = byLabel[label];
+            line.id = line.id.isEmpty() ? id : std::min(line.id, id);
+            line.label = label;
+            ++line.count;
+            ++mentions;
+        }
+    }
+    QList<CategoryLine> lines = byLabel.values();
+    std::sort(lines.begin(), lines.end(), [](const CategoryLine& a, const CategoryLine& b) {
+        return a.count != b.count ? a.count > b.count : a.label < b.label;
+    });
+    qint64 cumulative = 0;
+    for (CategoryLine& line : lines) {
+        cumulative += line.count;
+        line.share = Rate {line.count, mentions};
+        line.cumulative = Rate {cumulative, mentions};
+    }
+    return lines;
+}
+
+QList<PartyLine> partiesOf(const ReportedSelection& registered, const ReportLabels& labels)
+{
+    QHash<QString, PartyLine> byLabel;
+    Money total;
+    for (const ReportedComplaint* complaint : registered) {
+        QSet<QString> seen;
+        for (const ReportedBearer& bearer : complaint->bearers) {
+            const QString label = labels.label(complaint->rulebook, VocabularyKind::Party, bearer.party);
+            PartyLine& line = byLabel[label];
+            line.id = line.id.isEmpty() ? bearer.party : std::min(line.id, bearer.party);
+            line.label = label;
+            line.count += seen.contains(label) ? 0 : 1;
+            line.amount += bearer.amount;
+            seen.insert(label);
+            total += bearer.amount;
+        }
+    }
+    QList<PartyLine> lines = byLabel.values();
+    std::sort(lines.begin(), lines.end(), [](const PartyLine& a, const PartyLine& b) {
+        return a.amount != b.amount ? a.amount > b.amount : a.label < b.label;
+    });
+    for (PartyLine& line : lines)
+        line.share = Rate {line.amount.fen(), total.fen()};
+    return lines;
+}
+
+QList<TopLine> topOf(const ReportedSelection& registered, TopBy by)
+{
+    QHash<QString, TopLine> byName;
+    for (const ReportedComplaint* complaint : registered) {
+        const QString& name = by == TopBy::Customer ? complaint->customer : complaint->product;
+        if (name.isEmpty())
+            continue;
+        TopLine& line = byName[name];
+        line.name = name;
+        ++line.count;
+        line.valid += complaint->status == QLatin1String("valid");
+        line.defectiveQuantity += complaint->defectiveQuantity.value_or(0);
+        line.loss += complaint->lossTotal;
+    }
+    QList<TopLine> lines = byName.values();
+    std::sort(lines.begin(), lines.end(), [](const TopLine& a, const TopLine& b) {
+        if (a.count != b.count)
+            return a.count > b.count;
+        return a.loss != b.loss ? a.loss > b.loss : a.name < b.name;
+    });
+    return lines.first(std::min(topCount, lines.size()));
+}
+
+QList<DemandLine> demandsOf(const ReportedSelection& registered, const ReportLabels& labels)
+{
+    QMap<QString, DemandLine> byId;
+    for (const ReportedComplaint* complaint : registered) {
+        QSet<QString> seen;
+        for (const Demand& demand : complaint->demands) {
+            DemandLine& line = byId[demand.kind];
+            line.id = demand.kind;
+            line.label = labels.label(complaint->rulebook, VocabularyKind::Demand, demand.kind);
+            line.count += seen.contains(demand.kind) ? 0 : 1;
+            line.amount += demand.amount.value_or(Money());
+            seen.insert(demand.kind);
+        }
+    }
+    QList<DemandLine> lines = byId.values();
+    std::stable_sort(lines.begin(), lines.end(), [](const DemandLine& a, const DemandLine& b) { return a.count > b.count; });
+    return lines;
+}
+
+QList<CostLine> costsOf(const ReportedSelection& registered, const ReportLabels& labels)
+{
+    QMap<QString, CostLine> byId;
+    for (const ReportedComplaint* complaint : registered) {
+        for (const Cost& cost : complaint->costs) {
+            CostLine& line = byId[cost.kind];
+            line.id = cost.kind;
+            line.label = labels.label(complaint->rulebook, VocabularyKind::Cost, cost.kind);
+            line.estimate += cost.estimate.value_or(Money());
+            line.actual += cost.actual.value_or(Money());
+            line.amount += cost.amount();
+        }
+    }
+    QList<CostLine> lines = byId.values();
+    std::stable_sort(lines.begin(), lines.end(), [](const CostLine& a, const CostLine& b) { return a.amount > b.amount; });
+    return lines;
+}
+
+QList<ClassLine> satisfactionOf(const ReportedSelection& closed)
+{
+    QList<ClassLine> lines;
+    for (const QString& id : satisfactionIds())
+        lines.append(ClassLine {.id = id, .label = satisfactionLabel(id), .count = 0});
+    lines.append(ClassLine {.id = {}, .label = satisfactionLabel({}), .count = 0});
+    for (const ReportedComplaint* complaint : closed) {
+        const auto line = std::find_if(
+            lines.begin(), lines.end(), [&](const ClassLine& known) { return known.id == complaint->satisfaction; });
+        ++(line == lines.end() ? lines.last() : *line).count;
+    }
+    return lines;
+}
+
+QList<AgeClass> agesOf(const ReportedSelection& open, Moment until)
+{
+    QList<AgeClass> classes {{0, 7}, {8, 15}, {16, 30}, {31, 60}, {61, std::nullopt}};
+    for (const ReportedComplaint* complaint : open) {
+        const qint64 days = complaint->registeredAt.date().daysTo(until.date());
+        for (AgeClass& age : classes)
+            age.count += days >= age.from && (!age.to || days <= *age.to);
+    }
+    return classes;
+}
+
+QList<OverdueLine> overdueOf(
+    const ReportedSelection& open, Moment until, const WorkCalendar& calendar, const ReportLabels& labels)
+{
+    QList<OverdueLine> lines;
+    for (const ReportedComplaint* complaint : open) {
+        if (!complaint->closeDueAt || *complaint->closeDueAt >= until)
+            continue;
+        const QDate dueDay = complaint->closeDueAt->date();
+        OverdueLine line {
+            .id = complaint->id,
+            .number = complaint->number,
+            .customer = complaint->customer,
+            .product = complaint->product,
+            .dueAt = *complaint->closeDueAt,
+            .days = static_cast<int>(dueDay.daysTo(until.date())),
+            .workingDays = dueDay < until.date() ? calendar.workingDaysBetween(dueDay.addDays(1), until.date()) : 0,
+            .next = {},
+        };
+        if (!complaint->nextStage.isEmpty()) {
+            line.next = labels.label(complaint->rulebook, VocabularyKind::Stage, complaint->nextStage);
+            if (!complaint->nextRole.isEmpty())
+                line.next = QCoreApplication::translate("MonthReport", "%1 (%2)")
+                                .arg(line.next,
+                                    labels.label(complaint->rulebook, VocabularyKind::Role, complaint->nextRole));
+        }
+        lines.append(line);
+    }
+    std::sort(lines.begin(), lines.end(),
+        [](const OverdueLine& a, const OverdueLine& b) { return std::tie(a.dueAt, a.id) < std::tie(b.dueAt, b.id); });
+    return lines;
+}
+
+QList<CaseLine> casesOf(const ReportedSelection& registered, const ReportLabels& labels)
+{
+    ReportedSelection sorted;
+    std::copy_if(registered.begin(), registered.end(), std::back_inserter(sorted),
+        [](const ReportedComplaint* complaint) { return !complaint->lossTotal.isZero(); });
+    std::sort(sorted.begin(), sorted.end(), [](const ReportedComplaint* a, const ReportedComplaint* b) {
+        return a->lossTotal != b->lossTotal ? a->lossTotal > b->lossTotal : a->id < b->id;
+    });
+    QList<CaseLine> lines;
+    for (const ReportedComplaint* complaint : sorted.first(std::min(caseCount, sorted.size()))) {
+        lines.append(CaseLine {
+            .id = complaint->id,
+            .number = complaint->number,
+            .customer = complaint->customer,
+            .product = complaint->product,
+            .category = categoryLabel(*complaint, labels),
+            .status = labels.label(complaint->rulebook, VocabularyKind::Status, complaint->status),
+            .loss = complaint->lossTotal,
+            .description = complaint->description,
+        });
+    }
+    return lines;
+}
+
+} // namespace kesu
