@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/complaint/complaint.h"
+#include "core/judgement/verdict.h"
+#include "core/rulebook/rulebooklibrary.h"
+
+#include <QByteArray>
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+
+namespace kesu {
+
+/// Reads a case (domain README "The case"): structure, types, unknown, missing and doubled fields, and, where a library is
+/// given, the facts by the rulebook that judges the case (judgingRulebook). Empty where anything is wrong; findings name
+/// fileName, the field's path as "complaint.demands[0].amount", the value, and what would be right.
+std::optional<Case> readCase(
+    const QByteArray& json, const QString& fileName, const RulebookLibrary* library, Findings& findings);
+
+/// The edition that judges a case: the one in force on the day on which the complaint was registered. Empty where the
+/// library does not have the rulebook.
+std::optional<Rulebook> judgingRulebook(const RulebookLibrary& library, const Case& facts);
+
+/// The case in the form that readCase() reads. What is not known is left out. A cost whose estimate is known has the keys
+/// `estimate` and `actual` beside `amount`.
+nlohmann::ordered_json caseToJson(const Case& facts);
+nlohmann::ordered_json complaintToJson(const Complaint& complaint);
+/// The verdict with the keys of the domain README in their order, further ones behind them.
+nlohmann::ordered_json verdictToJson(const Verdict& verdict);
+
+enum class JsonLayout { Indented, OneLine };
+
+/// UTF-8, with a line break at the end.
+QByteArray writeJson(const nlohmann::ordered_json& json, JsonLayout layout = JsonLayout::Indented);
+
+} // namespace kesu
