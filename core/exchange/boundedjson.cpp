@@ -26,7 +26,8 @@ struct Refusal
     QString message;
 };
 
-/// Follows the parser through the text: counts, measures the depth, and remembers the keys of the objects that are open.
+/// Follows the parser through the text: counts, measures the depth, and remembers the keys of the objects that are
+/// open.
 class Watch
 {
 public:
@@ -84,8 +85,7 @@ private:
         item();
         if (static_cast<int>(m_open.size()) >= m_bounds.depth) {
             throw Refusal{path(),
-                translated(
-                    QT_TRANSLATE_NOOP("kesu::CaseJson", "is nested deeper than %1 levels; a case never is"))
+                translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "is nested deeper than %1 levels; a case never is"))
                     .arg(m_bounds.depth)};
         }
         Level level;
@@ -100,7 +100,8 @@ private:
         level.key = name;
         if (!level.keys.insert(name).second) {
             throw Refusal{path(),
-                translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "stands twice in the same object; keep one of the two"))};
+                translated(
+                    QT_TRANSLATE_NOOP("kesu::CaseJson", "stands twice in the same object; keep one of the two"))};
         }
     }
 
@@ -111,7 +112,8 @@ private:
             if (level.isList)
                 text += QStringLiteral("[%1]").arg(level.index);
             else
-                text += (text.isEmpty() ? QString() : QStringLiteral(".")) + QString::fromStdString(level.key).left(longestQuoted);
+                text += (text.isEmpty() ? QString() : QStringLiteral("."))
+                    + QString::fromStdString(level.key).left(longestQuoted);
         }
         return text;
     }
@@ -159,12 +161,13 @@ std::optional<nlohmann::json> parseBoundedJson(
         finding.message = translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "is larger than %L1 bytes; a case is smaller"))
                               .arg(bounds.bytes);
     } else if (text.trimmed().isEmpty()) {
-        finding.message = translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "is empty; write a case as a JSON object {…}"));
+        finding.message
+            = translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "is empty; write a case as a JSON object {…}"));
     } else {
         Watch watch(bounds);
         try {
-            return json::parse(text.cbegin(), text.cend(),
-                [&watch](int, json::parse_event_t event, const json& parsed) {
+            return json::parse(
+                text.cbegin(), text.cend(), [&watch](int, json::parse_event_t event, const json& parsed) {
                     watch.see(event, parsed);
                     return true;
                 });
@@ -173,9 +176,11 @@ std::optional<nlohmann::json> parseBoundedJson(
             finding.message = refusal.message;
         } catch (const json::parse_error& error) {
             setPlace(finding, text, error.byte);
-            finding.message = translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "this is no JSON: %1")).arg(reasonOf(error));
+            finding.message
+                = translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "this is no JSON: %1")).arg(reasonOf(error));
         } catch (const json::exception& error) { // a number that no computer holds
-            finding.message = translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "this is no JSON: %1")).arg(reasonOf(error));
+            finding.message
+                = translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "this is no JSON: %1")).arg(reasonOf(error));
         }
     }
     findings.append(finding);

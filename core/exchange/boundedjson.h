@@ -17,8 +17,8 @@ struct JsonBounds
     int values = 1'000'000; ///< keys, texts, numbers, lists and objects together
 };
 
-/// Reads a JSON text. Keys that stand twice in one object are refused with their path ("complaint.channel"), syntax errors
-/// with line and column. Empty where a finding was added.
+/// Reads a JSON text. Keys that stand twice in one object are refused with their path ("complaint.channel"), syntax
+/// errors with line and column. Empty where a finding was added.
 std::optional<nlohmann::json> parseBoundedJson(
     const QByteArray& text, const QString& fileName, Findings& findings, const JsonBounds& bounds = {});
 

@@ -65,8 +65,7 @@ void put(Json& object, const char* key, Json value)
         object[key] = std::move(value);
 }
 
-template <typename List, typename Write>
-Json each(const List& elements, Write write)
+template <typename List, typename Write> Json each(const List& elements, Write write)
 {
     Json array = Json::array();
     for (const auto& element : elements)
@@ -186,13 +185,14 @@ Json approvalLineToJson(const ApprovalLine& line)
 
 Json liabilityToJson(const Liability& liability)
 {
-    return {{"total", utf8(liability.total.toString())}, {"lines", each(liability.lines, [](const LiabilityLine& line) {
-                Json object = {{"party", utf8(line.party)}, {"share", utf8(line.share.toString())},
-                    {"of", utf8(line.of.toString())}, {"amount", utf8(line.amount.toString())},
-                    {"clause", utf8(line.clause)}};
-                put(object, "text", line.text);
-                return object;
-            })}};
+    return {{"total", utf8(liability.total.toString())},
+        {"lines", each(liability.lines, [](const LiabilityLine& line) {
+             Json object = {{"party", utf8(line.party)}, {"share", utf8(line.share.toString())},
+                 {"of", utf8(line.of.toString())}, {"amount", utf8(line.amount.toString())},
+                 {"clause", utf8(line.clause)}};
+             put(object, "text", line.text);
+             return object;
+         })}};
 }
 
 Json recoveryToJson(const Recovery& recovery)

@@ -12,9 +12,9 @@
 
 namespace kesu {
 
-/// Reads a case (domain README "The case"): structure, types, unknown, missing and doubled fields, and, where a library is
-/// given, the facts by the rulebook that judges the case (judgingRulebook). Empty where anything is wrong; findings name
-/// fileName, the field's path as "complaint.demands[0].amount", the value, and what would be right.
+/// Reads a case (domain README "The case"): structure, types, unknown, missing and doubled fields, and, where a library
+/// is given, the facts by the rulebook that judges the case (judgingRulebook). Empty where anything is wrong; findings
+/// name fileName, the field's path as "complaint.demands[0].amount", the value, and what would be right.
 std::optional<Case> readCase(
     const QByteArray& json, const QString& fileName, const RulebookLibrary* library, Findings& findings);
 
@@ -22,8 +22,8 @@ std::optional<Case> readCase(
 /// library does not have the rulebook.
 std::optional<Rulebook> judgingRulebook(const RulebookLibrary& library, const Case& facts);
 
-/// The case in the form that readCase() reads. What is not known is left out. A cost whose estimate is known has the keys
-/// `estimate` and `actual` beside `amount`.
+/// The case in the form that readCase() reads. What is not known is left out. A cost whose estimate is known has the
+/// keys `estimate` and `actual` beside `amount`.
 nlohmann::ordered_json caseToJson(const Case& facts);
 nlohmann::ordered_json complaintToJson(const Complaint& complaint);
 /// The verdict with the keys of the domain README in their order, further ones behind them.

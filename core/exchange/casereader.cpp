@@ -41,7 +41,8 @@ EvidencePiece readEvidence(JsonFields& fields)
     return {fields.id("kind"), fields.date("providedOn").value_or(QDate()), fields.ids("signedBy")};
 }
 
-/// `amount` alone is the actual cost. With `estimate` or `actual` beside it (caseToJson), `amount` must be the one that counts.
+/// `amount` alone is the actual cost. With `estimate` or `actual` beside it (caseToJson), `amount` must be the one that
+/// counts.
 Cost readCost(JsonFields& fields)
 {
     fields.require({"kind"});
@@ -52,7 +53,8 @@ Cost readCost(JsonFields& fields)
         cost.actual = amount;
     } else if (amount && *amount != cost.amount()) {
         fields.report("amount",
-            translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "\"%1\" differs from the cost that counts, \"%2\"; leave it out"))
+            translated(
+                QT_TRANSLATE_NOOP("kesu::CaseJson", "\"%1\" differs from the cost that counts, \"%2\"; leave it out"))
                 .arg(amount->toString(), cost.amount().toString()));
     }
     return cost;
@@ -73,7 +75,8 @@ Approval readApproval(JsonFields& fields)
         approval.by = ApprovalBy::Phone;
     } else if (!by.isEmpty() && by != QStringLiteral("signature")) {
         fields.report("by",
-            translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "\"%1\" is not known; write \"signature\" or \"phone\"")).arg(by));
+            translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "\"%1\" is not known; write \"signature\" or \"phone\""))
+                .arg(by));
     }
     return approval;
 }
@@ -81,8 +84,8 @@ Approval readApproval(JsonFields& fields)
 GoodsReturn readReturn(JsonFields& fields)
 {
     fields.require({"kind"});
-    return {fields.id("kind"), fields.money("amount"), fields.quantity("quantity"), fields.flag("emergency").value_or(false),
-        fields.moment("phoneApprovedAt")};
+    return {fields.id("kind"), fields.money("amount"), fields.quantity("quantity"),
+        fields.flag("emergency").value_or(false), fields.moment("phoneApprovedAt")};
 }
 
 void readComplaint(JsonFields& fields, Complaint& complaint)

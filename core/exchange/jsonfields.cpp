@@ -40,7 +40,8 @@ QString shown(const json& value)
     if (value.is_array())
         return QStringLiteral("[…]");
     if (value.is_string())
-        return QLatin1Char('"') + shortened(QString::fromStdString(value.get_ref<const std::string&>())) + QLatin1Char('"');
+        return QLatin1Char('"') + shortened(QString::fromStdString(value.get_ref<const std::string&>()))
+            + QLatin1Char('"');
     return shortened(QString::fromStdString(value.dump()));
 }
 
@@ -106,7 +107,8 @@ std::optional<QString> JsonFields::textOf(const nlohmann::json& value, const QSt
 {
     if (!value.is_string()) {
         reportAt(path,
-            translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "%1 is no text; write text in quotation marks")).arg(shown(value)));
+            translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "%1 is no text; write text in quotation marks"))
+                .arg(shown(value)));
         return {};
     }
     const QString text = QString::fromStdString(value.get_ref<const std::string&>());
@@ -130,7 +132,8 @@ std::optional<QString> JsonFields::idOf(const nlohmann::json& value, const QStri
 {
     std::optional<QString> text = textOf(value, path);
     if (text && text->isEmpty()) {
-        reportAt(path, translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "\"\" is no id; write one or leave the field out")));
+        reportAt(
+            path, translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "\"\" is no id; write one or leave the field out")));
         return {};
     }
     return text;
@@ -138,8 +141,9 @@ std::optional<QString> JsonFields::idOf(const nlohmann::json& value, const QStri
 
 std::optional<Moment> JsonFields::momentOf(const nlohmann::json& value, const QString& path)
 {
-    const std::optional<Moment> moment
-        = value.is_string() ? Moment::tryFromIso(QString::fromStdString(value.get_ref<const std::string&>())) : std::nullopt;
+    const std::optional<Moment> moment = value.is_string()
+        ? Moment::tryFromIso(QString::fromStdString(value.get_ref<const std::string&>()))
+        : std::nullopt;
     if (!moment) {
         reportAt(path,
             translated(QT_TRANSLATE_NOOP("kesu::CaseJson",
@@ -188,8 +192,9 @@ std::optional<QDate> JsonFields::date(const char* key)
     const json* value = find(key);
     if (!value)
         return {};
-    const std::optional<QDate> date
-        = value->is_string() ? tryDateFromIso(QString::fromStdString(value->get_ref<const std::string&>())) : std::nullopt;
+    const std::optional<QDate> date = value->is_string()
+        ? tryDateFromIso(QString::fromStdString(value->get_ref<const std::string&>()))
+        : std::nullopt;
     if (!date) {
         report(key,
             translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "%1 is not a date that exists; write it as \"2026-10-05\""))
@@ -212,8 +217,8 @@ std::optional<Money> JsonFields::money(const char* key)
     if (!value->is_string()) {
         const QString meant = amountMeant(*value);
         report(key,
-            translated(QT_TRANSLATE_NOOP(
-                           "kesu::CaseJson", "%1 is no amount as text; write yuan in quotation marks, for example \"%2\""))
+            translated(QT_TRANSLATE_NOOP("kesu::CaseJson",
+                           "%1 is no amount as text; write yuan in quotation marks, for example \"%2\""))
                 .arg(shown(*value), meant.isEmpty() ? QStringLiteral("1234.50") : meant));
         return {};
     }
@@ -221,13 +226,15 @@ std::optional<Money> JsonFields::money(const char* key)
     if (!money) {
         report(key,
             translated(QT_TRANSLATE_NOOP("kesu::CaseJson",
-                           "%1 is no amount; write yuan with at most two decimals and no other marks, for example \"1234.50\""))
+                           "%1 is no amount; write yuan with at most two decimals and no other marks, for example "
+                           "\"1234.50\""))
                 .arg(shown(*value)));
         return {};
     }
     if (*money < Money()) {
         report(key,
-            translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "%1 is negative; amounts are 0.00 or more")).arg(shown(*value)));
+            translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "%1 is negative; amounts are 0.00 or more"))
+                .arg(shown(*value)));
         return {};
     }
     return money;
@@ -238,8 +245,9 @@ std::optional<Share> JsonFields::share(const char* key)
     const json* value = find(key);
     if (!value)
         return {};
-    const std::optional<Share> share
-        = value->is_string() ? Share::tryFromPercent(QString::fromStdString(value->get_ref<const std::string&>())) : std::nullopt;
+    const std::optional<Share> share = value->is_string()
+        ? Share::tryFromPercent(QString::fromStdString(value->get_ref<const std::string&>()))
+        : std::nullopt;
     if (!share) {
         report(key,
             translated(QT_TRANSLATE_NOOP("kesu::CaseJson",
@@ -259,8 +267,8 @@ std::optional<qint64> JsonFields::quantity(const char* key)
                                         : value->get<std::int64_t>() >= 0);
     if (!fits) {
         report(key,
-            translated(QT_TRANSLATE_NOOP(
-                           "kesu::CaseJson", "%1 is no quantity; write a whole number from 0 to %2 without quotation marks"))
+            translated(QT_TRANSLATE_NOOP("kesu::CaseJson",
+                           "%1 is no quantity; write a whole number from 0 to %2 without quotation marks"))
                 .arg(shown(*value))
                 .arg(largestQuantity));
         return {};
@@ -305,7 +313,8 @@ void JsonFields::objects(const char* key, const std::function<void(JsonFields&)>
         const json& value = (*values)[i];
         const QString path = QStringLiteral("%1[%2]").arg(pathOf(QString::fromUtf8(key))).arg(i);
         if (!value.is_object()) {
-            reportAt(path, translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "%1 is no object; write {…}")).arg(shown(value)));
+            reportAt(
+                path, translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "%1 is no object; write {…}")).arg(shown(value)));
             continue;
         }
         JsonFields fields(value, path, m_fileName, m_findings);
@@ -341,8 +350,7 @@ void JsonFields::refuseUnknown()
         if (m_known.contains(word))
             continue;
         reportAt(pathOf(shortened(word)),
-            translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "%1 stands in a field that no case has"))
-                    .arg(shown(value))
+            translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "%1 stands in a field that no case has")).arg(shown(value))
                 + suggestion(word, m_known));
     }
 }

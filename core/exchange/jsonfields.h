@@ -14,9 +14,9 @@
 
 namespace kesu {
 
-/// Reads the fields of one JSON object by name and kind. What is wrong becomes a finding with the field's path, the value
-/// and what would be right, and the reader goes on, so that all of it is told at once. A field that is null counts as left
-/// out. Fields that were never asked for are unknown.
+/// Reads the fields of one JSON object by name and kind. What is wrong becomes a finding with the field's path, the
+/// value and what would be right, and the reader goes on, so that all of it is told at once. A field that is null
+/// counts as left out. Fields that were never asked for are unknown.
 class JsonFields
 {
 public:
