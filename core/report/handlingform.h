@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/complaint/complaintrecord.h"
+#include "core/judgement/verdict.h"
+#include "core/report/formtree.h"
+#include "core/rulebook/rulebook.h"
+
+#include <functional>
+
+namespace kesu {
+
+/// Who gets the paper. What the customer may not see is never put into the customer's tree: liability, costs, penalties,
+/// approvals, reasons, remarks and every staff name but the salesman, who is the customer's contact.
+enum class PrintProfile { Internal, Customer };
+
+/// The words of the rulebook that judges, in the language of the paper.
+struct FormWords
+{
+    /// Label of an id; answers the id itself where it knows no better.
+    std::function<QString(VocabularyKind kind, const QString& id)> label;
+    /// Ids of one kind in the order of the rulebook.
+    std::function<QStringList(VocabularyKind kind)> ids;
+    QString rulebookTitle; ///< with its edition
+};
+
+/// The words of a rulebook; it is copied (cheap).
+FormWords formWords(const Rulebook& rulebook, const QString& language);
+
+/// Everything that the 客户投诉处理单 is made from.
+struct HandlingFormInput
+{
+    ComplaintRecord record;
+    std::optional<Verdict> verdict; ///< empty for a blank form
+    Moment judgedAt; ///< the moment of the verdict
+    FormWords words;
+    QString company;
+    QByteArray logoPng;
+    QString formNumber;
+    std::optional<int> nth; ///< the how-manieth complaint of the same customer, product and category
+    PrintProfile profile = PrintProfile::Internal;
+};
+
+/// 客户投诉处理单 with its seven blocks (the customer's copy has five). Pure.
+FormTree handlingForm(const HandlingFormInput& input);
+
+} // namespace kesu
