@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/complaint/complaintrecord.h"
+
+#include <QStringList>
+
+namespace kesu {
+
+class Database;
+class Statement;
+
+/// The table `complaint`: what a slip holds once. Its lists are ComplaintParts'.
+class ComplaintTable
+{
+public:
+    explicit ComplaintTable(Database& database)
+        : m_database(database)
+    {
+    }
+
+    void insert(const ComplaintRecord& record) const;
+    /// Replaces the row, provided that it still has version `expectedVersion`. False if it has not, or is not there.
+    bool update(const ComplaintRecord& record, int expectedVersion) const;
+    /// The version that is stored; 0 if there is none.
+    int storedVersion(ComplaintId id) const;
+
+    /// The records with those ids in ascending order, without their lists. Unknown ids are passed over.
+    QList<ComplaintRecord> load(const QList<ComplaintId>& ids) const;
+
+    std::optional<ComplaintId> findByNumber(const QString& number) const;
+    std::optional<ComplaintId> findBySource(const QString& source) const;
+    /// Complaints of that rulebook registered in [from, to), except one; ascending by time.
+    QList<ComplaintId> registeredBetween(const QString& rulebook, Moment from, Moment to, ComplaintId except) const;
+
+private:
+    static void bind(Statement& statement, const ComplaintRecord& record);
+    static ComplaintRecord read(const Statement& row);
+
+    Database& m_database;
+};
+
+/// "[1,2,3]" for json_each(): one statement for any number of ids.
+QString toJsonArray(const QList<ComplaintId>& ids);
+
+} // namespace kesu

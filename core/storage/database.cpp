@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include "core/storage/databaseerror.h"
+#include "core/storage/migrations.h"
+#include "core/storage/transaction.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QVariant>
+#include <atomic>
+
+namespace kesu {
+
+namespace {
+
+constexpr int busyTimeoutMs = 5000;
+constexpr size_t idleStatements = 64;
+
+QString nextConnectionName()
+{
+    static std::atomic<int> opened = 0;
+    return QStringLiteral("kesu-%1").arg(++opened);
+}
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Database", text);
+}
+
+} // namespace
+
+Database::Database(const QString& path, OpenMode mode)
+    : m_path(QFileInfo(path).absoluteFilePath())
+    , m_connectionName(nextConnectionName())
+{
+    checkPath(mode);
+    try {
+        m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+        m_connection.setDatabaseName(m_path);
+        if (!m_connection.open())
+            throw databaseError(m_connection.lastError(), m_path, QStringLiteral("open"));
+        configure();
+        checkIdentity();
+    } catch (...) {
+        close();
+        throw;
+    }
+}
+
+Database::~Database()
+{
+    close();
+}
+
+void Database::close()
+{
+    m_idle.clear();
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+void Database::checkPath(OpenMode mode) const
+{
+    const QString file = QDir::toNativeSeparators(m_path);
+    const QFileInfo info(m_path);
+    const QFileInfo folder(info.absolutePath());
+    if (!folder.isDir())
+        throw Error(ErrorCode::NotFound,
+            translated(QT_TRANSLATE_NOOP("Database", "The folder “%1” does not exist."))
+                .arg(QDir::toNativeSeparators(info.absolutePath())));
+    if (info.isDir())
+        throw Error(ErrorCode::NotADatabase,
+            translated(QT_TRANSLATE_NOOP("Database", "“%1” is a folder, not a Kesu database.")).arg(file));
+    if (!info.exists()) {
+        if (mode == OpenMode::MustExist)
+            throw Error(ErrorCode::NotFound,
+                translated(QT_TRANSLATE_NOOP("Database", "There is no database “%1”.")).arg(file));
+        if (!folder.isWritable())
+            throw Error(ErrorCode::DatabaseNotWritable,
+                translated(QT_TRANSLATE_NOOP("Database",
+                               "No database can be made in “%1”: the folder is read-only. Choose another one."))
+                    .arg(QDir::toNativeSeparators(info.absolutePath())));
+        return;
+    }
+    if (!info.isReadable())
+        throw Error(ErrorCode::DatabaseNotReadable,
+            translated(QT_TRANSLATE_NOOP("Database", "The database “%1” may not be read; ask its owner for the right to."))
+                .arg(file));
+    if (!info.isWritable() || !folder.isWritable())
+        throw Error(ErrorCode::DatabaseNotWritable,
+            translated(QT_TRANSLATE_NOOP("Database", "The database “%1” cannot be written: the file or its folder is read-only."))
+                .arg(file));
+    if (info.size() == 0)
+        return; // what is left where making a database was cut off before its first transaction
+
+    QFile content(m_path);
+    if (!content.open(QIODevice::ReadOnly) || !content.read(16).startsWith("SQLite format 3"))
+        throw Error(ErrorCode::NotADatabase,
+            translated(QT_TRANSLATE_NOOP("Database", "“%1” is not a Kesu database.")).arg(file), content.errorString());
+}
+
+void Database::configure()
+{
+    runPlain(QStringLiteral("PRAGMA busy_timeout = %1").arg(busyTimeoutMs));
+    runPlain(QStringLiteral("PRAGMA foreign_keys = ON"));
+    // Without it REPLACE would delete rows past the triggers that keep the history append-only.
+    runPlain(QStringLiteral("PRAGMA recursive_triggers = ON"));
+    runPlain(QStringLiteral("PRAGMA trusted_schema = OFF"));
+    runPlain(QStringLiteral("PRAGMA temp_store = MEMORY"));
+}
+
+void Database::checkIdentity()
+{
+    const qint64 application = pragma(QStringLiteral("application_id"));
+    const qint64 version = pragma(QStringLiteral("user_version"));
+    const bool isEmpty = pragma(QStringLiteral("schema_version")) == 0;
+    if (application != applicationId && !isEmpty)
+        throw Error(ErrorCode::NotADatabase,
+            translated(QT_TRANSLATE_NOOP("Database", "“%1” is a database of another program, not of Kesu."))
+                .arg(QDir::toNativeSeparators(m_path)),
+            QStringLiteral("application_id %1").arg(application));
+    if (version > newestSchemaVersion())
+        throw Error(ErrorCode::DatabaseTooNew,
+            translated(QT_TRANSLATE_NOOP("Database",
+                           "The database “%1” has schema %2, this program knows schemas up to %3: open it with a newer Kesu."))
+                .arg(QDir::toNativeSeparators(m_path), QString::number(version), QString::number(newestSchemaVersion())));
+
+    // These two write to the file, so they wait until it is known to be ours.
+    runPlain(QStringLiteral("PRAGMA journal_mode = WAL"));
+    runPlain(QStringLiteral("PRAGMA synchronous = FULL"));
+    if (version == newestSchemaVersion())
+        return;
+
+    Transaction transaction(*this);
+    // Another window may have done it while this one waited for the lock.
+    const qint64 present = pragma(QStringLiteral("user_version"));
+    for (const Migration& step : migrations()) {
+        if (step.version <= present)
+            continue;
+        for (const QString& statement : step.statements)
+            runPlain(statement);
+    }
+    runPlain(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    runPlain(QStringLiteral("PRAGMA user_version = %1").arg(newestSchemaVersion()));
+    transaction.commit();
+}
+
+int Database::schemaVersion() const
+{
+    return newestSchemaVersion();
+}
+
+void Database::runPlain(const QString& sql)
+{
+    QSqlQuery query(m_connection);
+    if (!query.exec(sql))
+        throw databaseError(query.lastError(), m_path, sql);
+}
+
+qint64 Database::pragma(const QString& name)
+{
+    QSqlQuery query(m_connection);
+    if (!query.exec(QStringLiteral("PRAGMA ") + name) || !query.next())
+        throw databaseError(query.lastError(), m_path, name);
+    return query.value(0).toLongLong();
+}
+
+std::unique_ptr<QSqlQuery> Database::takeQuery(const QString& sql)
+{
+    for (auto idle = m_idle.rbegin(); idle != m_idle.rend(); ++idle) {
+        if (idle->first == sql) {
+            auto query = std::move(idle->second);
+            m_idle.erase(std::next(idle).base());
+            return query;
+        }
+    }
+    auto query = std::make_unique<QSqlQuery>(m_connection);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        throw databaseError(query->lastError(), m_path, sql);
+    return query;
+}
+
+void Database::giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query)
+{
+    if (m_idle.size() >= idleStatements)
+        m_idle.erase(m_idle.begin());
+    m_idle.emplace_back(sql, std::move(query));
+}
+
+} // namespace kesu

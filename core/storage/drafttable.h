@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/complaint/complaintrecord.h"
+
+namespace kesu {
+
+class Database;
+
+/// Slips as they were typed: those never filed, and working copies of filed ones.
+class DraftTable
+{
+public:
+    explicit DraftTable(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Keeps the record under its id, replacing what was kept under it. A draft counts its version up; a working copy of a
+    /// filed record keeps the version it began with. Throws Error{ChangedByOthers} where a newer draft is stored.
+    ComplaintRecord store(const ComplaintRecord& record, Moment now) const;
+    std::optional<ComplaintRecord> find(ComplaintId id) const;
+    /// The most recently kept first.
+    QList<ComplaintRecord> all() const;
+    bool remove(ComplaintId id) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace kesu

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/historytable.h"
+
+#include "core/storage/database.h"
+#include "core/storage/statement.h"
+
+namespace kesu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString toWord(HistoryEntity entity)
+{
+    switch (entity) {
+    case HistoryEntity::Complaint: return u"complaint"_s;
+    case HistoryEntity::Customer: return u"customer"_s;
+    case HistoryEntity::Product: return u"product"_s;
+    case HistoryEntity::Department: return u"department"_s;
+    case HistoryEntity::Staff: return u"staff"_s;
+    case HistoryEntity::Setting: return u"setting"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void HistoryTable::append(HistoryEntity entity, qint64 entityId, const HistoryEntry& entry) const
+{
+    Q_ASSERT(m_database.isInTransaction());
+    Statement statement(m_database,
+        u"INSERT INTO history (at, who, entity, entity_id, action, field, old_value, new_value, why)"
+        " VALUES (:at, :who, :entity, :entity_id, :action, :field, :old_value, :new_value, :why)"_s);
+    statement.bind(u"at"_s, entry.at)
+        .bind(u"who"_s, entry.who)
+        .bind(u"entity"_s, toWord(entity))
+        .bind(u"entity_id"_s, entityId)
+        .bind(u"action"_s, entry.action)
+        .bind(u"field"_s, entry.field)
+        .bind(u"old_value"_s, entry.oldValue)
+        .bind(u"new_value"_s, entry.newValue)
+        .bind(u"why"_s, entry.why)
+        .run();
+}
+
+QList<HistoryEntry> HistoryTable::of(HistoryEntity entity, qint64 entityId) const
+{
+    Statement row(m_database,
+        u"SELECT sequence, at, who, action, field, old_value, new_value, why FROM history"
+        " WHERE entity = :entity AND entity_id = :entity_id ORDER BY sequence"_s);
+    row.bind(u"entity"_s, toWord(entity)).bind(u"entity_id"_s, entityId);
+    QList<HistoryEntry> entries;
+    while (row.next()) {
+        HistoryEntry entry;
+        entry.sequence = row.integer(u"sequence"_s);
+        entry.at = row.moment(u"at"_s);
+        entry.who = row.text(u"who"_s);
+        entry.action = row.text(u"action"_s);
+        entry.field = row.text(u"field"_s);
+        entry.oldValue = row.text(u"old_value"_s);
+        entry.newValue = row.text(u"new_value"_s);
+        entry.why = row.text(u"why"_s);
+        entries += entry;
+    }
+    return entries;
+}
+
+} // namespace kesu

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/complaint/complaintrecord.h"
+#include "core/complaint/ledger.h"
+#include "core/storage/ledgersummary.h"
+
+namespace kesu {
+
+class Database;
+
+/// A task with the complaint that it is about.
+struct WaitingComplaint
+{
+    ComplaintId id;
+    QString number;
+    QString customer;
+    QString rulebook;
+    LedgerTask task;
+
+    friend bool operator==(const WaitingComplaint&, const WaitingComplaint&) = default;
+};
+
+/// The ledger's lines: what the last judgement made of each filed complaint. Derived from the complaint's own tables and
+/// written together with them.
+class LedgerTable
+{
+public:
+    explicit LedgerTable(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Makes or replaces the line of that complaint with its liability lines and tasks.
+    void store(const ComplaintRecord& record, const LedgerSummary& summary) const;
+    /// The summary as it is stored, without the sentences of its liability lines. Empty for one that is not filed.
+    std::optional<LedgerSummary> summary(ComplaintId id) const;
+    /// Complaints whose verdict may have changed by then because time has passed, the longest waiting first.
+    QList<ComplaintId> toJudgeAgain(Moment now, int limit) const;
+
+    /// Lines [offset, offset + limit). now: for what is overdue.
+    QList<LedgerRow> rows(const LedgerQuery& query, Moment now, int offset, int limit) const;
+    LedgerTotals totals(const LedgerQuery& query, Moment now) const;
+    /// Every open task, the most urgent first; those without a day last.
+    QList<WaitingComplaint> waiting() const;
+
+private:
+    void storeLiability(ComplaintId id, const QList<LiabilityLine>& lines) const;
+    void storeTasks(ComplaintId id, const QList<LedgerTask>& tasks) const;
+
+    Database& m_database;
+};
+
+} // namespace kesu

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+namespace kesu {
+
+/// The step from schema version - 1 to version. Immutable once released: a later change is a new step.
+struct Migration
+{
+    int version = 0;
+    QStringList statements; ///< run one by one, since the driver takes one at a time
+};
+
+/// All steps, ascending from 1 without gaps.
+const QList<Migration>& migrations();
+/// The schema that this program reads and writes.
+int newestSchemaVersion();
+
+Migration migration001();
+
+} // namespace kesu
