@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/ledgerpage.h"
+
+#include "core/service/workspace.h"
+#include "ui/ledger/ledgerfilterbar.h"
+#include "ui/ledger/ledgermodel.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/format.h"
+#include "ui/shared/guarded.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/tidytable.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace kesu {
+
+namespace {
+
+    LedgerSource sourceOf(Workspace& workspace)
+    {
+        return {[&workspace](const LedgerQuery& query, int offset, int limit) {
+                    return workspace.complaints().ledger(query, offset, limit);
+                },
+            [&workspace](const LedgerQuery& query) { return workspace.complaints().ledgerTotals(query); }};
+    }
+
+} // namespace
+
+LedgerPage::LedgerPage(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(&workspace)
+    , m_model(new LedgerModel(sourceOf(workspace), LedgerWords(workspace.rulebooks(), windowLanguage()), workspace.clock(), this))
+    , m_filters(new LedgerFilterBar(workspace.rulebooks(), this))
+    , m_table(new TidyTable(this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedLayout)
+    , m_footer(new QLabel(this))
+    , m_problem(new QLabel(this))
+    , m_columnMenu(new QMenu(this))
+    , m_printAction(new QAction(icon(QStringLiteral("print")), tr("&Print forms"), this))
+{
+    buildTable();
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    setTone(m_problem, Tone::Invalid);
+    m_footer->setFont(figureFont(font()));
+    makeQuiet(m_footer);
+
+    auto* card = new QWidget(this);
+    makeCard(card);
+    m_stack->setContentsMargins(1, 1, 1, 1);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    card->setLayout(m_stack);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::small);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_filters);
+    layout->addWidget(m_problem);
+    layout->addWidget(card, 1);
+    layout->addWidget(m_footer);
+
+    connect(m_filters, &LedgerFilterBar::queryEdited, this, &LedgerPage::applyFilters);
+    connect(m_filters, &LedgerFilterBar::leaveRequested, m_table, [this] { m_table->setFocus(); });
+    connect(m_model, &LedgerModel::totalsChanged, this, &LedgerPage::updateFooter);
+    connect(m_model, &LedgerModel::totalsChanged, this, &LedgerPage::updateState);
+    connect(m_model, &LedgerModel::readFailed, this, [this](const QString& message) {
+        m_problem->setText(message);
+        m_problem->show();
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_filters->isFiltering())
+            show(LedgerQuery {});
+        else
+            Q_EMIT newRequested();
+    });
+    reloadSettings();
+    refresh();
+}
+
+QWidget* LedgerPage::buildHead()
+{
+    auto* head = new QWidget(this);
+    auto* title = new QLabel(tr("Ledger"), head);
+    title->setFont(headingFont(font(), 3));
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::tiny);
+    layout->addWidget(title);
+    layout->addStretch();
+    const auto addButton = [&](const QString& iconName, const QString& text) {
+        auto* button = new QToolButton(head);
+        button->setIcon(icon(iconName));
+        button->setText(text);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        makeFlat(button);
+        layout->addWidget(button);
+        return button;
+    };
+    auto* columns = addButton(QStringLiteral("columns"), tr("Columns"));
+    columns->setMenu(m_columnMenu);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    connect(m_columnMenu, &QMenu::aboutToShow, this, [this] {
+        m_columnMenu->clear();
+        m_table->fillColumnMenu(m_columnMenu);
+    });
+    connect(addButton(QStringLiteral("import"), tr("Import")), &QToolButton::clicked, this, &LedgerPage::importRequested);
+    connect(addButton(QStringLiteral("export"), tr("Export")), &QToolButton::clicked, this,
+        [this] { Q_EMIT exportRequested(m_model->query()); });
+    auto* print = addButton({}, {});
+    print->setDefaultAction(m_printAction);
+    layout->addSpacing(spacing::small);
+    auto* add = new QPushButton(tr("&New complaint"), head);
+    add->setIcon(icon(QStringLiteral("add"), themeColors().onAccent));
+    makePrimary(add);
+    connect(add, &QPushButton::clicked, this, &LedgerPage::newRequested);
+    layout->addWidget(add);
+    return head;
+}
+
+void LedgerPage::buildTable()
+{
+    m_table->setAccessibleName(tr("Complaints"));
+    m_table->setModel(m_model);
+    m_table->setSortingEnabled(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    QHeaderView* head = m_table->horizontalHeader();
+    const int scale = std::max(1, rowHeight(font()) * 100 / baseRowHeight);
+    for (int column = 0; column < ledgerColumnCount; ++column) {
+        const auto which = static_cast<LedgerColumn>(column);
+        m_table->setColumnWidth(column, LedgerWords::defaultWidth(which) * scale / 100);
+        m_table->setColumnHidden(column, LedgerWords::visibility(which) == ColumnDefault::Hidden);
+    }
+    m_table->rememberColumns(QStringLiteral("ledger"));
+    head->setSectionsClickable(true);
+    head->setSortIndicatorShown(true);
+    head->setSortIndicator(static_cast<int>(LedgerColumn::RegisteredAt), Qt::DescendingOrder);
+    connect(head, &QHeaderView::sectionClicked, this, [this, head](int column) {
+        if (!LedgerWords::sort(static_cast<LedgerColumn>(column))) {
+            // Not an order the ledger can be brought into: the mark stays where it was.
+            for (int other = 0; other < ledgerColumnCount; ++other) {
+                if (LedgerWords::sort(static_cast<LedgerColumn>(other)) == m_model->query().sort)
+                    head->setSortIndicator(other, m_model->query().direction == SortDirection::Ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
+            }
+            return;
+        }
+        m_model->sort(column, head->sortIndicatorOrder());
+        m_filters->setQuery(m_model->query());
+    });
+    connect(m_table, &TidyTable::rowActivated, this, &LedgerPage::activateRow);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &LedgerPage::showRowMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LedgerPage::updateFooter);
+    m_printAction->setEnabled(false);
+    connect(m_printAction, &QAction::triggered, this, [this] { Q_EMIT printRequested(selectedComplaints()); });
+}
+
+void LedgerPage::reloadSettings()
+{
+    m_filters->setToday(m_workspace->clock().today());
+    guarded(this, [this] { m_filters->setRulebooks(m_workspace->settings().rulebooks); });
+}
+
+void LedgerPage::show(const LedgerQuery& query)
+{
+    m_filters->setToday(m_workspace->clock().today());
+    m_filters->setQuery(query);
+    applyFilters();
+}
+
+const LedgerQuery& LedgerPage::query() const
+{
+    return m_model->query();
+}
+
+void LedgerPage::refresh()
+{
+    const QList<ComplaintId> selected = selectedComplaints();
+    const int top = m_table->rowAt(0);
+    m_problem->hide();
+    guarded(this, [this] {
+        m_model->refresh();
+        m_model->fetchTotals();
+    });
+    // Lines keep their selection where they are still near the top; beyond that it would mean reading everything.
+    const int searched = std::min(m_model->rowCount(), LedgerModel::pageSize);
+    for (int row = 0; row < searched && !selected.isEmpty(); ++row) {
+        const auto line = m_model->rowAt(row);
+        if (line && selected.contains(line->id))
+            m_table->selectionModel()->select(m_model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    if (top > 0 && top < m_model->rowCount())
+        m_table->scrollTo(m_model->index(top, m_table->firstVisibleColumn()), QAbstractItemView::PositionAtTop);
+    updateState();
+}
+
+void LedgerPage::focusSearch()
+{
+    m_filters->focusSearch();
+}
+
+void LedgerPage::applyFilters()
+{
+    m_problem->hide();
+    guarded(this, [this] { m_model->setQuery(m_filters->query()); });
+    if (m_model->rowCount() > 0)
+        m_table->scrollToTop();
+    updateState();
+}
+
+QList<ComplaintId> LedgerPage::selectedComplaints() const
+{
+    QList<ComplaintId> ids;
+    for (const int row : m_table->selectedRows()) {
+        if (const auto line = m_model->rowAt(row))
+            ids << line->id;
+    }
+    return ids;
+}
+
+void LedgerPage::activateRow(int row)
+{
+    if (const auto line = m_model->rowAt(row))
+        Q_EMIT complaintActivated(line->id);
+}
+
+void LedgerPage::updateState()
+{
+    if (m_model->rowCount() > 0) {
+        m_stack->setCurrentWidget(m_table);
+        return;
+    }
+    if (m_filters->isFiltering()) {
+        m_empty->setContent(QStringLiteral("search"), tr("No complaint matches"),
+            tr("Take away a filter or search for fewer words. Two characters of a name, pinyin initials or part of a number are enough."));
+        m_empty->setAction(tr("Show all"));
+    } else {
+        m_empty->setContent(QStringLiteral("ledger"), tr("The ledger is empty"),
+            tr("Enter the first complaint with Ctrl+N, or import an existing ledger from Excel or CSV."));
+        m_empty->setAction(tr("New complaint"));
+    }
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void LedgerPage::updateFooter()
+{
+    const int selected = static_cast<int>(m_table->selectedRows().size());
+    m_printAction->setEnabled(selected > 0);
+    QStringList parts;
+    if (const auto& totals = m_model->totals()) {
+        parts << tr("%1 complaint(s)").arg(formatNumber(totals->count)) << tr("loss %1").arg(totals->lossTotal.toDisplay())
+              << tr("company bears %1").arg(totals->companyBears.toDisplay());
+    } else {
+        parts << tr("counting …");
+    }
+    if (selected > 0)
+        parts << tr("%n selected", nullptr, selected);
+    m_footer->setText(parts.join(QStringLiteral("   ·   ")));
+}
+
+void LedgerPage::showRowMenu(const QPoint& position)
+{
+    if (m_table->selectedRows().isEmpty())
+        return;
+    QMenu menu(this);
+    menu.addAction(icon(QStringLiteral("slip")), tr("&Open"), this, [this] { activateRow(m_table->selectedRows().constFirst()); });
+    menu.addAction(m_printAction);
+    menu.addAction(icon(QStringLiteral("copy")), tr("&Copy as table"), this,
+        [this] { QApplication::clipboard()->setText(m_table->selectionAsTsv()); });
+    menu.exec(m_table->viewport()->mapToGlobal(position));
+}
+
+} // namespace kesu

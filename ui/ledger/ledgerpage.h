@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/complaint/ledger.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QStackedLayout;
+
+namespace kesu {
+
+class EmptyState;
+class LedgerFilterBar;
+class LedgerModel;
+class TidyTable;
+class Workspace;
+
+/// The ledger 台账: all filed complaints with search, filters, totals, and what can be done to several at once.
+class LedgerPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LedgerPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    using QWidget::show;
+    /// Shows the lines of that query, for example behind a figure of a report.
+    void show(const LedgerQuery& query);
+    const LedgerQuery& query() const;
+    /// Reads everything anew and keeps query, selection and place as far as they still exist.
+    void refresh();
+    /// The company's rulebooks may have changed.
+    void reloadSettings();
+    void focusSearch();
+    QList<ComplaintId> selectedComplaints() const;
+
+Q_SIGNALS:
+    void complaintActivated(kesu::ComplaintId id);
+    void newRequested();
+    void printRequested(const QList<kesu::ComplaintId>& ids);
+    void importRequested();
+    /// The user asks for these lines as a file.
+    void exportRequested(const kesu::LedgerQuery& query);
+
+private:
+    QWidget* buildHead();
+    void buildTable();
+    void applyFilters();
+    void activateRow(int row);
+    void updateState();
+    void updateFooter();
+    void showRowMenu(const QPoint& position);
+
+    Workspace* m_workspace;
+    LedgerModel* m_model;
+    LedgerFilterBar* m_filters;
+    TidyTable* m_table;
+    EmptyState* m_empty;
+    QStackedLayout* m_stack;
+    QLabel* m_footer;
+    QLabel* m_problem;
+    QMenu* m_columnMenu;
+    QAction* m_printAction;
+};
+
+} // namespace kesu
