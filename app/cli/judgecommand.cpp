@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/standards.h"
+#include "core/exchange/casejson.h"
+#include "core/judgement/judge.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <nlohmann/json.hpp>
+
+namespace kesu::cli {
+
+namespace {
+
+constexpr qint64 largestCase = 64'000'000;
+
+QString translated(const char* source)
+{
+    return QCoreApplication::translate("kesu-cli", source);
+}
+
+/// The verdict on a case, or nothing and findings.
+std::optional<nlohmann::ordered_json> verdictOn(
+    const QByteArray& json, const QString& fileName, const Standards& standards, Findings& findings)
+{
+    const std::optional<Case> facts = readCase(json, fileName, &standards.library, findings);
+    if (!facts)
+        return {};
+    return verdictToJson(judge(*judgingRulebook(standards.library, *facts), *facts, standards.calendar));
+}
+
+ExitCode judgeOne(const QString& fileName)
+{
+    const QByteArray json = readInput(fileName, largestCase);
+    Findings findings;
+    const auto verdict = verdictOn(json, inputName(fileName), loadStandards(), findings);
+    if (!verdict)
+        throw InputError(findings);
+    writeResult(writeJson(*verdict));
+    for (const Finding& warning : std::as_const(findings))
+        writeMessage(warning.toString());
+    return ExitCode::Done;
+}
+
+/// What is wrong with one line of a batch; the number of the line stands beside it.
+nlohmann::ordered_json errorOf(Findings findings, qint64 line)
+{
+    for (Finding& finding : findings) {
+        if (finding.line == 0)
+            continue;
+        finding.message
+            = translated(QT_TRANSLATE_NOOP("kesu-cli", "column %1: ")).arg(finding.column) + finding.message;
+        finding.line = 0; // of the case, which is one line here
+    }
+    return {{"error", InputError(findings).message().toStdString()}, {"line", line}};
+}
+
+ExitCode judgeBatch(const QString& fileName)
+{
+    QFile file;
+    openInput(file, fileName);
+    const Standards standards = loadStandards();
+    qint64 number = 0;
+    qint64 bad = 0;
+    qint64 firstBad = 0;
+    while (!file.atEnd()) {
+        const QByteArray json = file.readLine(largestCase + 1);
+        if (json.isEmpty())
+            break;
+        ++number;
+        if (json.trimmed().isEmpty())
+            continue;
+        if (json.size() >= largestCase) {
+            throw InputError(
+                translated(QT_TRANSLATE_NOOP("kesu-cli", "%1: line %2 is longer than %L3 bytes; no case is"))
+                    .arg(inputName(fileName))
+                    .arg(number)
+                    .arg(largestCase));
+        }
+        Findings findings;
+        const auto verdict = verdictOn(json, {}, standards, findings);
+        if (!verdict && bad++ == 0)
+            firstBad = number;
+        writeResult(writeJson(verdict ? *verdict : errorOf(findings, number), JsonLayout::OneLine));
+    }
+    if (bad == 0)
+        return ExitCode::Done;
+    writeMessage(
+        translated(QT_TRANSLATE_NOOP("kesu-cli", "%1: %2 of %3 lines could not be judged, the first is line %4"))
+            .arg(inputName(fileName))
+            .arg(bad)
+            .arg(number)
+            .arg(firstBad));
+    return ExitCode::WrongInput;
+}
+
+} // namespace
+
+ExitCode runJudge(CommandLine& line)
+{
+    const QString batch = QStringLiteral("batch");
+    line.option(
+        {batch, translated(QT_TRANSLATE_NOOP("kesu-cli", "Takes one case a line and gives one verdict a line."))});
+    line.argument(QStringLiteral("CASE.json"),
+        translated(QT_TRANSLATE_NOOP("kesu-cli", "The case to judge, or - for standard input.")));
+    line.parse();
+    return line.isSet(batch) ? judgeBatch(line.argument(0)) : judgeOne(line.argument(0));
+}
+
+} // namespace kesu::cli

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// kesu-cli: finds the subcommand, runs it, and turns what it throws into one line and an exit code.
+#include "app/cli/commandline.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/utf8locale.h"
+#include "core/base/error.h"
+
+#include <QGuiApplication>
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace {
+
+using namespace kesu;
+using namespace kesu::cli;
+
+/// Every subcommand, in the order of the help.
+constexpr std::array commands{
+    Command{"judge", QT_TRANSLATE_NOOP("kesu-cli", "Judges a case and prints the verdict as JSON."), runJudge},
+    Command{"rulebook list", QT_TRANSLATE_NOOP("kesu-cli", "Lists the rulebooks at hand."), runRulebookList},
+    Command{"rulebook lint", QT_TRANSLATE_NOOP("kesu-cli", "Checks a rulebook file."), runRulebookLint},
+    Command{"calendar workdays", QT_TRANSLATE_NOOP("kesu-cli", "Counts the working days between two days."),
+        runCalendarWorkdays},
+    Command{"calendar import", QT_TRANSLATE_NOOP("kesu-cli", "Takes the holiday notice of a year into the calendar."),
+        runCalendarImport},
+};
+
+QString nameOf(const Command& command)
+{
+    return QString::fromUtf8(command.name);
+}
+
+/// A call has one or two words of a name in front: "judge", "rulebook list".
+const Command* commandFor(const QStringList& arguments)
+{
+    const auto* found = std::find_if(commands.begin(), commands.end(), [&](const Command& command) {
+        const QStringList words = nameOf(command).split(QLatin1Char(' '));
+        return arguments.mid(0, words.size()) == words;
+    });
+    return found == commands.end() ? nullptr : found;
+}
+
+/// "  judge    Judges a case …" for each subcommand whose name begins with that word, or for all where it begins none.
+QString commandList(const QString& word)
+{
+    QList<Command> listed;
+    for (const Command& command : commands) {
+        if (nameOf(command).startsWith(word + QLatin1Char(' ')))
+            listed.append(command);
+    }
+    if (listed.isEmpty())
+        listed = QList<Command>(commands.begin(), commands.end());
+    qsizetype width = 0;
+    for (const Command& command : std::as_const(listed))
+        width = std::max(width, nameOf(command).size());
+    QString text;
+    for (const Command& command : std::as_const(listed)) {
+        text += QStringLiteral("  ") + nameOf(command).leftJustified(width) + QStringLiteral("  ")
+            + QCoreApplication::translate("kesu-cli", command.summary) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+bool isHelp(const QString& argument)
+{
+    return argument == QStringLiteral("--help") || argument == QStringLiteral("-h")
+        || argument == QStringLiteral("help");
+}
+
+/// What there is to say where no subcommand is named.
+ExitCode runWithoutCommand(const QStringList& arguments)
+{
+    const QString word = arguments.value(0);
+    const QString list = QCoreApplication::translate("kesu-cli", "Subcommands (--help behind one shows what it takes):")
+        + QLatin1Char('\n') + commandList(word);
+    if (word == QStringLiteral("--version") || word == QStringLiteral("-v")) {
+        writeResult(QStringLiteral("kesu-cli %1\n").arg(QCoreApplication::applicationVersion()).toUtf8());
+        return ExitCode::Done;
+    }
+    if (isHelp(word) || isHelp(arguments.value(1))) {
+        writeResult(
+            (QCoreApplication::translate("kesu-cli", "Usage: kesu-cli SUBCOMMAND …") + QStringLiteral("\n\n") + list)
+                .toUtf8());
+        return ExitCode::Done;
+    }
+    const QString call = arguments.mid(0, 2).join(QLatin1Char(' '));
+    writeMessage((call.isEmpty() ? QCoreApplication::translate("kesu-cli", "a subcommand is missing.")
+                                 : QCoreApplication::translate("kesu-cli", "\"%1\" is no subcommand.").arg(call))
+        + QLatin1Char(' ') + list.chopped(1));
+    return ExitCode::WrongInput;
+}
+
+ExitCode runGuarded(const Command* command, const QStringList& arguments)
+{
+    try {
+        if (!command)
+            return runWithoutCommand(arguments);
+        CommandLine line(*command, arguments.mid(nameOf(*command).split(QLatin1Char(' ')).size()));
+        return command->run(line);
+    } catch (const HelpAsked& help) {
+        writeResult(help.text.toUtf8());
+        return ExitCode::Done;
+    } catch (const InputError& error) {
+        writeMessage(error.message());
+        return ExitCode::WrongInput;
+    } catch (const Error& error) {
+        writeMessage(
+            error.message() + (error.detail().isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.detail())));
+        return ExitCode::WorldFailed;
+    } catch (const std::bad_alloc&) {
+        writeMessage(QCoreApplication::translate("kesu-cli", "There is not enough memory for this."));
+        return ExitCode::WorldFailed;
+    }
+}
+
+QStringList argumentsOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromUtf8(argv[i]);
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    useUtf8Locale();
+    const QStringList arguments = argumentsOf(argc, argv);
+    const Command* command = commandFor(arguments);
+    std::unique_ptr<QCoreApplication> application;
+    if (command && command->surface == Surface::Pages) {
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("kesu"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KESU_VERSION));
+    return static_cast<int>(runGuarded(command, arguments));
+}
