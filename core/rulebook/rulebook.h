@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/finding.h"
+#include "core/calendar/timespan.h"
 
 #include <QDate>
 #include <QList>
@@ -33,6 +34,12 @@ enum class VocabularyKind {
     Payment,
     Region,
     ReturnKind,
+    ProofStatus,
+    ApprovalStatus,
+    DeadlineStatus,
+    ApprovalBy,
+    ApprovalMode,
+    Proof, ///< ids of the rulebook's evidence rows
 };
 
 /// One word of the vocabulary. Labels fall back from the asked-for language to Chinese, and from Chinese to the id.
@@ -46,6 +53,7 @@ struct Term
     QStringList groups;
     QString does; ///< what a role does
     bool houseDefault = false;
+    bool promise = false; ///< an event that may lie ahead of "as of"
     bool shared = false; ///< of the shared vocabulary, not of this rulebook
 
     friend bool operator==(const Term&, const Term&) = default;
@@ -71,8 +79,41 @@ struct FormEntry
     QString number;
     QStringList copies;
     QStringList fields;
+    bool houseDefault = false;
 
     friend bool operator==(const FormEntry&, const FormEntry&) = default;
+};
+
+/// Who does what after whom: one step of the way a complaint takes.
+struct RoutingEntry
+{
+    QString role;
+    QString text;
+    QString clause;
+
+    friend bool operator==(const RoutingEntry&, const RoutingEntry&) = default;
+};
+
+/// A report that the standard asks for.
+struct ReportEntry
+{
+    QString id;
+    QString zh;
+    QString clause;
+    QString role;
+    QString text;
+    bool houseDefault = false;
+
+    friend bool operator==(const ReportEntry&, const ReportEntry&) = default;
+};
+
+/// How an unclear place of the standard is read.
+struct ReadingEntry
+{
+    QString clause;
+    QString text;
+
+    friend bool operator==(const ReadingEntry&, const ReadingEntry&) = default;
 };
 
 enum class AssignNumberAt { Register, Valid };
@@ -98,7 +139,13 @@ public:
     /// For example "KS{yyyy}{MM}-{serial:4}".
     const QString& numberPattern() const;
 
-    /// The words of one kind in the order of the file: those of the rulebook first, then the shared ones.
+    /// True where the source names no pattern, or no moment for the number, and the house's own stands in.
+    bool numberPatternIsHouseDefault() const;
+    bool assignNumberAtIsHouseDefault() const;
+
+    /// The words of one kind in the order of the file: those of the rulebook first, then the shared ones. Every role may
+    /// sign and every stage is an event, so Signer begins with the roles and Event with the stages. Matter also holds the
+    /// ids that only approval rows name, Proof the ids of the evidence rows.
     const QList<Term>& terms(VocabularyKind kind) const;
     const Term* findTerm(VocabularyKind kind, QStringView id) const;
     /// The label of an id in the language of the window ("zh_CN", "zh_TW", "en"); the id itself where it is not known. For
@@ -108,6 +155,20 @@ public:
     const QList<Clause>& clauses() const;
     const Clause* findClause(QStringView id) const;
     const QList<FormEntry>& forms() const;
+    const QList<RoutingEntry>& routing() const;
+    const QList<ReportEntry>& reports() const;
+    const QList<ReadingEntry>& readings() const;
+
+    /// The kinds of evidence that some row of the rulebook admits, in the order of the rows.
+    QStringList evidenceKinds() const;
+    /// What approvals are asked for, in the order of the rows: a case's approvals[].for.
+    QStringList matters() const;
+    /// Paths of the case fields that some expression reads ("product.deliveredOn", "demands.kind"), sorted.
+    QStringList fieldsRead() const;
+    /// How far back the rules look: the longest `history within …`. Empty where no rule reads the history, or where one
+    /// reads all of it (readsHistory() tells which).
+    std::optional<TimeSpan> historyWindow() const;
+    bool readsHistory() const;
     /// The label of a case field ("product.deliveredOn") in a language; the path itself where it has none.
     QString fieldLabel(const QString& path, const QString& language = QStringLiteral("zh_CN")) const;
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rulebook/rulebooklibrary.h"
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <algorithm>
+
+namespace kesu {
+namespace {
+
+const QString sharedName = QStringLiteral("shared.toml");
+
+QByteArray readFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(ErrorCode::ResourceMissing,
+            QCoreApplication::translate("Rulebook", "The rulebook file %1 cannot be read.").arg(path), file.errorString());
+    return file.readAll();
+}
+
+/// Newest first: by the day it came into force, then by the name of the edition.
+bool comesFirst(const Rulebook& a, const Rulebook& b)
+{
+    if (a.id() != b.id())
+        return a.id() < b.id();
+    if (a.inForceFrom() != b.inForceFrom())
+        return b.inForceFrom().isNull() || (!a.inForceFrom().isNull() && a.inForceFrom() > b.inForceFrom());
+    return a.edition() > b.edition();
+}
+
+} // namespace
+
+RulebookLibrary RulebookLibrary::load(const QString& folder, Findings& findings)
+{
+    const QDir dir(folder);
+    if (!dir.exists(sharedName))
+        throw Error(ErrorCode::ResourceMissing,
+            QCoreApplication::translate("Rulebook", "The rulebooks are missing: there is no %1.").arg(dir.filePath(sharedName)));
+    const QByteArray shared = readFile(dir.filePath(sharedName));
+    RulebookLibrary library;
+    for (const QString& name : dir.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name)) {
+        if (name == sharedName)
+            continue;
+        if (const std::optional<Rulebook> rulebook = readRulebook(readFile(dir.filePath(name)), name, shared, findings))
+            library.add(*rulebook);
+    }
+    return library;
+}
+
+void RulebookLibrary::add(const Rulebook& rulebook)
+{
+    const auto same = std::find_if(m_rulebooks.begin(), m_rulebooks.end(),
+        [&](const Rulebook& other) { return other.id() == rulebook.id() && other.edition() == rulebook.edition(); });
+    if (same != m_rulebooks.end())
+        m_rulebooks.erase(same);
+    m_rulebooks.insert(std::upper_bound(m_rulebooks.begin(), m_rulebooks.end(), rulebook, comesFirst), rulebook);
+}
+
+std::optional<Rulebook> RulebookLibrary::find(const QString& id, QDate day) const
+{
+    std::optional<Rulebook> oldest;
+    for (const Rulebook& rulebook : m_rulebooks) {
+        if (rulebook.id() != id)
+            continue;
+        if (rulebook.inForceFrom().isNull() || rulebook.inForceFrom() <= day)
+            return rulebook;
+        oldest = rulebook;
+    }
+    return oldest;
+}
+
+std::optional<Rulebook> RulebookLibrary::find(const QString& id, const QString& edition) const
+{
+    for (const Rulebook& rulebook : m_rulebooks) {
+        if (rulebook.id() == id && rulebook.edition() == edition)
+            return rulebook;
+    }
+    return {};
+}
+
+QStringList RulebookLibrary::ids() const
+{
+    QStringList ids;
+    for (const Rulebook& rulebook : m_rulebooks) {
+        if (!ids.contains(rulebook.id()))
+            ids.append(rulebook.id());
+    }
+    return ids;
+}
+
+} // namespace kesu

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rulebook/declarations.h"
+#include "core/rulebook/dependencygraph.h"
+#include "core/rulebook/linter.h"
+#include "core/rulebook/rulebooklibrary.h"
+#include "core/rulebook/sectionreaders.h"
+#include "core/rulebook/vocabularyreader.h"
+
+#include <QCoreApplication>
+
+namespace kesu {
+namespace {
+
+/// A rulebook is text that people write; the largest shipped one has some 60 kB.
+constexpr qsizetype maxFileBytes = 8 * 1024 * 1024;
+
+std::optional<toml::table> parseToml(const QByteArray& bytes, FindingSink& sink)
+{
+    if (bytes.size() > maxFileBytes) {
+        sink.error({}, QCoreApplication::translate("Rulebook", "the file is too large for a rulebook: more than 8 MB"));
+        return {};
+    }
+    try {
+        return toml::parse(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
+    } catch (const toml::parse_error& error) {
+        const toml::source_position at = error.source().begin;
+        sink.error({static_cast<int>(at.line), static_cast<int>(at.column)},
+            QCoreApplication::translate("Rulebook", "not TOML: %1").arg(toQString(error.description())));
+        return {};
+    }
+}
+
+/// A text, or { is = "…", houseDefault = true } where the source is silent.
+QString readMarked(const TomlTable& head, const QString& key, bool& houseDefault, SourcePlace& place)
+{
+    const toml::node* node = head.node(key);
+    if (node == nullptr || !node->is_table()) {
+        const std::optional<LocatedText> text = head.text(key);
+        place = text ? text->place : head.place();
+        return text ? text->text : QString();
+    }
+    const TomlTable marked(*node->as_table(), head.sink());
+    marked.allow({QStringLiteral("is"), QStringLiteral("houseDefault")});
+    const LocatedText text = marked.requiredText(QStringLiteral("is"));
+    houseDefault = marked.flag(QStringLiteral("houseDefault"));
+    place = text.place;
+    return text.text;
+}
+
+void readHead(const TomlTable& root, CompiledRulebook& rulebook, FindingSink& sink)
+{
+    const toml::table* table = root.table(QStringLiteral("rulebook"));
+    if (table == nullptr) {
+        if (!root.has(QStringLiteral("rulebook")))
+            sink.error({1, 1}, QCoreApplication::translate("Rulebook", "the table [rulebook] is missing"));
+        return;
+    }
+    const TomlTable head(*table, sink);
+    head.allow({QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("edition"), QStringLiteral("inForceFrom"),
+        QStringLiteral("sector"), QStringLiteral("assignNumberAt"), QStringLiteral("numberPattern"),
+        QStringLiteral("noticesWhenOutOfScope")});
+    const LocatedText id = head.requiredText(QStringLiteral("id"));
+    if (!id.text.isEmpty() && checkId(id, sink))
+        rulebook.id = id.text;
+    rulebook.title = head.requiredText(QStringLiteral("title")).text;
+    rulebook.edition = head.requiredText(QStringLiteral("edition")).text;
+    rulebook.sector = head.plain(QStringLiteral("sector"));
+    rulebook.noticesWhenOutOfScope = head.flag(QStringLiteral("noticesWhenOutOfScope"));
+    if (const std::optional<LocatedText> day = head.text(QStringLiteral("inForceFrom"))) {
+        const std::optional<QDate> date = tryDateFromIso(day->text);
+        if (!date)
+            sink.error(day->place, QCoreApplication::translate("Rulebook", "no such date: %1; write 2026-10-01").arg(day->text));
+        rulebook.inForceFrom = date.value_or(QDate());
+    }
+    SourcePlace place;
+    const QString at = readMarked(head, QStringLiteral("assignNumberAt"), rulebook.assignNumberAtHouseDefault, place);
+    rulebook.assignNumberAt = at == QLatin1String("valid") ? AssignNumberAt::Valid : AssignNumberAt::Register;
+    if (!at.isEmpty() && at != QLatin1String("valid") && at != QLatin1String("register"))
+        sink.error(place, QCoreApplication::translate("Rulebook", "assignNumberAt is \"register\" or \"valid\", not \"%1\"").arg(at));
+    rulebook.numberPattern = readMarked(head, QStringLiteral("numberPattern"), rulebook.numberPatternHouseDefault, place);
+    if (rulebook.numberPattern.isEmpty()) {
+        rulebook.numberPattern = QStringLiteral("KS{yyyy}{MM}-{serial:4}");
+        rulebook.numberPatternHouseDefault = true;
+    } else if (!rulebook.numberPattern.contains(QLatin1String("{serial"))) {
+        sink.error(place, QCoreApplication::translate("Rulebook", "the pattern needs a {serial:4}, or two complaints get one number"));
+    }
+}
+
+void addFixedEdges(const CompiledRulebook& rulebook, DependencyGraph& graph)
+{
+    std::vector<NodeRef> results = {{NodeKind::FilingOrdinary, 0}, {NodeKind::Filing, 0}, {NodeKind::Proofs, 0},
+        {NodeKind::Requests, 0}, {NodeKind::Deadlines, 0}, {NodeKind::Grade, 0}, {NodeKind::Status, 0},
+        {NodeKind::Liability, 0}, {NodeKind::Recoveries, 0}, {NodeKind::Penalties, 0}, {NodeKind::Notices, 0}};
+    const auto rows = [&](NodeKind one, NodeKind all, size_t count) {
+        for (size_t i = 0; i < count; ++i) {
+            const NodeRef row{one, static_cast<int>(i)};
+            results.push_back(row);
+            graph.addEdge({{all, 0}, row, 0});
+        }
+    };
+    rows(NodeKind::Proof, NodeKind::Proofs, rulebook.evidence.rows.size());
+    rows(NodeKind::Request, NodeKind::Requests, rulebook.requestMatters.size());
+    rows(NodeKind::Deadline, NodeKind::Deadlines, rulebook.deadline.rows.size());
+    for (const NodeRef result : results)
+        graph.addEdge({result, {NodeKind::Scope, 0}, 0});
+    graph.addEdge({{NodeKind::Filing, 0}, {NodeKind::FilingOrdinary, 0}, 0});
+    for (size_t i = 0; i < rulebook.named.size(); ++i)
+        graph.addNode({NodeKind::Named, static_cast<int>(i)});
+}
+
+void sortNodes(ReadState& state)
+{
+    DependencyGraph graph;
+    for (const Dependency& edge : state.dependencies)
+        graph.addEdge(edge);
+    addFixedEdges(state.rulebook, graph);
+    state.rulebook.order = graph.sorted();
+    for (const std::vector<Dependency>& circle : graph.circles()) {
+        QStringList path;
+        int line = 0;
+        for (const Dependency& edge : circle) {
+            path.append(edge.line > 0 ? QCoreApplication::translate("Rulebook", "%1 (line %2)").arg(nameOf(edge.from, state.rulebook)).arg(edge.line)
+                                      : nameOf(edge.from, state.rulebook));
+            if (line == 0)
+                line = edge.line;
+        }
+        path.append(nameOf(circle.front().from, state.rulebook));
+        state.sink.error({line, line > 0 ? 1 : 0},
+            QCoreApplication::translate("Rulebook", "these need one another in a circle: %1").arg(path.join(QStringLiteral(" → "))));
+    }
+}
+
+} // namespace
+
+std::optional<Rulebook> readRulebook(
+    const QByteArray& toml, const QString& fileName, const QByteArray& sharedToml, Findings& findings)
+{
+    const SourceFile sharedFile(sharedToml, QStringLiteral("shared.toml"));
+    FindingSink sharedSink(sharedFile, findings);
+    const SourceFile file(toml, fileName);
+    FindingSink sink(file, findings);
+    const std::optional<toml::table> sharedTable = parseToml(sharedToml, sharedSink);
+    const std::optional<toml::table> table = parseToml(toml, sink);
+    if (!sharedTable || !table)
+        return {};
+
+    auto rulebook = std::make_shared<CompiledRulebook>();
+    const TomlTable root(*table, sink);
+    root.allow({QStringLiteral("rulebook"), QStringLiteral("vocabulary"), QStringLiteral("sets"), QStringLiteral("let"),
+        QStringLiteral("status"), QStringLiteral("filing"), QStringLiteral("evidence"), QStringLiteral("approval"),
+        QStringLiteral("deadline"), QStringLiteral("grade"), QStringLiteral("liability"), QStringLiteral("recovery"),
+        QStringLiteral("penalty"), QStringLiteral("notice"), QStringLiteral("clause"), QStringLiteral("routing"),
+        QStringLiteral("form"), QStringLiteral("report"), QStringLiteral("reading")});
+    readHead(root, *rulebook, sink);
+    readVocabulary(root, WordOwner::Rulebook, rulebook->vocabulary);
+    const TomlTable shared(*sharedTable, sharedSink);
+    shared.allow({QStringLiteral("vocabulary"), QStringLiteral("fields")});
+    readVocabulary(shared, WordOwner::Shared, rulebook->vocabulary);
+    rulebook->fieldLabels = readFieldLabels(shared);
+
+    ReadState state(*rulebook, sink);
+    declareNames(state, root);
+    readNamedValues(state, root);
+    readStatusRows(state, root);
+    readFilingRows(state, root);
+    readEvidenceRows(state, root);
+    readApprovalRows(state, root);
+    readDeadlineRows(state, root);
+    readGradeRows(state, root);
+    readLiability(state, root);
+    readRecoveryRows(state, root);
+    readPenaltyRows(state, root);
+    readNoticeRows(state, root);
+    readDocument(root, *rulebook);
+    sortNodes(state);
+    rulebook->fieldsRead.sort();
+    if (sink.hasErrors() || sharedSink.hasErrors())
+        return {};
+    lint(state, root);
+    return Rulebook(rulebook);
+}
+
+} // namespace kesu

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rulebook/vocabularyreader.h"
+
+#include "core/rulebook/lexer.h"
+#include "core/rulebook/nearest.h"
+
+#include <QCoreApplication>
+
+namespace kesu {
+namespace {
+
+Term readTerm(const TomlTable& entry, WordOwner owner)
+{
+    Term term;
+    term.id = entry.requiredText(QStringLiteral("id")).text;
+    term.zh = entry.plain(QStringLiteral("zh"));
+    term.en = entry.plain(QStringLiteral("en"));
+    term.tw = entry.plain(QStringLiteral("tw"));
+    term.clause = entry.plain(QStringLiteral("clause"));
+    term.groups = entry.plainTexts(QStringLiteral("groups"));
+    term.does = entry.plain(QStringLiteral("does"));
+    term.houseDefault = entry.flag(QStringLiteral("houseDefault"));
+    term.promise = entry.flag(QStringLiteral("promise"));
+    term.shared = owner == WordOwner::Shared;
+    return term;
+}
+
+void readKind(const TomlTable& words, VocabularyKind kind, WordOwner owner, Vocabulary& vocabulary)
+{
+    static const QStringList keys = {QStringLiteral("id"), QStringLiteral("zh"), QStringLiteral("en"), QStringLiteral("tw"),
+        QStringLiteral("clause"), QStringLiteral("groups"), QStringLiteral("does"), QStringLiteral("houseDefault"),
+        QStringLiteral("promise")};
+    for (const toml::table* table : words.tables(keyOf(kind))) {
+        const TomlTable entry(*table, words.sink());
+        entry.allow(keys);
+        const Term term = readTerm(entry, owner);
+        const LocatedText id = entry.text(QStringLiteral("id")).value_or(LocatedText{{}, entry.place()});
+        if (!checkId(id, words.sink()))
+            continue;
+        if (vocabulary.isFull(kind)) {
+            words.sink().error(id.place,
+                QCoreApplication::translate("Rulebook", "a vocabulary holds at most %1 ids").arg(IdList::capacity));
+            return;
+        }
+        // The signer list of a rulebook may repeat a role, which may sign anyway.
+        if (!vocabulary.add(kind, term) && kind != VocabularyKind::Signer)
+            words.sink().error(id.place,
+                QCoreApplication::translate("Rulebook", "the id '%1' stands twice among %2").arg(term.id, keyOf(kind)));
+        for (const LocatedText& group : entry.texts(QStringLiteral("groups")))
+            checkId(group, words.sink());
+    }
+}
+
+} // namespace
+
+bool checkId(const LocatedText& id, FindingSink& sink)
+{
+    if (!isRuleWord(id.text)) {
+        sink.error(id.place,
+            QCoreApplication::translate("Rulebook", "'%1' is no id; write letters and digits joined by single hyphens, as slip-inaccurate").arg(id.text));
+        return false;
+    }
+    if (isGrammarWord(id.text)) {
+        sink.error(id.place, QCoreApplication::translate("Rulebook", "'%1' is a word of the grammar and cannot be an id").arg(id.text));
+        return false;
+    }
+    return true;
+}
+
+void readVocabulary(const TomlTable& root, WordOwner owner, Vocabulary& vocabulary)
+{
+    const toml::table* table = root.table(QStringLiteral("vocabulary"));
+    if (table == nullptr)
+        return;
+    const TomlTable words(*table, root.sink());
+    QStringList keys;
+    for (int i = 0; i < vocabularyKindCount; ++i)
+        keys.append(keyOf(static_cast<VocabularyKind>(i)));
+    keys.removeOne(keyOf(VocabularyKind::Proof)); // the ids of the evidence rows
+    words.allow(keys);
+    for (int i = 0; i < vocabularyKindCount; ++i) {
+        const auto kind = static_cast<VocabularyKind>(i);
+        if (kind != VocabularyKind::Proof)
+            readKind(words, kind, owner, vocabulary);
+    }
+}
+
+QMap<QString, Term> readFieldLabels(const TomlTable& root)
+{
+    QMap<QString, Term> labels;
+    const toml::table* table = root.table(QStringLiteral("fields"));
+    if (table == nullptr)
+        return labels;
+    const TomlTable fields(*table, root.sink());
+    fields.allow({QStringLiteral("field")});
+    for (const toml::table* entryTable : fields.tables(QStringLiteral("field"))) {
+        const TomlTable entry(*entryTable, root.sink());
+        entry.allow({QStringLiteral("path"), QStringLiteral("zh"), QStringLiteral("en"), QStringLiteral("tw")});
+        Term term;
+        term.id = entry.requiredText(QStringLiteral("path")).text;
+        term.zh = entry.plain(QStringLiteral("zh"));
+        term.en = entry.plain(QStringLiteral("en"));
+        term.tw = entry.plain(QStringLiteral("tw"));
+        labels.insert(term.id, term);
+    }
+    return labels;
+}
+
+void addWord(Vocabulary& vocabulary, VocabularyKind kind, const LocatedText& id, FindingSink& sink)
+{
+    if (vocabulary.find(kind, id.text) != IdList::unknown || !checkId(id, sink))
+        return;
+    Term term;
+    term.id = id.text;
+    if (!vocabulary.add(kind, term))
+        sink.error(id.place, QCoreApplication::translate("Rulebook", "a vocabulary holds at most %1 ids").arg(IdList::capacity));
+}
+
+} // namespace kesu

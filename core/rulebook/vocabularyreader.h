@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rulebook/tomltable.h"
+#include "core/rulebook/vocabulary.h"
+
+namespace kesu {
+
+/// Whose words are read.
+enum class WordOwner { Rulebook, Shared };
+
+/// Reads a [vocabulary] table into the vocabulary.
+void readVocabulary(const TomlTable& root, WordOwner owner, Vocabulary& vocabulary);
+
+/// Reads [fields] of the shared file: labels by path.
+QMap<QString, Term> readFieldLabels(const TomlTable& root);
+
+/// Adds a word that rows name and no list declares (a matter of an approval, the id of an evidence row).
+void addWord(Vocabulary& vocabulary, VocabularyKind kind, const LocatedText& id, FindingSink& sink);
+
+/// Reports a text that cannot be an id; true if it can.
+bool checkId(const LocatedText& id, FindingSink& sink);
+
+} // namespace kesu
