@@ -4,28 +4,13 @@
 #include "core/complaint/complaintrecord.h"
 #include "core/judgement/verdict.h"
 #include "core/report/formtree.h"
-#include "core/rulebook/rulebook.h"
-
-#include <functional>
+#include "core/report/formwords.h"
 
 namespace kesu {
 
 /// Who gets the paper. What the customer may not see is never put into the customer's tree: liability, costs, penalties,
 /// approvals, reasons, remarks and every staff name but the salesman, who is the customer's contact.
 enum class PrintProfile { Internal, Customer };
-
-/// The words of the rulebook that judges, in the language of the paper.
-struct FormWords
-{
-    /// Label of an id; answers the id itself where it knows no better.
-    std::function<QString(VocabularyKind kind, const QString& id)> label;
-    /// Ids of one kind in the order of the rulebook.
-    std::function<QStringList(VocabularyKind kind)> ids;
-    QString rulebookTitle; ///< with its edition
-};
-
-/// The words of a rulebook; it is copied (cheap).
-FormWords formWords(const Rulebook& rulebook, const QString& language);
 
 /// Everything that the 客户投诉处理单 is made from.
 struct HandlingFormInput

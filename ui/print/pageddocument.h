@@ -19,8 +19,8 @@ public:
     virtual QString title() const = 0;
     virtual QPageLayout pageLayout() const = 0;
     virtual int pageCount() const = 0;
-    /// Draws page `page` (from 0) in millimetres: the painter's origin is the paper's top left corner and one unit is one
-    /// millimetre.
+    /// Draws page `page` (from 0). The painter's origin is the paper's top left corner and one unit is 1/1440 inch
+    /// (pageunits.h): fonts of 9 and 10.5 points have whole pixel sizes there, and a PDF of that resolution needs no scaling.
     virtual void paintPage(QPainter& painter, int page) const = 0;
 };
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+namespace kesu {
+
+enum class Keep {
+    Free,
+    WithNext, ///< never the last thing on a page
+};
+
+/// A thing that flows down the pages. Lengths are in any one unit.
+struct FlowItem
+{
+    int height = 0; ///< of the whole item; with lines: padding + lines × lineHeight
+    int lines = 0; ///< 0: cannot be cut
+    int lineHeight = 0;
+    int padding = 0; ///< above and below the lines together; each part of a cut item has it
+    Keep keep = Keep::Free;
+    int head = -1; ///< index of the item repeated at the top of a page that begins with this one, or -1
+    int spaceBefore = 0; ///< left out at the top of a page
+
+    friend bool operator==(const FlowItem&, const FlowItem&) = default;
+};
+
+/// An item, or a part of it, at its place on a page.
+struct PlacedItem
+{
+    int item = 0;
+    int top = 0; ///< from the top of the page's body
+    int height = 0;
+    int firstLine = 0;
+    int lineCount = 0; ///< 0 for items without lines
+
+    friend bool operator==(const PlacedItem&, const PlacedItem&) = default;
+};
+
+using PageItems = QList<PlacedItem>;
+
+/// Breaks items into pages with bodies of that height. Pure arithmetic.
+///
+/// An item goes whole where it fits. One with lines is cut where it does not, never leaving fewer than minPart lines on
+/// either side; if that cannot be, it moves to the next page. An item that keeps with the next moves along. One that is
+/// higher than a page and cannot be cut has a page of its own. There is always at least one page.
+QList<PageItems> breakIntoPages(const QList<FlowItem>& items, int firstBody, int laterBody, int minPart = 2);
+
+} // namespace kesu

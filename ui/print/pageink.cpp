@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/pageink.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+
+namespace kesu {
+
+void PageInk::fill(const QRectF& area, QRgb colour)
+{
+    m_fills.append({area, colour});
+}
+
+PageInk::Lines& PageInk::lines(int width, QRgb colour)
+{
+    for (Lines& known : m_lines)
+        if (known.width == width && known.colour == colour)
+            return known;
+    m_lines.append({width, colour, {}});
+    return m_lines.last();
+}
+
+void PageInk::line(QPointF from, QPointF to, int width, QRgb colour)
+{
+    lines(width, colour).lines.append(QLineF(from, to));
+}
+
+void PageInk::frame(const QRectF& area, int width, QRgb colour)
+{
+    QPolygonF outline {area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft(), area.topLeft()};
+    m_curves.append({outline, width, colour});
+}
+
+void PageInk::curve(const QPolygonF& points, int width, QRgb colour)
+{
+    m_curves.append({points, width, colour});
+}
+
+void PageInk::dot(QPointF centre, double radius, QRgb colour)
+{
+    m_dots.append({centre, radius, colour});
+}
+
+void PageInk::image(const QRectF& area, const QImage& picture)
+{
+    m_pictures.append({area, picture});
+}
+
+void PageInk::tickBox(QPointF topLeft, double side, Tick tick, const PrintFont& font)
+{
+    frame(QRectF(topLeft, QSizeF(side, side)), 12, inks::text);
+    // The mark is a character, so that it can be read out of the PDF too; the font's own boxes are too small or missing.
+    if (tick == Tick::On)
+        text(font, QPointF(topLeft.x() + side / 2.0, topLeft.y() + side * 0.88), QStringView(u"✓"), inks::text,
+            Anchor::Middle);
+}
+
+PageInk::Glyphs& PageInk::glyphs(const PrintFont& font, QRgb colour)
+{
+    for (Glyphs& known : m_glyphs)
+        if (known.colour == colour && &known.font.rawFont() == &font.rawFont())
+            return known;
+    m_glyphs.append({font, colour, {}, {}});
+    return m_glyphs.last();
+}
+
+void PageInk::text(const PrintFont& font, QPointF baseline, QStringView text, QRgb colour, Anchor anchor)
+{
+    if (text.isEmpty())
+        return;
+    double x = baseline.x();
+    if (anchor != Anchor::Start || m_keep == Keep::Texts) {
+        const double width = font.width(text);
+        if (anchor == Anchor::Middle)
+            x -= width / 2.0;
+        else if (anchor == Anchor::End)
+            x -= width;
+        if (m_keep == Keep::Texts)
+            m_putTexts.append(
+                {text.toString(), QRectF(x, baseline.y() - font.capHeight(), width, font.capHeight() * 1.25)});
+    }
+    Glyphs& run = glyphs(font, colour);
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const quint32 index = font.glyph(text[at]);
+        if (index != 0) {
+            run.indexes.append(index);
+            run.positions.append(QPointF(x, baseline.y()));
+            x += font.advance(text[at]);
+            ++at;
+            continue;
+        }
+        qsizetype end = at + 1;
+        while (end < text.size() && font.glyph(text[end]) == 0)
+            ++end;
+        const QStringView lacking = text.sliced(at, end - at);
+        m_loose.append({font, QPointF(x, baseline.y()), lacking.toString(), colour, false});
+        x += font.fallbackWidth(lacking);
+        at = end;
+    }
+}
+
+void PageInk::textUpwards(const PrintFont& font, QPointF baseline, const QString& text, QRgb colour)
+{
+    m_loose.append({font, baseline, text, colour, true});
+}
+
+void PageInk::flush(QPainter& painter)
+{
+    painter.setPen(Qt::NoPen);
+    for (const Fill& fill : std::as_const(m_fills))
+        painter.fillRect(fill.area, QColor::fromRgba(fill.colour));
+    for (const Lines& group : std::as_const(m_lines)) {
+        painter.setPen(QPen(QColor::fromRgba(group.colour), group.width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLines(group.lines);
+    }
+    painter.setBrush(Qt::NoBrush);
+    for (const Curve& curve : std::as_const(m_curves)) {
+        painter.setPen(QPen(QColor::fromRgba(curve.colour), curve.width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawPolyline(curve.points);
+    }
+    painter.setPen(Qt::NoPen);
+    for (const Dot& dot : std::as_const(m_dots)) {
+        painter.setBrush(QColor::fromRgba(dot.colour));
+        painter.drawEllipse(dot.centre, dot.radius, dot.radius);
+    }
+    painter.setBrush(Qt::NoBrush);
+    for (const Picture& picture : std::as_const(m_pictures))
+        painter.drawImage(picture.area, picture.picture);
+    for (const Glyphs& group : std::as_const(m_glyphs)) {
+        QGlyphRun run;
+        run.setRawFont(group.font.rawFont());
+        run.setGlyphIndexes(group.indexes);
+        run.setPositions(group.positions);
+        painter.setPen(QColor::fromRgba(group.colour));
+        painter.drawGlyphRun(QPointF(), run);
+    }
+    for (const Loose& loose : std::as_const(m_loose)) {
+        painter.setPen(QColor::fromRgba(loose.colour));
+        painter.setFont(loose.upwards ? loose.font.font() : loose.font.fallbackFont());
+        if (!loose.upwards) {
+            painter.drawText(loose.baseline, loose.text);
+            continue;
+        }
+        painter.save();
+        painter.translate(loose.baseline);
+        painter.rotate(-90.0);
+        painter.drawText(QPointF(), loose.text);
+        painter.restore();
+    }
+    const Keep kept = m_keep;
+    const QList<PutText> texts = m_putTexts;
+    *this = PageInk();
+    m_keep = kept;
+    m_putTexts = texts;
+}
+
+} // namespace kesu
