@@ -90,7 +90,7 @@ struct HistoryEntry
     qint64 sequence = 0; ///< ascending over the whole file
     Moment at;
     QString who;
-    QString action; ///< create, change, file, number, attach, detach, import
+    QString action; ///< create, change, file, number, attach, detach, import, discard, remove
     QString field; ///< field path, or empty
     QString oldValue;
     QString newValue;

@@ -63,6 +63,15 @@ std::optional<Customer> CustomerTable::findByName(const QString& name) const
     return read(row);
 }
 
+std::optional<Customer> CustomerTable::findByCode(const QString& code) const
+{
+    Statement row(m_database, selectSql(u"WHERE code = :code"_s));
+    row.bind(u"code"_s, code);
+    if (!row.next())
+        return {};
+    return read(row);
+}
+
 Customer CustomerTable::store(const Customer& customer) const
 {
     const bool isNew = !customer.id.isStored();

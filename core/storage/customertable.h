@@ -24,6 +24,7 @@ public:
     QList<Customer> all() const;
     std::optional<Customer> find(CustomerId id) const;
     std::optional<Customer> findByName(const QString& name) const;
+    std::optional<Customer> findByCode(const QString& code) const;
     /// Inserts where the id is not stored yet; returns what is stored.
     Customer store(const Customer& customer) const;
     void remove(CustomerId id) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/ledgertable.h"
 
+#include "core/storage/complainttable.h"
 #include "core/storage/ledgersearch.h"
 #include "core/storage/sqltext.h"
 #include "core/storage/statement.h"
@@ -143,6 +144,17 @@ std::optional<LedgerSummary> LedgerTable::summary(ComplaintId id) const
         summary.tasks += LedgerTask{
             task.text(u"what"_s), task.text(u"detail"_s), task.text(u"role"_s), task.optionalMoment(u"due_at"_s)};
     return summary;
+}
+
+QHash<qint64, QString> LedgerTable::grades(const QList<ComplaintId>& ids) const
+{
+    Statement row(m_database,
+        u"SELECT complaint_id, grade FROM ledger_line WHERE complaint_id IN (SELECT value FROM json_each(:ids))"_s);
+    row.bind(u"ids"_s, toJsonArray(ids));
+    QHash<qint64, QString> grades;
+    while (row.next())
+        grades.insert(row.integer(u"complaint_id"_s), row.text(u"grade"_s));
+    return grades;
 }
 
 QList<ComplaintId> LedgerTable::toJudgeAgain(Moment now, int limit) const

@@ -5,6 +5,8 @@
 #include "core/complaint/ledger.h"
 #include "core/storage/ledgersummary.h"
 
+#include <QHash>
+
 namespace kesu {
 
 class Database;
@@ -35,6 +37,8 @@ public:
     void store(const ComplaintRecord& record, const LedgerSummary& summary) const;
     /// The summary as it is stored, without the sentences of its liability lines. Empty for one that is not filed.
     std::optional<LedgerSummary> summary(ComplaintId id) const;
+    /// The grade id of each of those complaints, by id value.
+    QHash<qint64, QString> grades(const QList<ComplaintId>& ids) const;
     /// Complaints whose verdict may have changed by then because time has passed, the longest waiting first.
     QList<ComplaintId> toJudgeAgain(Moment now, int limit) const;
 

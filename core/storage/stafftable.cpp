@@ -62,6 +62,15 @@ QList<Staff> StaffTable::findByName(const QString& name) const
     return found;
 }
 
+std::optional<Staff> StaffTable::findByCode(const QString& code) const
+{
+    Statement row(m_database, selectSql(u"WHERE code = :code"_s));
+    row.bind(u"code"_s, code);
+    if (!row.next())
+        return {};
+    return read(row);
+}
+
 Staff StaffTable::store(const Staff& member) const
 {
     const bool isNew = !member.id.isStored();

@@ -23,6 +23,7 @@ public:
     QList<Staff> all() const;
     std::optional<Staff> find(StaffId id) const;
     QList<Staff> findByName(const QString& name) const;
+    std::optional<Staff> findByCode(const QString& code) const;
     Staff store(const Staff& member) const;
     void remove(StaffId id) const;
     void touch(StaffId id, Moment usedAt) const;

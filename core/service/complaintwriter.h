@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/complaint/complaintrecord.h"
+#include "core/judgement/verdict.h"
+#include "core/rulebook/rulebook.h"
+#include "core/service/historywriter.h"
+
+namespace kesu {
+
+class Workspace;
+
+/// Writes complaints inside the transaction of a use case: number, rows, ledger line, history, master data. Made anew for
+/// each transaction.
+class ComplaintWriter
+{
+public:
+    ComplaintWriter(Workspace& workspace, const QString& why);
+
+    /// Enters a record that is not in the ledger yet; gives it its id, edition and (on that day) its number. action: "file"
+    /// or "import".
+    ComplaintRecord enter(const ComplaintRecord& record, QDate numberDay, const QString& action, const QString& note = {});
+    /// Replaces the stored record by the changed one. A record without changes keeps its version.
+    ComplaintRecord change(const ComplaintRecord& stored, const ComplaintRecord& changed);
+    /// Judges a stored record again; its number may be given now. True if the verdict differs from what was stored.
+    bool judgeAgain(const ComplaintRecord& stored);
+    /// The id for a new slip.
+    ComplaintId newId();
+
+    const HistoryWriter& history() const { return m_history; }
+
+private:
+    Rulebook rulebookOf(const ComplaintRecord& record) const;
+    Verdict judge(const ComplaintRecord& record) const;
+    void giveNumber(ComplaintRecord& record, const Rulebook& rulebook, VerdictStatus status, QDate day);
+    /// Takes note of a number that came with the record, so that the series does not give it again.
+    void keepNumber(const ComplaintRecord& record, const Rulebook& rulebook);
+    void storeLedgerLine(const ComplaintRecord& record, const Verdict& verdict);
+    void rememberMasterData(const ComplaintRecord& record);
+
+    Workspace& m_workspace;
+    Moment m_now;
+    TimeSpan m_closeWithin;
+    HistoryWriter m_history;
+};
+
+} // namespace kesu

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/workspace.h"
+
+#include "core/service/historywriter.h"
+#include "core/storage/database.h"
+#include "core/storage/settingtable.h"
+#include "core/storage/transaction.h"
+
+namespace kesu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString companyName = u"company.name"_s;
+const QString companyLogo = u"company.logo"_s;
+const QString formNumber = u"form.number"_s;
+const QString rulebooks = u"rulebooks"_s;
+const QString closeWithin = u"close.within"_s;
+const QString repeatWindow = u"repeat.window.months"_s;
+
+QMap<QString, QString> toTexts(const CompanySettings& settings)
+{
+    return {{companyName, settings.companyName}, {companyLogo, QString::fromLatin1(settings.logoPng.toBase64())},
+        {formNumber, settings.formNumber}, {rulebooks, settings.rulebooks.join(u' ')},
+        {closeWithin, settings.closeWithin.toString()}, {repeatWindow, QString::number(settings.repeatWindowMonths)}};
+}
+
+CompanySettings fromTexts(const QMap<QString, QString>& texts)
+{
+    CompanySettings settings;
+    settings.companyName = texts.value(companyName);
+    settings.logoPng = QByteArray::fromBase64(texts.value(companyLogo).toLatin1());
+    settings.formNumber = texts.value(formNumber);
+    settings.rulebooks = texts.value(rulebooks).split(u' ', Qt::SkipEmptyParts);
+    settings.closeWithin = TimeSpan::tryFrom(texts.value(closeWithin)).value_or(settings.closeWithin);
+    bool isNumber = false;
+    const int months = texts.value(repeatWindow).toInt(&isNumber);
+    if (isNumber && months > 0)
+        settings.repeatWindowMonths = months;
+    return settings;
+}
+
+} // namespace
+
+std::unique_ptr<Workspace> Workspace::open(const QString& databasePath, IfMissing ifMissing, RulebookLibrary library,
+    WorkCalendar calendar, std::shared_ptr<const Clock> clock, const QString& userName)
+{
+    auto database = std::make_unique<Database>(
+        databasePath, ifMissing == IfMissing::Create ? OpenMode::CreateIfMissing : OpenMode::MustExist);
+    return std::unique_ptr<Workspace>(
+        new Workspace(std::move(database), std::move(library), std::move(calendar), std::move(clock), userName));
+}
+
+Workspace::Workspace(std::unique_ptr<Database> database, RulebookLibrary library, WorkCalendar calendar,
+    std::shared_ptr<const Clock> clock, QString userName)
+    : m_database(std::move(database))
+    , m_library(std::move(library))
+    , m_calendar(std::move(calendar))
+    , m_clock(std::move(clock))
+    , m_userName(std::move(userName))
+    , m_complaints(*this)
+    , m_masterData(*this)
+{
+}
+
+Workspace::~Workspace() = default;
+
+QString Workspace::databasePath() const
+{
+    return m_database->path();
+}
+
+CompanySettings Workspace::settings() const
+{
+    return fromTexts(SettingTable(*m_database).all());
+}
+
+void Workspace::saveSettings(const CompanySettings& settings)
+{
+    Transaction transaction(*m_database);
+    const SettingTable table(*m_database);
+    const QMap<QString, QString> before = table.all();
+    const QMap<QString, QString> after = toTexts(settings);
+    const HistoryWriter history(*m_database, m_userName, m_clock->now(), {});
+    for (auto setting = after.begin(); setting != after.end(); ++setting) {
+        if (before.value(setting.key()) == setting.value())
+            continue;
+        table.store(setting.key(), setting.value());
+        history.note(HistoryEntity::Setting, 0, u"change"_s, {setting.key(), before.value(setting.key()), setting.value()});
+    }
+    transaction.commit();
+}
+
+} // namespace kesu
