@@ -13,7 +13,7 @@ void CsvParser::endCell()
 void CsvParser::endRecord(QList<Record>& records)
 {
     endCell();
-    records.append(Record {std::exchange(m_cells, {}), m_recordLine});
+    records.append(Record{std::exchange(m_cells, {}), m_recordLine});
     m_recordOpen = false;
 }
 

@@ -32,7 +32,8 @@ public:
     {
     }
 
-    /// Takes the next piece of the text and appends the records that are complete. Stops at the first thing that cannot be.
+    /// Takes the next piece of the text and appends the records that are complete. Stops at the first thing that cannot
+    /// be.
     State feed(QStringView text, QList<Record>& records);
     /// Ends the text: appends the last record if it was not ended by a line break.
     void finish(QList<Record>& records);

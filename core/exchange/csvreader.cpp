@@ -42,21 +42,32 @@ QString encodingByMark(const QByteArray& beginning)
     return {};
 }
 
-/// How often the separator stands in each of the first lines, quotes respected.
+/// The number of cells of each of the first lines, as if every quote opened or closed a quoted text, wherever it stands:
+/// a separator inside of one must not count, whichever separator is tried.
 QList<qsizetype> cellCounts(QStringView beginning, QChar separator)
 {
-    CsvParser parser(separator);
-    QList<CsvParser::Record> records;
-    parser.feed(beginning, records);
-    if (records.isEmpty())
-        parser.finish(records);
     QList<qsizetype> counts;
-    for (const CsvParser::Record& record : records) {
-        if (record.cells.size() > 1 || !record.cells.value(0).trimmed().isEmpty())
-            counts.append(record.cells.size());
-        if (counts.size() == linesToJudgeBy)
-            break;
+    qsizetype cells = 1;
+    bool quoted = false;
+    bool blank = true;
+    for (const QChar c : beginning) {
+        if (c == u'"') {
+            quoted = !quoted;
+        } else if (!quoted && c == separator) {
+            ++cells;
+        } else if (!quoted && (c == u'\n' || c == u'\r')) {
+            if (!blank)
+                counts.append(cells);
+            cells = 1;
+            blank = true;
+            if (counts.size() == linesToJudgeBy)
+                break;
+            continue;
+        }
+        blank = blank && c.isSpace();
     }
+    if (!blank && counts.isEmpty())
+        counts.append(cells);
     return counts;
 }
 
@@ -82,13 +93,13 @@ QChar detectSeparator(QStringView beginning)
 {
     QChar best = u',';
     // (lines with the commonest number of cells, that number): a stray comma in a text must not beat a regular TAB
-    std::pair<qsizetype, qsizetype> bestScore {0, 1};
+    std::pair<qsizetype, qsizetype> bestScore{0, 1};
     for (const QChar separator : {QChar(u','), QChar(u'\t'), QChar(u';'), QChar(u'|')}) {
         const QList<qsizetype> counts = cellCounts(beginning, separator);
         for (const qsizetype count : counts) {
             if (count < 2)
                 continue;
-            const std::pair<qsizetype, qsizetype> score {std::count(counts.begin(), counts.end(), count), count};
+            const std::pair<qsizetype, qsizetype> score{std::count(counts.begin(), counts.end(), count), count};
             if (score > bestScore) {
                 bestScore = score;
                 best = separator;
@@ -146,7 +157,8 @@ bool CsvReader::readPiece()
         if (piece.isEmpty()) {
             if (m_file.error() != QFileDevice::NoError)
                 throw Error(ErrorCode::FileNotReadable,
-                    ExchangeText::tr("The file %1 cannot be read to its end.").arg(m_file.fileName()), m_file.errorString());
+                    ExchangeText::tr("The file %1 cannot be read to its end.").arg(m_file.fileName()),
+                    m_file.errorString());
             if (!m_parser->isInQuotes())
                 m_parser->finish(m_records);
             m_finished = true;
@@ -171,10 +183,12 @@ ReadStep CsvReader::next(TableRow& row)
                     m_parser->isInQuotes()
                         ? ExchangeText::tr("a quotation mark opens here and is not closed within a million characters; "
                                            "close it or double it")
-                        : ExchangeText::tr("a cell holds more than a million characters; this is no table of complaints"));
+                        : ExchangeText::tr(
+                            "a cell holds more than a million characters; this is no table of complaints"));
             if (m_state == CsvParser::State::TooManyCells)
-                return broken(m_parser->line(), ExchangeText::tr("the line holds more than %1 cells; check the separator")
-                                                    .arg(CsvParser::maxCells));
+                return broken(m_parser->line(),
+                    ExchangeText::tr("the line holds more than %1 cells; check the separator")
+                        .arg(CsvParser::maxCells));
             if (m_finished && m_parser->isInQuotes())
                 return broken(m_parser->quoteLine(),
                     ExchangeText::tr("a quotation mark opens here and is never closed; close it or double it"));
@@ -189,7 +203,7 @@ ReadStep CsvReader::next(TableRow& row)
         row.damaged = false;
         row.cells.clear();
         for (const QString& text : record.cells) {
-            row.cells.append(Cell {text.isEmpty() ? CellKind::Empty : CellKind::Text, text});
+            row.cells.append(Cell{text.isEmpty() ? CellKind::Empty : CellKind::Text, text});
             row.damaged = row.damaged || text.contains(QChar::ReplacementCharacter);
         }
         if (!row.isBlank())

@@ -45,14 +45,15 @@ std::unique_ptr<TableReader> openTable(const QString& path, const TableFormat& f
     const QByteArray beginning = beginningOf(path);
     if (beginning.startsWith("\xD0\xCF\x11\xE0"))
         return std::make_unique<RefusingReader>(path,
-            ExchangeText::tr("this is a workbook of the old kind (.xls) or one with a password; save it as .xlsx without one"));
+            ExchangeText::tr(
+                "this is a workbook of the old kind (.xls) or one with a password; save it as .xlsx without one"));
     if (beginning.startsWith("%PDF"))
-        return std::make_unique<RefusingReader>(path,
-            ExchangeText::tr("this is a PDF; an .xlsx or .csv file is wanted"));
+        return std::make_unique<RefusingReader>(
+            path, ExchangeText::tr("this is a PDF; an .xlsx or .csv file is wanted"));
     const bool zipped = beginning.startsWith("PK\x03\x04");
     if (format.kind == TableKind::Csv && zipped)
-        return std::make_unique<RefusingReader>(path,
-            ExchangeText::tr("the mapping expects CSV, but this is a workbook; write format = \"xlsx\""));
+        return std::make_unique<RefusingReader>(
+            path, ExchangeText::tr("the mapping expects CSV, but this is a workbook; write format = \"xlsx\""));
     if (format.kind == TableKind::Xlsx || (format.kind == TableKind::ByContent && zipped))
         return std::make_unique<XlsxReader>(path, format.sheet);
     return std::make_unique<CsvReader>(path, format.csv);

@@ -25,8 +25,8 @@ struct TableFormat
     friend bool operator==(const TableFormat&, const TableFormat&) = default;
 };
 
-/// A reader for the file. Throws Error{FileNotReadable} if it cannot be opened; a file of another kind (an old .xls, a PDF)
-/// is told by the first next().
+/// A reader for the file. Throws Error{FileNotReadable} if it cannot be opened; a file of another kind (an old .xls, a
+/// PDF) is told by the first next().
 std::unique_ptr<TableReader> openTable(const QString& path, const TableFormat& format);
 
 } // namespace kesu

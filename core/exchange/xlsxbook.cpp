@@ -15,7 +15,8 @@ namespace {
 
 constexpr int maxSharedTexts = 20'000'000;
 
-/// Formats that a workbook may use without writing them down (ECMA-376 part 1, 18.8.30), those of Chinese systems included.
+/// Formats that a workbook may use without writing them down (ECMA-376 part 1, 18.8.30), those of Chinese systems
+/// included.
 NumberLook lookOfBuiltIn(int id)
 {
     if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || id == 57 || id == 58)
@@ -122,7 +123,9 @@ QString textOfSerial(double serial, NumberLook look, bool epoch1904)
     if (date.year() < 1900 || (days == 0 && !epoch1904))
         return {};
     const QString day = date.toString(Qt::ISODate);
-    return seconds == 0 && look != NumberLook::TimeOfDay ? day : day + QLatin1Char(' ') + time.toString(QStringLiteral("HH:mm:ss"));
+    return seconds == 0 && look != NumberLook::TimeOfDay
+        ? day
+        : day + QLatin1Char(' ') + time.toString(QStringLiteral("HH:mm:ss"));
 }
 
 const QString& XlsxBook::sharedText(qsizetype index) const
@@ -150,15 +153,17 @@ bool XlsxBook::readPart(const XlsxArchive& archive, const QString& name, const X
     QXmlStreamReader xml(part.get());
     read(xml);
     if (part->isOverLimit()) {
-        m_problem = ExchangeText::tr("the part %1 of the workbook unpacks to more than %2 megabytes; save the sheet alone, "
-                                     "or as CSV")
-                        .arg(name)
-                        .arg(limits.partBytes / 1'000'000);
+        m_problem
+            = ExchangeText::tr("the part %1 of the workbook unpacks to more than %2 megabytes; save the sheet alone, "
+                               "or as CSV")
+                  .arg(name)
+                  .arg(limits.partBytes / 1'000'000);
         return false;
     }
     if (part->isDamaged() || xml.hasError()) {
-        m_problem = ExchangeText::tr("the part %1 of the workbook is damaged (%2); open the file in a spreadsheet program and "
-                                     "save it again")
+        m_problem = ExchangeText::tr(
+            "the part %1 of the workbook is damaged (%2); open the file in a spreadsheet program and "
+            "save it again")
                         .arg(name, part->isDamaged() ? ExchangeText::tr("packed data") : xml.errorString());
         return false;
     }
@@ -180,7 +185,8 @@ void XlsxBook::readWorkbook(QXmlStreamReader& xml, const QMap<QString, QString>&
                     id = attribute.value().toString();
             }
             if (targets.contains(id))
-                m_sheets.append(Sheet {xml.attributes().value(QLatin1String("name")).toString(), placeOf(targets.value(id))});
+                m_sheets.append(
+                    Sheet{xml.attributes().value(QLatin1String("name")).toString(), placeOf(targets.value(id))});
         }
     }
 }
@@ -223,21 +229,22 @@ bool XlsxBook::load(const XlsxArchive& archive, const XlsxLimits& limits)
     QMap<QString, QString> targets;
     QString stylesPart = QStringLiteral("xl/styles.xml");
     QString textsPart = QStringLiteral("xl/sharedStrings.xml");
-    const bool related = readPart(archive, QStringLiteral("xl/_rels/workbook.xml.rels"), limits, [&](QXmlStreamReader& xml) {
-        while (!xml.atEnd()) {
-            if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"Relationship")
-                continue;
-            const QXmlStreamAttributes attributes = xml.attributes();
-            const QString target = attributes.value(QLatin1String("Target")).toString();
-            const QStringView type = attributes.value(QLatin1String("Type"));
-            if (type.endsWith(u"/worksheet"))
-                targets.insert(attributes.value(QLatin1String("Id")).toString(), target);
-            else if (type.endsWith(u"/styles"))
-                stylesPart = placeOf(target);
-            else if (type.endsWith(u"/sharedStrings"))
-                textsPart = placeOf(target);
-        }
-    });
+    const bool related
+        = readPart(archive, QStringLiteral("xl/_rels/workbook.xml.rels"), limits, [&](QXmlStreamReader& xml) {
+              while (!xml.atEnd()) {
+                  if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"Relationship")
+                      continue;
+                  const QXmlStreamAttributes attributes = xml.attributes();
+                  const QString target = attributes.value(QLatin1String("Target")).toString();
+                  const QStringView type = attributes.value(QLatin1String("Type"));
+                  if (type.endsWith(u"/worksheet"))
+                      targets.insert(attributes.value(QLatin1String("Id")).toString(), target);
+                  else if (type.endsWith(u"/styles"))
+                      stylesPart = placeOf(target);
+                  else if (type.endsWith(u"/sharedStrings"))
+                      textsPart = placeOf(target);
+              }
+          });
     const bool named = related
         && readPart(archive, QStringLiteral("xl/workbook.xml"), limits,
             [&](QXmlStreamReader& xml) { readWorkbook(xml, targets); });

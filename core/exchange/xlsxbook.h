@@ -56,8 +56,8 @@ NumberLook lookOfFormat(QStringView code);
 /// The text of a rich or plain string element (<si> or <is>), phonetic hints left out. The reader stands at its start.
 QString readRichText(QXmlStreamReader& xml);
 
-/// A day or a moment from a spreadsheet's serial number: "2026-03-05", "2026-03-05 09:30:00", "09:30:00". Empty for a number
-/// that is no date (before 1900 or after 9999).
+/// A day or a moment from a spreadsheet's serial number: "2026-03-05", "2026-03-05 09:30:00", "09:30:00". Empty for a
+/// number that is no date (before 1900 or after 9999).
 QString textOfSerial(double serial, NumberLook look, bool epoch1904);
 
 } // namespace kesu

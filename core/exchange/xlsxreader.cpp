@@ -121,7 +121,9 @@ Cell XlsxReader::readCell()
         else
             m_xml.skipCurrentElement(); // the formula; its value stands in <v>
     }
-    const auto textCell = [](const QString& text) { return Cell {text.isEmpty() ? CellKind::Empty : CellKind::Text, text}; };
+    const auto textCell = [](const QString& text) {
+        return Cell{text.isEmpty() ? CellKind::Empty : CellKind::Text, text};
+    };
     if (type == QLatin1String("inlineStr"))
         return textCell(inlineText);
     if (raw.isEmpty())
@@ -176,15 +178,18 @@ ReadStep XlsxReader::next(TableRow& row)
     if (!m_problem.message.isEmpty())
         return ReadStep::Broken;
     while (!m_xml.atEnd()) {
-        if (m_xml.readNext() == QXmlStreamReader::StartElement && m_xml.name() == u"row" && readRow(row) && !m_xml.hasError())
+        if (m_xml.readNext() == QXmlStreamReader::StartElement && m_xml.name() == u"row" && readRow(row)
+            && !m_xml.hasError())
             return ReadStep::Row;
     }
     if (m_part->isOverLimit())
-        return broken(ExchangeText::tr("the sheet unpacks to more than %1 megabytes; divide it").arg(m_sheetLimit / 1'000'000));
+        return broken(
+            ExchangeText::tr("the sheet unpacks to more than %1 megabytes; divide it").arg(m_sheetLimit / 1'000'000));
     if (m_part->isDamaged() || m_xml.hasError())
-        return broken(ExchangeText::tr("the sheet is damaged after this row (%1); open the file in a spreadsheet program and "
-                                       "save it again")
-                          .arg(m_part->isDamaged() ? ExchangeText::tr("packed data") : m_xml.errorString()));
+        return broken(
+            ExchangeText::tr("the sheet is damaged after this row (%1); open the file in a spreadsheet program and "
+                             "save it again")
+                .arg(m_part->isDamaged() ? ExchangeText::tr("packed data") : m_xml.errorString()));
     return ReadStep::End;
 }
 
