@@ -32,6 +32,7 @@ struct Reason
 {
     QString clause;
     QString text;
+    bool houseDefault = false; ///< the figure is the house's, the standard is silent
 
     friend bool operator==(const Reason&, const Reason&) = default;
 };
@@ -42,6 +43,9 @@ struct FilingLimit
     QDate lastDay;
     bool met = false;
     QString text;
+    std::optional<QDate> from; ///< the day it counts from, where it counts
+    QString within; ///< span as the rulebook writes it ("60d"), or empty where the rulebook gives a day
+    bool houseDefault = false;
 
     friend bool operator==(const FilingLimit&, const FilingLimit&) = default;
 };
@@ -56,6 +60,7 @@ struct EvidenceLine
     std::optional<QDate> providedOn; ///< of the piece that decided
     QString providedKind; ///< of the piece that decided, or empty
     QString text;
+    bool houseDefault = false; ///< the figure is the house's, the standard is silent
 
     friend bool operator==(const EvidenceLine&, const EvidenceLine&) = default;
 };
@@ -65,6 +70,7 @@ struct GradeLine
     QString id;
     QString clause;
     QString text;
+    bool houseDefault = false; ///< the figure is the house's, the standard is silent
 
     friend bool operator==(const GradeLine&, const GradeLine&) = default;
 };
@@ -81,6 +87,7 @@ struct DeadlineLine
     std::optional<Moment> doneAt;
     DeadlineStatus status = DeadlineStatus::Open;
     QString text;
+    bool houseDefault = false; ///< the figure is the house's, the standard is silent
 
     friend bool operator==(const DeadlineLine&, const DeadlineLine&) = default;
 };
@@ -95,6 +102,7 @@ struct ApprovalLine
     QStringList agreedRoles; ///< of `roles`, those whose agreement counts
     std::optional<Moment> agreedAt;
     QString text;
+    bool houseDefault = false; ///< the figure is the house's, the standard is silent
 
     friend bool operator==(const ApprovalLine&, const ApprovalLine&) = default;
 };
@@ -107,6 +115,7 @@ struct LiabilityLine
     Money amount;
     QString clause;
     QString text;
+    bool houseDefault = false; ///< the figure is the house's, the standard is silent
 
     friend bool operator==(const LiabilityLine&, const LiabilityLine&) = default;
 };
@@ -126,6 +135,7 @@ struct Recovery
     Money amount;
     QString clause;
     QString text;
+    bool houseDefault = false; ///< the figure is the house's, the standard is silent
 
     friend bool operator==(const Recovery&, const Recovery&) = default;
 };
@@ -137,6 +147,7 @@ struct Penalty
     std::optional<Money> max;
     QString clause;
     QString text;
+    bool houseDefault = false; ///< the figure is the house's, the standard is silent
 
     friend bool operator==(const Penalty&, const Penalty&) = default;
 };
@@ -146,6 +157,7 @@ struct Notice
     QString id;
     QString clause;
     QString text;
+    bool houseDefault = false; ///< the figure is the house's, the standard is silent
 
     friend bool operator==(const Notice&, const Notice&) = default;
 };

@@ -188,15 +188,14 @@ qint32 ExpressionCompiler::buildGather(const SyntaxNode& node)
         error(node.offset, QCoreApplication::translate("Rulebook", "too many lists inside one another; use a named value"));
         return failed(node.offset);
     }
-    quint16 within = noSlot;
-    const Node& source = m_rulebook.node(list);
+    qint32 within = -1;
+    const Node source = m_rulebook.node(list);
     if (source.op == Op::Field && source.type.sameAs(Type::list(RecordKind::Earlier)))
         noteHistory(node.within);
     if (node.within.given) {
         if (!typeAt(list).sameAs(Type::list(RecordKind::Earlier)))
             error(node.offset, QCoreApplication::translate("Rulebook", "'within' belongs to history only"));
-        m_rulebook.constants.push_back(node.within);
-        within = static_cast<quint16>(m_rulebook.constants.size() - 1);
+        within = addConstant(node.within, Type::plain(Base::DaySpan), node.offset);
     }
 
     const QSet<QString> before = m_context.present;
@@ -212,16 +211,16 @@ qint32 ExpressionCompiler::buildGather(const SyntaxNode& node)
     const Type type = typeAt(body);
     if (type.isError())
         return failed(node.offset);
-    std::vector<qint32> children = {list, body, where};
+    std::vector<qint32> children = {list, body, where, within};
     if (name == QLatin1String("count"))
-        return addNode(Op::GatherCount, Type::plain(Base::Int), node.offset, std::move(children), number, within);
+        return addNode(Op::GatherCount, Type::plain(Base::Int), node.offset, std::move(children), number);
     if (name == QLatin1String("list")) {
         if (m_rulebook.node(body).op != Op::Variable || m_rulebook.node(body).operand != number || type.base != Base::Record) {
             error(m_syntax->at(node.children[1]).offset,
                 QCoreApplication::translate("Rulebook", "list keeps whole elements: write list(%1 for %1 in …)").arg(variable.text));
             return failed(node.offset);
         }
-        return addNode(Op::GatherList, Type::list(type.recordKind()), node.offset, std::move(children), number, within);
+        return addNode(Op::GatherList, Type::list(type.recordKind()), node.offset, std::move(children), number);
     }
     if (name == QLatin1String("any") || name == QLatin1String("all")) {
         if (type.base != Base::Bool) {
@@ -229,13 +228,13 @@ qint32 ExpressionCompiler::buildGather(const SyntaxNode& node)
                 QCoreApplication::translate("Rulebook", "a condition is needed here, but this is %1").arg(describe(type)));
             return failed(node.offset);
         }
-        return addNode(name == QLatin1String("any") ? Op::GatherAny : Op::GatherAll, type, node.offset, std::move(children), number, within);
+        return addNode(name == QLatin1String("any") ? Op::GatherAny : Op::GatherAll, type, node.offset, std::move(children), number);
     }
     if (name == QLatin1String("sum"))
-        return buildSummary(node, Op::GatherSumNumber, Op::GatherSumAmount, std::move(children), number, within);
+        return buildSummary(node, Op::GatherSumNumber, Op::GatherSumAmount, std::move(children), number);
     if (name == QLatin1String("min"))
-        return buildSummary(node, Op::GatherMinNumber, Op::GatherMinAmount, std::move(children), number, within);
-    return buildSummary(node, Op::GatherMaxNumber, Op::GatherMaxAmount, std::move(children), number, within);
+        return buildSummary(node, Op::GatherMinNumber, Op::GatherMinAmount, std::move(children), number);
+    return buildSummary(node, Op::GatherMaxNumber, Op::GatherMaxAmount, std::move(children), number);
 }
 
 void ExpressionCompiler::noteHistory(const Value& within)
@@ -256,7 +255,7 @@ void ExpressionCompiler::noteHistory(const Value& within)
 }
 
 qint32 ExpressionCompiler::buildSummary(
-    const SyntaxNode& node, Op number, Op amount, std::vector<qint32> children, int variable, quint16 within)
+    const SyntaxNode& node, Op number, Op amount, std::vector<qint32> children, int variable)
 {
     const Type type = typeAt(children[1]);
     const bool summable = type.base == Base::Int || type.base == Base::Money || type.base == Base::Amount || type.base == Base::Share;
@@ -266,7 +265,7 @@ qint32 ExpressionCompiler::buildSummary(
             QCoreApplication::translate("Rulebook", "%1 does not work on %2").arg(node.words[0].text, describe(type)));
         return failed(node.offset);
     }
-    return addNode(type.base == Base::Amount ? amount : number, type.orAbsent(), node.offset, std::move(children), variable, within);
+    return addNode(type.base == Base::Amount ? amount : number, type.orAbsent(), node.offset, std::move(children), variable);
 }
 
 } // namespace kesu

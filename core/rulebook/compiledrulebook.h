@@ -219,6 +219,18 @@ struct ResultLayout
     int count = 2;
 };
 
+/// The ids that judging itself gives out, by number, in the order of the enumerators of the verdict.
+struct EngineIds
+{
+    std::array<quint16, 4> status{}; ///< valid, pending, invalid, out-of-scope
+    std::array<quint16, 3> proof{}; ///< provided, late, missing
+    std::array<quint16, 3> approval{}; ///< given, missing, late
+    std::array<quint16, 4> deadline{}; ///< done, done-late, open, overdue
+    std::array<quint16, 2> by{}; ///< signature, phone
+    quint16 company = IdList::unknown; ///< the party that bears what nobody else does
+    std::vector<bool> promises; ///< by event: may lie ahead of "as of"
+};
+
 /// The checked tree of one rulebook, private to rulebook and judgement. Immutable once read; everything is by number.
 struct CompiledRulebook
 {
@@ -234,6 +246,7 @@ struct CompiledRulebook
     bool noticesWhenOutOfScope = false;
 
     Vocabulary vocabulary;
+    EngineIds engineIds;
     QMap<QString, Term> fieldLabels; ///< by path
 
     std::vector<Node> nodes;

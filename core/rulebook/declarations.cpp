@@ -157,7 +157,9 @@ void declareNames(ReadState& state, const TomlTable& root)
     declareEvidence(state, root);
     declareApprovals(state, root);
     Vocabulary& vocabulary = state.rulebook.vocabulary;
+    addEngineWords(vocabulary);
     vocabulary.unite();
+    state.rulebook.engineIds = engineIds(vocabulary);
     declareDeadlines(state, root);
     declareOthers(state, root);
     declareSets(state, root);

@@ -59,7 +59,7 @@ enum class Op : quint8 {
     MaxNumber,
     MinAmount,
     MaxAmount,
-    GatherAny, ///< children: list, body, where (or -1); operand: variable; slot: a span constant or noSlot
+    GatherAny, ///< children: list, body, where (or -1), span of `within` (or -1); operand: variable
     GatherAll,
     GatherCount,
     GatherList,

@@ -91,7 +91,7 @@ private:
     qint32 buildGiven(const SyntaxNode& node);
     qint32 buildLeast(const SyntaxNode& node);
     qint32 buildGather(const SyntaxNode& node);
-    qint32 buildSummary(const SyntaxNode& node, Op number, Op amount, std::vector<qint32> children, int variable, quint16 within);
+    qint32 buildSummary(const SyntaxNode& node, Op number, Op amount, std::vector<qint32> children, int variable);
     void noteHistory(const Value& within);
     qint32 bindList(int pathIndex, Type& element);
     std::vector<qint32> arguments(const SyntaxNode& node, std::initializer_list<Base> bases);

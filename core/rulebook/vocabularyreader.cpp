@@ -9,6 +9,13 @@
 namespace kesu {
 namespace {
 
+// In the order of the enumerators of the verdict.
+constexpr std::array statusIds = {"valid", "pending", "invalid", "out-of-scope"};
+constexpr std::array proofIds = {"provided", "late", "missing"};
+constexpr std::array approvalIds = {"given", "missing", "late"};
+constexpr std::array deadlineIds = {"done", "done-late", "open", "overdue"};
+constexpr std::array byIds = {"signature", "phone"};
+
 Term readTerm(const TomlTable& entry, WordOwner owner)
 {
     Term term;
@@ -65,6 +72,41 @@ bool checkId(const LocatedText& id, FindingSink& sink)
         return false;
     }
     return true;
+}
+
+void addEngineWords(Vocabulary& vocabulary)
+{
+    const auto addAll = [&vocabulary](VocabularyKind kind, const auto& ids) {
+        for (const char* id : ids) {
+            Term term;
+            term.id = QString::fromLatin1(id);
+            term.shared = true;
+            vocabulary.add(kind, term);
+        }
+    };
+    addAll(VocabularyKind::Status, statusIds);
+    addAll(VocabularyKind::ProofStatus, proofIds);
+    addAll(VocabularyKind::ApprovalStatus, approvalIds);
+    addAll(VocabularyKind::DeadlineStatus, deadlineIds);
+    addAll(VocabularyKind::ApprovalBy, byIds);
+}
+
+EngineIds engineIds(const Vocabulary& vocabulary)
+{
+    EngineIds ids;
+    const auto findAll = [&vocabulary](VocabularyKind kind, const auto& names, auto& numbers) {
+        for (size_t i = 0; i < names.size(); ++i)
+            numbers[i] = vocabulary.find(kind, QString::fromLatin1(names[i]));
+    };
+    findAll(VocabularyKind::Status, statusIds, ids.status);
+    findAll(VocabularyKind::ProofStatus, proofIds, ids.proof);
+    findAll(VocabularyKind::ApprovalStatus, approvalIds, ids.approval);
+    findAll(VocabularyKind::DeadlineStatus, deadlineIds, ids.deadline);
+    findAll(VocabularyKind::ApprovalBy, byIds, ids.by);
+    ids.company = vocabulary.find(VocabularyKind::Party, QStringLiteral("company"));
+    for (const Term& event : vocabulary.terms(VocabularyKind::Event))
+        ids.promises.push_back(event.promise || event.id == QLatin1String("agreed-due") || event.id == QLatin1String("customer-set-due"));
+    return ids;
 }
 
 void readVocabulary(const TomlTable& root, WordOwner owner, Vocabulary& vocabulary)

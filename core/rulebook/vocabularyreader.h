@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rulebook/compiledrulebook.h"
 #include "core/rulebook/tomltable.h"
-#include "core/rulebook/vocabulary.h"
 
 namespace kesu {
 
@@ -17,6 +17,11 @@ QMap<QString, Term> readFieldLabels(const TomlTable& root);
 
 /// Adds a word that rows name and no list declares (a matter of an approval, the id of an evidence row).
 void addWord(Vocabulary& vocabulary, VocabularyKind kind, const LocatedText& id, FindingSink& sink);
+
+/// Adds the words that judging gives out where the shared file leaves them out, and notes their numbers. Call before the
+/// vocabulary is united.
+void addEngineWords(Vocabulary& vocabulary);
+EngineIds engineIds(const Vocabulary& vocabulary);
 
 /// Reports a text that cannot be an id; true if it can.
 bool checkId(const LocatedText& id, FindingSink& sink);
