@@ -53,9 +53,9 @@ namespace {
         {
         }
 
-        void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+        void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
         {
-            draw(*painter, rect, m_name, colorFor(mode));
+            draw(*painter, rect, m_name, colorFor(mode, state));
         }
 
         QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
@@ -69,7 +69,7 @@ namespace {
                                     .arg(m_name)
                                     .arg(size.width())
                                     .arg(size.height())
-                                    .arg(colorFor(mode).rgba(), 0, 16);
+                                    .arg(colorFor(mode, state).rgba(), 0, 16);
             QPixmap pixmap;
             if (QPixmapCache::find(key, &pixmap))
                 return pixmap;
@@ -85,11 +85,13 @@ namespace {
         QIconEngine* clone() const override { return new LineIconEngine(m_name, m_color); }
 
     private:
-        QColor colorFor(QIcon::Mode mode) const
+        QColor colorFor(QIcon::Mode mode, QIcon::State state) const
         {
             const ThemeColors& colors = themeColors();
             if (mode == QIcon::Disabled)
                 return colors.fieldBorder;
+            if (state == QIcon::On)
+                return m_color.value_or(colors.tone(Tone::Accent).text);
             return m_color.value_or(mode == QIcon::Active || mode == QIcon::Selected ? colors.text : colors.secondaryText);
         }
 

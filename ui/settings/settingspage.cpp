@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingspage.h"
+
+#include "core/service/workspace.h"
+#include "ui/settings/appearancepanel.h"
+#include "ui/settings/calendarpanel.h"
+#include "ui/settings/companypanel.h"
+#include "ui/settings/masterpanel.h"
+#include "ui/settings/rulebookpanel.h"
+#include "ui/shared/guarded.h"
+#include "ui/shared/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QStackedWidget>
+
+namespace kesu {
+
+namespace {
+
+    constexpr int sectionsWidth = 180;
+
+} // namespace
+
+SettingsPage::SettingsPage(Workspace& workspace, const QStringList& languages, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(&workspace)
+    , m_languages(languages)
+    , m_sections(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+{
+    const std::initializer_list<std::pair<QString, QString>> entries {
+        {QStringLiteral("document"), tr("Company")},
+        {QStringLiteral("rulebooks"), tr("Rulebooks in use")},
+        {QStringLiteral("customer"), tr("Customers")},
+        {QStringLiteral("product"), tr("Products")},
+        {QStringLiteral("department"), tr("Departments")},
+        {QStringLiteral("staff"), tr("Staff")},
+        {QStringLiteral("calendar"), tr("Working calendar")},
+        {QStringLiteral("language"), tr("Language and appearance")},
+    };
+    for (const auto& [iconName, text] : entries) {
+        auto* item = new QListWidgetItem(icon(iconName), text, m_sections);
+        item->setSizeHint(QSize(0, rowHeight(font()) + spacing::tiny));
+    }
+    m_sections->setFixedWidth(sectionsWidth + fontMetrics().averageCharWidth() * 4);
+    m_sections->setAccessibleName(tr("Sections of the settings"));
+    m_sections->setProperty("sideList", true);
+    auto* title = new QLabel(tr("Settings"), this);
+    title->setFont(headingFont(font(), 3));
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(spacing::large, spacing::medium, 0, spacing::large);
+    left->setSpacing(spacing::medium);
+    left->addWidget(title);
+    left->addWidget(m_sections, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(left);
+    layout->addWidget(m_stack, 1);
+    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) { openSection(static_cast<Section>(row)); });
+    m_sections->setCurrentRow(0);
+}
+
+void SettingsPage::openSection(Section section)
+{
+    if (m_sections->currentRow() != static_cast<int>(section)) {
+        m_sections->setCurrentRow(static_cast<int>(section));
+        return;
+    }
+    // Lists name each other's entries (the department of staff), so they are built anew each time.
+    const bool isList = section == Section::Customers || section == Section::Products || section == Section::Departments || section == Section::Staff;
+    if (QWidget* old = m_panels.value(section); old && isList) {
+        m_stack->removeWidget(old);
+        old->deleteLater();
+        m_panels.remove(section);
+    }
+    if (!m_panels.contains(section)) {
+        guarded(this, [&] {
+            QWidget* made = makePanel(section);
+            m_panels.insert(section, made);
+            m_stack->addWidget(made);
+        });
+    }
+    if (QWidget* shown = m_panels.value(section))
+        m_stack->setCurrentWidget(shown);
+}
+
+SettingsPage::Section SettingsPage::section() const
+{
+    return static_cast<Section>(m_sections->currentRow());
+}
+
+QWidget* SettingsPage::panel() const
+{
+    return m_stack->currentWidget();
+}
+
+bool SettingsPage::hasUnsavedChanges() const
+{
+    const auto* company = qobject_cast<const CompanyPanel*>(m_panels.value(Section::Company));
+    return company && company->isChanged();
+}
+
+QWidget* SettingsPage::makePanel(Section section)
+{
+    switch (section) {
+    case Section::Company: {
+        auto* panel = new CompanyPanel(*m_workspace, this);
+        connect(panel, &CompanyPanel::saved, this, &SettingsPage::settingsSaved);
+        return panel;
+    }
+    case Section::Rulebooks: {
+        auto* panel = new RulebookPanel(*m_workspace, this);
+        connect(panel, &RulebookPanel::saved, this, &SettingsPage::settingsSaved);
+        return panel;
+    }
+    case Section::Customers:
+        return new MasterPanel(customerList(*m_workspace), this);
+    case Section::Products:
+        return new MasterPanel(productList(*m_workspace), this);
+    case Section::Departments:
+        return new MasterPanel(departmentList(*m_workspace), this);
+    case Section::Staff:
+        return new MasterPanel(staffList(*m_workspace), this);
+    case Section::Calendar:
+        return new CalendarPanel(m_workspace->calendar(), m_workspace->clock().today(), this);
+    case Section::Appearance: {
+        auto* panel = new AppearancePanel(m_languages, this);
+        connect(panel, &AppearancePanel::languageChosen, this, &SettingsPage::languageChosen);
+        connect(panel, &AppearancePanel::userNameChosen, this, &SettingsPage::userNameChosen);
+        return panel;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace kesu

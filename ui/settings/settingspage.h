@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QWidget>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace kesu {
+
+class Workspace;
+
+/// The settings 设置: company, rulebooks in use, master data, working calendar, language and appearance. A panel is made when
+/// it is first looked at.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Section { Company, Rulebooks, Customers, Products, Departments, Staff, Calendar, Appearance };
+
+    SettingsPage(Workspace& workspace, const QStringList& languages, QWidget* parent = nullptr);
+
+    void openSection(Section section);
+    Section section() const;
+    /// The panel of the section that is shown.
+    QWidget* panel() const;
+    bool hasUnsavedChanges() const;
+
+Q_SIGNALS:
+    /// Company or rulebooks were saved.
+    void settingsSaved();
+    void languageChosen(const QString& language);
+    void userNameChosen(const QString& name);
+
+private:
+    QWidget* makePanel(Section section);
+
+    Workspace* m_workspace;
+    QStringList m_languages;
+    QListWidget* m_sections;
+    QStackedWidget* m_stack;
+    QMap<Section, QWidget*> m_panels;
+};
+
+} // namespace kesu
