@@ -42,8 +42,8 @@ QString encodingByMark(const QByteArray& beginning)
     return {};
 }
 
-/// The number of cells of each of the first lines, as if every quote opened or closed a quoted text, wherever it stands:
-/// a separator inside of one must not count, whichever separator is tried.
+/// The number of cells of each of the first lines, as if every quote opened or closed a quoted text, wherever it
+/// stands: a separator inside of one must not count, whichever separator is tried.
 QList<qsizetype> cellCounts(QStringView beginning, QChar separator)
 {
     QList<qsizetype> counts;

@@ -4,8 +4,8 @@
 #include "core/exchange/cellvalues.h"
 #include "core/exchange/exchangetext.h"
 #include "core/exchange/mappingfield.h"
-#include "core/rulebook/nearest.h"
 #include "core/exchange/termlookup.h"
+#include "core/rulebook/nearest.h"
 
 #include <algorithm>
 
@@ -30,10 +30,10 @@ Finding unknownId(const Mapping& mapping, const Rulebook& rulebook, VocabularyKi
     finding.column = place.column;
     finding.field = path;
     const QString meant = nearest(id, idsOf(rulebook, kind));
-    finding.message = meant.isEmpty() ? ExchangeText::tr("the rulebook %1 does not know \"%2\"; it knows %3")
-                                              .arg(rulebook.id(), id, idsOf(rulebook, kind).join(QStringLiteral(", ")))
-                                        : ExchangeText::tr("the rulebook %1 does not know \"%2\"; did you mean \"%3\"?")
-                                              .arg(rulebook.id(), id, meant);
+    finding.message = meant.isEmpty()
+        ? ExchangeText::tr("the rulebook %1 does not know \"%2\"; it knows %3")
+              .arg(rulebook.id(), id, idsOf(rulebook, kind).join(QStringLiteral(", ")))
+        : ExchangeText::tr("the rulebook %1 does not know \"%2\"; did you mean \"%3\"?").arg(rulebook.id(), id, meant);
     return finding;
 }
 

@@ -82,7 +82,7 @@ void MappingReader::checkKeys(const toml::table& table, const QString& path, con
         const QString meant = nearest(word, known);
         report(placeOf(key.source()), path + word,
             meant.isEmpty() ? ExchangeText::tr("unknown key; known here are %1").arg(known.join(QStringLiteral(", ")))
-                              : ExchangeText::tr("unknown key; did you mean \"%1\"?").arg(meant));
+                            : ExchangeText::tr("unknown key; did you mean \"%1\"?").arg(meant));
     }
 }
 
@@ -202,8 +202,8 @@ bool MappingReader::checkField(const QString& field, const MappingPlace& place, 
     report(place, path,
         meant.isEmpty() ? ExchangeText::tr(
             "there is no field \"%1\"; fields are named as in the case, for example product.deliveredOn")
-                                .arg(field)
-                          : ExchangeText::tr("there is no field \"%1\"; did you mean \"%2\"?").arg(field, meant));
+                              .arg(field)
+                        : ExchangeText::tr("there is no field \"%1\"; did you mean \"%2\"?").arg(field, meant));
     return false;
 }
 

@@ -10,16 +10,6 @@
 
 namespace kesu {
 
-QString RowProblem::toString() const
-{
-    QString text = ExchangeText::tr("row %1").arg(row);
-    if (!columnName.isEmpty())
-        text += QStringLiteral(", ") + columnName;
-    if (!value.isEmpty())
-        text += QStringLiteral(" \"") + value + QLatin1Char('"');
-    return text + QStringLiteral(": ") + message;
-}
-
 RowMapper::RowMapper(Mapping mapping, Rulebook rulebook, Moment now)
     : m_mapping(std::move(mapping))
     , m_rulebook(std::move(rulebook))
@@ -103,12 +93,19 @@ int RowMapper::columnOf(const QString& field) const
     return found == m_columns.end() ? -1 : found->index;
 }
 
+QList<int> RowMapper::mappedColumns() const
+{
+    QList<int> columns = m_namedColumns.values();
+    std::sort(columns.begin(), columns.end());
+    return columns;
+}
+
 void RowMapper::addUnnamed(MappedRow& mapped, const TableRow& row) const
 {
     if (m_mapping.unnamed == UnnamedColumns::LeaveOut)
         return;
     for (int i = 0; i < row.cells.size(); ++i) {
-        if (!m_namedColumns.contains(i) && !row.cells.at(i).isBlank())
+        if (!m_namedColumns.contains(i) && !row.cells.at(i).isBlank() && !rejectHeads().contains(m_heads.value(i)))
             noteRemark(mapped.record, m_heads.value(i).isEmpty() ? columnLetters(i) : m_heads.at(i),
                 row.cells.at(i).text.trimmed());
     }

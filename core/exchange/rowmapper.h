@@ -4,25 +4,11 @@
 #include "core/complaint/complaintrecord.h"
 #include "core/exchange/mapping.h"
 #include "core/exchange/mappingfield.h"
+#include "core/exchange/rejectedrow.h"
 
 #include <QSet>
 
 namespace kesu {
-
-/// Why a row cannot be taken, at the cell where it can be mended.
-struct RowProblem
-{
-    qint64 row = 0; ///< as a spreadsheet numbers it
-    int column = -1; ///< index in the row, or -1 where it is the row as a whole
-    QString columnName; ///< its head, or empty
-    QString value; ///< the cell as it stands
-    QString message; ///< what is wrong and what would be right
-
-    /// "row 17, 投诉日期 \"2026-2-30\": …"
-    QString toString() const;
-
-    friend bool operator==(const RowProblem&, const RowProblem&) = default;
-};
 
 /// One row as a complaint.
 struct MappedRow
@@ -48,6 +34,8 @@ public:
     const QStringList& heads() const { return m_heads; }
     /// The index of the column that fills the field, or -1; for marking what a later check finds at a field.
     int columnOf(const QString& field) const;
+    /// Indexes of the columns that fill a field or are kept as a remark.
+    QList<int> mappedColumns() const;
     const Mapping& mapping() const { return m_mapping; }
 
 private:

@@ -82,16 +82,6 @@ QString someLabels(const Rulebook& rulebook, VocabularyKind kind)
     return labels.join(QStringLiteral(", ")) + (terms.size() > labelsToShow ? QStringLiteral(" …") : QString());
 }
 
-QStringList satisfactionIds()
-{
-    QStringList ids;
-    for (const SatisfactionWord& word : satisfactionWords) {
-        if (!ids.contains(QLatin1String(word.id)))
-            ids.append(QLatin1String(word.id));
-    }
-    return ids;
-}
-
 QString satisfactionId(const QString& word)
 {
     const QString plain = comparable(word);

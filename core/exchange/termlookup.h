@@ -16,8 +16,7 @@ bool hasTerm(const Rulebook& rulebook, VocabularyKind kind, const QString& id);
 /// The first labels of the vocabulary, to say what would be right: "脱层, 起泡, 假粘 …".
 QString someLabels(const Rulebook& rulebook, VocabularyKind kind);
 
-/// The ids of customer satisfaction, best first, and the one that a word means.
-QStringList satisfactionIds();
+/// The id of customer satisfaction that a word means ("非常满意" too); empty where it means none. And what is known.
 QString satisfactionId(const QString& word);
 QString satisfactionLabels();
 

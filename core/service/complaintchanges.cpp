@@ -116,6 +116,9 @@ QList<ImportOutcome> ComplaintService::importRecords(
     QList<ImportOutcome> outcomes;
     outcomes.reserve(records.size());
     for (const ComplaintRecord& record : records) {
+        if (options.keepGoing && !options.keepGoing(outcomes.size()))
+            throw Error(ErrorCode::Cancelled,
+                QCoreApplication::translate("ComplaintService", "The import was stopped; nothing of it was kept."));
         ImportOutcome outcome;
         if (const auto known = record.source.isEmpty() ? std::nullopt : table.findBySource(record.source)) {
             outcome.kind = ImportOutcome::Kind::Known;

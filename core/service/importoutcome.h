@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <functional>
 
 namespace kesu {
 
@@ -20,6 +21,9 @@ struct ImportOptions
     ImportNumbering numbering = ImportNumbering::ByToday;
     ImportRun run = ImportRun::Keep;
     QString why; ///< for the history, for example the name of the file
+    /// Called before each record with the number of those done; false stops the import with Error{Cancelled}, and nothing
+    /// is kept.
+    std::function<bool(qsizetype)> keepGoing;
 };
 
 /// What became of one record of an import.
