@@ -59,6 +59,7 @@ int Statement::run()
 {
     execute();
     const int changed = m_query->numRowsAffected();
+    m_lastInsertId = m_query->lastInsertId().toLongLong();
     m_query->finish();
     return changed;
 }
@@ -76,11 +77,6 @@ bool Statement::next()
     m_query->finish();
     m_running = false;
     return false;
-}
-
-qint64 Statement::lastInsertId() const
-{
-    return m_query->lastInsertId().toLongLong();
 }
 
 QVariant Statement::value(const QString& column) const

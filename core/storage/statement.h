@@ -51,8 +51,8 @@ public:
     int run();
     /// The next row; the first call runs the statement. False after the last row.
     bool next();
-    /// The row id of the last INSERT.
-    qint64 lastInsertId() const;
+    /// The row id that the last run() of an INSERT gave.
+    qint64 lastInsertId() const { return m_lastInsertId; }
 
     QString text(const QString& column) const;
     qint64 integer(const QString& column) const;
@@ -83,6 +83,7 @@ private:
     QString m_sql;
     std::unique_ptr<QSqlQuery> m_query;
     mutable QHash<QString, int> m_columns; ///< found once per statement, not once per row
+    qint64 m_lastInsertId = 0;
     bool m_running = false;
 };
 

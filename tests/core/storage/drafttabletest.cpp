@@ -44,7 +44,7 @@ TEST_CASE("A slip as JSON loses nothing")
 TEST_CASE("Amounts, shares and quantities at their limits survive JSON")
 {
     ComplaintRecord record = plainRecord();
-    record.facts.compensation = Money::fromFen(9'000'000'000'000'000'00);
+    record.facts.compensation = Money::fromFen(9'000'000'000'000'000);
     record.facts.product.deliveredQuantity = 9'007'199'254'740'993; // 2^53 + 1: no double
     record.facts.responsible = {{u"company"_s, *Share::tryFromPercent(u"0.0001%")}};
     record.facts.product.unitPrice = Money();
