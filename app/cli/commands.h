@@ -6,10 +6,18 @@
 // The run functions of the subcommands, each in a file of its own.
 namespace kesu::cli {
 
+ExitCode runAdd(CommandLine& line);
 ExitCode runCalendarImport(CommandLine& line);
 ExitCode runCalendarWorkdays(CommandLine& line);
+ExitCode runExport(CommandLine& line);
+ExitCode runForm(CommandLine& line);
+ExitCode runImport(CommandLine& line);
+ExitCode runInit(CommandLine& line);
 ExitCode runJudge(CommandLine& line);
+ExitCode runList(CommandLine& line);
+ExitCode runReport(CommandLine& line);
 ExitCode runRulebookLint(CommandLine& line);
 ExitCode runRulebookList(CommandLine& line);
+ExitCode runShow(CommandLine& line);
 
 } // namespace kesu::cli

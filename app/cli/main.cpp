@@ -19,6 +19,14 @@ using namespace kesu::cli;
 /// Every subcommand, in the order of the help.
 constexpr std::array commands{
     Command{"judge", QT_TRANSLATE_NOOP("kesu-cli", "Judges a case and prints the verdict as JSON."), runJudge},
+    Command{"init", QT_TRANSLATE_NOOP("kesu-cli", "Makes a new database."), runInit},
+    Command{"add", QT_TRANSLATE_NOOP("kesu-cli", "Files the complaint of a case."), runAdd},
+    Command{"show", QT_TRANSLATE_NOOP("kesu-cli", "Prints a complaint with its verdict as JSON."), runShow},
+    Command{"list", QT_TRANSLATE_NOOP("kesu-cli", "Lists the ledger."), runList},
+    Command{"import", QT_TRANSLATE_NOOP("kesu-cli", "Takes the complaints of a table into the ledger."), runImport},
+    Command{"export", QT_TRANSLATE_NOOP("kesu-cli", "Writes the ledger as a spreadsheet."), runExport},
+    Command{"form", QT_TRANSLATE_NOOP("kesu-cli", "Prints forms as PDF."), runForm, Surface::Pages},
+    Command{"report", QT_TRANSLATE_NOOP("kesu-cli", "Prints the report over a period as PDF."), runReport, Surface::Pages},
     Command{"rulebook list", QT_TRANSLATE_NOOP("kesu-cli", "Lists the rulebooks at hand."), runRulebookList},
     Command{"rulebook lint", QT_TRANSLATE_NOOP("kesu-cli", "Checks a rulebook file."), runRulebookLint},
     Command{"calendar workdays", QT_TRANSLATE_NOOP("kesu-cli", "Counts the working days between two days."),

@@ -135,11 +135,14 @@ QDate ReportPeriod::trendFrom() const
     return QDate(m_to.year(), m_to.month(), 1).addMonths(-11);
 }
 
+QDate ReportPeriod::comparedFrom() const
+{
+    return std::min({yearBefore().from(), previous().from(), yearToDate().from(), trendFrom()});
+}
+
 QDate ReportPeriod::neededFrom(int repeatWindowMonths) const
 {
-    const QDate earliest
-        = std::min({ yearBefore().from(), previous().from(), yearToDate().from(), trendFrom() });
-    return earliest.addMonths(-repeatWindowMonths);
+    return comparedFrom().addMonths(-repeatWindowMonths);
 }
 
 QString ReportPeriod::toId() const

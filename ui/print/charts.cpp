@@ -73,11 +73,24 @@ void putCurve(PageInk& ink, const QList<std::optional<QPointF>>& points)
     end();
 }
 
+/// A value at a point of the curve, on a ground that no grid line crosses.
+void putPointValue(PageInk& ink, QPointF point, const QString& text, const ChartStyle& style)
+{
+    const double width = style.label.width(text);
+    const double height = style.label.size();
+    ink.fill(QRectF(point.x() - width / 2.0 - fromMm(0.3), point.y() - fromMm(1.3) - height * 0.85, width + fromMm(0.6), height),
+        0xffffffff);
+    ink.text(style.label, {point.x(), point.y() - fromMm(1.4)}, text, inks::warm, PageInk::Anchor::Middle);
+}
+
 void putGrid(PageInk& ink, const QRectF& plot, const AxisScale& scale, const ChartStyle& style)
 {
     for (qint64 value = 0; value <= scale.end; value += scale.step) {
         const double y = plot.bottom() - plot.height() * double(value) / double(scale.end);
-        ink.line({plot.left(), y}, {plot.right(), y}, hairline, value == 0 ? inks::rule : inks::softRule);
+        if (value == 0)
+            ink.line({plot.left(), y}, {plot.right(), y}, hairline, inks::rule);
+        else
+            ink.gridLine({plot.left(), y}, {plot.right(), y}, hairline, inks::softRule);
         ink.text(style.label, {plot.left() - fromMm(1.2), y + style.label.size() * 0.36}, QString::number(value),
             inks::faint, PageInk::Anchor::End);
     }
@@ -140,7 +153,7 @@ void putTrendChart(PageInk& ink, const QRectF& area, const QList<TrendBar>& bars
     const QRectF columns(plot.left(), plot.top(), plot.width(), area.bottom() - labelHeight - plot.top());
     for (const double part : {0.0, 1.0}) {
         const double y = rates.bottom() - rates.height() * part;
-        ink.line({rates.left(), y}, {rates.right(), y}, hairline, inks::softRule);
+        ink.gridLine({rates.left(), y}, {rates.right(), y}, hairline, inks::softRule);
         ink.text(style.label, {rates.left() - fromMm(1.2), y + style.label.size() * 0.36}, percent(qint64(part * 1000.0)),
             inks::faint, PageInk::Anchor::End);
     }
@@ -169,7 +182,7 @@ void putTrendChart(PageInk& ink, const QRectF& area, const QList<TrendBar>& bars
         }
         const QPointF point(centre, rates.bottom() - rates.height() * double(*bar.permille) / 1000.0);
         points.append(point);
-        ink.text(style.label, {point.x(), point.y() - fromMm(1.4)}, percent(*bar.permille), inks::warm, PageInk::Anchor::Middle);
+        putPointValue(ink, point, percent(*bar.permille), style);
     }
     putCurve(ink, points);
 }
@@ -199,14 +212,17 @@ void putParetoChart(PageInk& ink, const QRectF& area, const QList<ParetoBar>& al
     const AxisScale scale = axisScale(total);
     for (qint64 value = 0; value < total; value += scale.step) {
         const double y = plot.bottom() - plot.height() * double(value) / double(total);
-        ink.line({plot.left(), y}, {plot.right(), y}, hairline, value == 0 ? inks::rule : inks::softRule);
+        if (value == 0)
+            ink.line({plot.left(), y}, {plot.right(), y}, hairline, inks::rule);
+        else
+            ink.gridLine({plot.left(), y}, {plot.right(), y}, hairline, inks::softRule);
         ink.text(style.label, {plot.left() - fromMm(1.2), y + style.label.size() * 0.36}, QString::number(value),
             inks::faint, PageInk::Anchor::End);
     }
     for (const int part : {0, 500, 800, 1000}) {
         const double y = plot.bottom() - plot.height() * part / 1000.0;
         if (part == 800)
-            ink.line({plot.left(), y}, {plot.right(), y}, hairline, inks::warm);
+            ink.gridLine({plot.left(), y}, {plot.right(), y}, hairline, inks::warmSoft);
         ink.text(style.label, {plot.right() + fromMm(1.2), y + style.label.size() * 0.36}, percent(part), inks::faint);
     }
     const double step = plot.width() / double(bars.size());
@@ -225,8 +241,7 @@ void putParetoChart(PageInk& ink, const QRectF& area, const QList<ParetoBar>& al
         putColumnLabel(ink, centre, plot.bottom() + fromMm(0.4), step * 0.96, bars[i].label, style);
         const QPointF point(centre, plot.bottom() - plot.height() * double(cumulative) / double(total));
         points.append(point);
-        ink.text(style.label, {point.x(), point.y() - fromMm(1.5)}, percent((cumulative * 2000 + total) / (2 * total)),
-            inks::warm, PageInk::Anchor::Middle);
+        putPointValue(ink, point, percent((cumulative * 2000 + total) / (2 * total)), style);
     }
     putCurve(ink, points);
 }

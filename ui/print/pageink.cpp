@@ -11,18 +11,23 @@ void PageInk::fill(const QRectF& area, QRgb colour)
     m_fills.append({area, colour});
 }
 
-PageInk::Lines& PageInk::lines(int width, QRgb colour)
+PageInk::Lines& PageInk::lines(QList<Lines>& groups, int width, QRgb colour)
 {
-    for (Lines& known : m_lines)
+    for (Lines& known : groups)
         if (known.width == width && known.colour == colour)
             return known;
-    m_lines.append({width, colour, {}});
-    return m_lines.last();
+    groups.append({width, colour, {}});
+    return groups.last();
+}
+
+void PageInk::gridLine(QPointF from, QPointF to, int width, QRgb colour)
+{
+    lines(m_grid, width, colour).lines.append(QLineF(from, to));
 }
 
 void PageInk::line(QPointF from, QPointF to, int width, QRgb colour)
 {
-    lines(width, colour).lines.append(QLineF(from, to));
+    lines(m_lines, width, colour).lines.append(QLineF(from, to));
 }
 
 void PageInk::frame(const QRectF& area, int width, QRgb colour)
@@ -107,13 +112,17 @@ void PageInk::textUpwards(const PrintFont& font, QPointF baseline, const QString
 
 void PageInk::flush(QPainter& painter)
 {
+    const auto drawLines = [&painter](const QList<Lines>& groups) {
+        for (const Lines& group : groups) {
+            painter.setPen(QPen(QColor::fromRgba(group.colour), group.width, Qt::SolidLine, Qt::FlatCap));
+            painter.drawLines(group.lines);
+        }
+    };
+    drawLines(m_grid);
     painter.setPen(Qt::NoPen);
     for (const Fill& fill : std::as_const(m_fills))
         painter.fillRect(fill.area, QColor::fromRgba(fill.colour));
-    for (const Lines& group : std::as_const(m_lines)) {
-        painter.setPen(QPen(QColor::fromRgba(group.colour), group.width, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLines(group.lines);
-    }
+    drawLines(m_lines);
     painter.setBrush(Qt::NoBrush);
     for (const Curve& curve : std::as_const(m_curves)) {
         painter.setPen(QPen(QColor::fromRgba(curve.colour), curve.width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));

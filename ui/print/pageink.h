@@ -25,7 +25,8 @@ inline constexpr QRgb softRule = 0xffc8cdd5;
 inline constexpr QRgb labelFill = 0xfff3f5f8;
 inline constexpr QRgb accent = 0xff1f4e79;
 inline constexpr QRgb accentSoft = 0xffa9c1da;
-inline constexpr QRgb warm = 0xffc0561f;
+inline constexpr QRgb warm = 0xffb34a14;
+inline constexpr QRgb warmSoft = 0xffe3b79c;
 } // namespace inks
 
 /// Collects what stands on one page and draws it in a few large strokes: surfaces, lines, curves, pictures, then all glyphs
@@ -44,6 +45,8 @@ public:
 
     void fill(const QRectF& area, QRgb colour);
     void line(QPointF from, QPointF to, int width, QRgb colour);
+    /// A line below everything else, for the grids of charts.
+    void gridLine(QPointF from, QPointF to, int width, QRgb colour);
     void frame(const QRectF& area, int width, QRgb colour);
     void curve(const QPolygonF& points, int width, QRgb colour);
     void dot(QPointF centre, double radius, QRgb colour);
@@ -110,10 +113,11 @@ private:
     };
 
     Glyphs& glyphs(const PrintFont& font, QRgb colour);
-    Lines& lines(int width, QRgb colour);
+    static Lines& lines(QList<Lines>& groups, int width, QRgb colour);
 
     Keep m_keep = Keep::Nothing;
     QList<PutText> m_putTexts;
+    QList<Lines> m_grid;
     QList<Fill> m_fills;
     QList<Lines> m_lines;
     QList<Curve> m_curves;

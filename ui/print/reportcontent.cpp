@@ -32,25 +32,14 @@ QString difference(int now, int then)
     return now > then ? QStringLiteral("+%1").arg(now - then) : QStringLiteral("−%1").arg(then - now);
 }
 
-/// In percentage points; empty where one of the two has no base.
-QString difference(const Rate& now, const Rate& then)
-{
-    if (!now.isKnown() || !then.isKnown())
-        return {};
-    const qint64 change = *now.permille() - *then.permille();
-    const qint64 size = change < 0 ? -change : change;
-    const QString sign = change == 0 ? QStringLiteral("±") : change > 0 ? QStringLiteral("+") : QStringLiteral("−");
-    return QStringLiteral("%1%2.%3").arg(sign).arg(size / 10).arg(size % 10);
-}
-
+/// "14/25, before 69.0%": the base, and the rate of the period before.
 QString rateNote(const MonthReport& report, const Rate& now, const Rate& then)
 {
-    const QString change = difference(now, then);
     if (!now.isKnown())
         return Text::tr("no base");
     const QString base = QStringLiteral("%1/%2").arg(now.part).arg(now.whole);
-    return change.isEmpty() ? base
-                            : Text::tr("%1, %2 points on %3").arg(base, change, previousPeriodName(report.period.kind()));
+    return Text::tr("%1, %2 %3", "base, period before, its rate")
+        .arg(base, previousPeriodName(report.period.kind()), then.toPercent());
 }
 
 } // namespace
@@ -90,7 +79,9 @@ void ReportContent::addTable(const ReportTable& rows)
 
 void ReportContent::addNote(const QString& text)
 {
-    add(paragraph(text, m_style.body, fromMm(4.8), inks::faint, m_style));
+    ReportElement note = paragraph(text, m_style.body, fromMm(4.8), inks::faint, m_style);
+    note.flow.spaceBefore = fromMm(1.0);
+    add(note);
 }
 
 void ReportContent::space(int height)
@@ -111,30 +102,30 @@ void ReportContent::addKeyFigures()
     const QString previous = previousPeriodName(m_report.period.kind());
     add(keyFigures(
         {
-            {Text::tr("Registered"), QString::number(now.total),
-                Text::tr("%1 on %2").arg(difference(now.total, before.total), previous)},
-            {Text::tr("Validity rate"), now.validity.toPercent(), rateNote(m_report, now.validity, before.validity)},
-            {Text::tr("Closing rate"), now.closing.toPercent(), rateNote(m_report, now.closing, before.closing)},
-            {Text::tr("On-time rate"), now.punctuality.toPercent(), rateNote(m_report, now.punctuality, before.punctuality)},
-            {Text::tr("Overdue"), QString::number(m_report.overdue.size()), Text::tr("of %1 open").arg(m_report.openCount)},
-            {Text::tr("Loss to bear"), yuan(now.loss), Text::tr("company %1").arg(yuan(now.companyBears))},
+            {tr("Registered"), QString::number(now.total),
+                tr("%1 on %2").arg(difference(now.total, before.total), previous)},
+            {tr("Validity rate"), now.validity.toPercent(), rateNote(m_report, now.validity, before.validity)},
+            {tr("Closing rate"), now.closing.toPercent(), rateNote(m_report, now.closing, before.closing)},
+            {tr("On-time rate"), now.punctuality.toPercent(), rateNote(m_report, now.punctuality, before.punctuality)},
+            {tr("Overdue"), QString::number(m_report.overdue.size()), tr("of %1 open").arg(m_report.openCount)},
+            {tr("Loss to bear"), yuan(now.loss), tr("company %1").arg(yuan(now.companyBears))},
         },
         m_style));
 }
 
 void ReportContent::addOverview()
 {
-    addHeading(Text::tr("Overview"));
+    addHeading(tr("Overview"));
     const ReportPeriod& period = m_report.period;
     const bool year = period.kind() == PeriodKind::Year; // where the period before is that of the year before
     const QList<const PeriodFigures*> periods = year
         ? QList<const PeriodFigures*> {&m_report.now, &m_report.before}
         : QList<const PeriodFigures*> {&m_report.now, &m_report.before, &m_report.lastYear, &m_report.yearToDate};
     ReportTable table;
-    table.columns = {{Text::tr("Figure"), 2.4}, {thisPeriodName(period.kind()), 1.5, end},
+    table.columns = {{tr("Figure"), 2.4}, {thisPeriodName(period.kind()), 1.5, end},
         {QString(previousPeriodName(period.kind())), 1.5, end}};
     if (!year)
-        table.columns.append({{Text::tr("Same period last year"), 1.5, end}, {Text::tr("Year to date"), 1.5, end}});
+        table.columns.append({{tr("Same period last year"), 1.5, end}, {tr("Year to date"), 1.5, end}});
     const auto row = [&](const QString& name, const auto& value) {
         QStringList cells {name};
         for (const PeriodFigures* figures : periods)
@@ -142,41 +133,41 @@ void ReportContent::addOverview()
         table.rows.append(cells);
     };
     using F = const PeriodFigures&;
-    row(Text::tr("Registered"), [](F f) { return QString::number(f.total); });
-    row(Text::tr("· valid"), [](F f) { return QString::number(f.valid); });
-    row(Text::tr("· pending"), [](F f) { return QString::number(f.pending); });
-    row(Text::tr("· void"), [](F f) { return QString::number(f.invalid); });
-    row(Text::tr("· out of scope"), [](F f) { return QString::number(f.outOfScope); });
+    row(tr("Registered"), [](F f) { return QString::number(f.total); });
+    row(tr("· valid"), [](F f) { return QString::number(f.valid); });
+    row(tr("· pending"), [](F f) { return QString::number(f.pending); });
+    row(tr("· void"), [](F f) { return QString::number(f.invalid); });
+    row(tr("· out of scope"), [](F f) { return QString::number(f.outOfScope); });
     const auto rate = [](const Rate& r) {
         return r.isKnown() ? QStringLiteral("%1 (%2/%3)").arg(r.toPercent()).arg(r.part).arg(r.whole) : r.toPercent();
     };
-    row(Text::tr("Validity rate"), [&](F f) { return rate(f.validity); });
-    row(Text::tr("Closing rate"), [&](F f) { return rate(f.closing); });
-    row(Text::tr("On-time rate"), [&](F f) { return rate(f.punctuality); });
-    row(Text::tr("Repeat rate"), [&](F f) { return rate(f.repetition); });
-    row(Text::tr("Defective quantity"), [](F f) { return grouped(f.defectiveQuantity); });
-    row(Text::tr("Claimed"), [](F f) { return yuan(f.claimed); });
-    row(Text::tr("Accepted"), [](F f) { return yuan(f.accepted); });
-    row(Text::tr("Loss to bear"), [](F f) { return yuan(f.loss); });
-    row(Text::tr("· borne by the company"), [](F f) { return yuan(f.companyBears); });
+    row(tr("Validity rate"), [&](F f) { return rate(f.validity); });
+    row(tr("Closing rate"), [&](F f) { return rate(f.closing); });
+    row(tr("On-time rate"), [&](F f) { return rate(f.punctuality); });
+    row(tr("Repeat rate"), [&](F f) { return rate(f.repetition); });
+    row(tr("Defective quantity"), [](F f) { return grouped(f.defectiveQuantity); });
+    row(tr("Claimed"), [](F f) { return yuan(f.claimed); });
+    row(tr("Accepted"), [](F f) { return yuan(f.accepted); });
+    row(tr("Loss to bear"), [](F f) { return yuan(f.loss); });
+    row(tr("· borne by the company"), [](F f) { return yuan(f.companyBears); });
     addTable(table);
     const auto typed = [](const std::optional<qint64>& number) { return number ? grouped(*number) : QStringLiteral("—"); };
-    addNote(Text::tr("Complaint rate %1 (delivered batches %2); PPM %3 (shipped quantity %4).")
+    addNote(tr("Complaint rate %1 (delivered batches %2); PPM %3 (shipped quantity %4).")
                 .arg(m_report.perBatch.toPercent(), typed(m_report.inputs.deliveredBatches), m_report.ppm.toPpm(),
                     typed(m_report.inputs.shippedQuantity)));
 }
 
 void ReportContent::addTrend()
 {
-    addHeading(Text::tr("Twelve months"));
+    addHeading(tr("Twelve months"));
     QList<TrendBar> bars;
     for (const TrendMonth& month : m_report.trend) {
         const bool tellYear = month.first.month() == 1 || &month == &m_report.trend.first();
-        const QString name = Text::tr("%1", "month of the year").arg(month.first.month());
+        const QString name = tr("%1", "month of the year").arg(month.first.month());
         bars.append(TrendBar {tellYear ? QStringLiteral("%1\n%2").arg(name).arg(month.first.year()) : name, month.total,
             month.valid, month.punctuality.permille()});
     }
-    const TrendLegend legend {Text::tr("Registered"), Text::tr("Valid"), Text::tr("On-time rate (by month of closing)")};
+    const TrendLegend legend {tr("Registered"), tr("Valid"), tr("On-time rate (by month of closing)")};
     add(panel({double(fromMm(62.0)),
                   [bars, legend, &style = m_style](
                       PageInk& ink, const QRectF& area) { putTrendChart(ink, area, bars, legend, style.chart); }},
@@ -185,11 +176,11 @@ void ReportContent::addTrend()
 
 void ReportContent::addCategories()
 {
-    addHeading(Text::tr("Defects"));
+    addHeading(tr("Defects"));
     QList<ParetoBar> bars;
     ReportTable rows;
-    rows.columns = {{Text::tr("No."), 0.7, end}, {Text::tr("Category"), 3.2}, {Text::tr("Count"), 1.0, end},
-        {Text::tr("Share"), 1.3, end}, {Text::tr("Cumulative"), 1.4, end}};
+    rows.columns = {{tr("No."), 1.0, end}, {tr("Category"), 3.2}, {tr("Count"), 1.0, end},
+        {tr("Share"), 1.3, end}, {tr("Cumulative"), 1.4, end}};
     for (const CategoryLine& line : m_report.categories) {
         bars.append(ParetoBar {line.label, line.count});
         rows.rows.append({QString::number(rows.rows.size() + 1), line.label, QString::number(line.count),
@@ -210,15 +201,15 @@ void ReportContent::addCategories()
 
 void ReportContent::addParties()
 {
-    addHeading(Text::tr("Who bears the loss"));
+    addHeading(tr("Who bears the loss"));
     if (m_report.parties.isEmpty()) {
-        addNote(Text::tr("No loss has been divided in this period."));
+        addNote(tr("No loss has been divided in this period."));
         return;
     }
     QList<LengthBar> bars;
     ReportTable rows;
-    rows.columns = {{Text::tr("Party"), 2.4}, {Text::tr("Complaints"), 1.1, end}, {Text::tr("Amount"), 2.0, end},
-        {Text::tr("Share"), 1.2, end}};
+    rows.columns = {{tr("Party"), 2.4}, {tr("Complaints"), 1.1, end}, {tr("Amount"), 2.0, end},
+        {tr("Share"), 1.2, end}};
     rows.last = ReportTable::Last::Total;
     Money total;
     for (const PartyLine& line : m_report.parties) {
@@ -227,7 +218,7 @@ void ReportContent::addParties()
             bars.append(LengthBar {line.label, line.amount.fen(), yuan(line.amount)});
         rows.rows.append({line.label, QString::number(line.count), yuan(line.amount), line.share.toPercent()});
     }
-    rows.rows.append({Text::tr("Total"), {}, yuan(total), QStringLiteral("100.0%")});
+    rows.rows.append({tr("Total"), {}, yuan(total), QStringLiteral("100.0%")});
     if (rows.rows.size() > 16) {
         add(panel(lengthChart(bars, m_style), m_style));
         addTable(rows);
@@ -238,22 +229,22 @@ void ReportContent::addParties()
 
 void ReportContent::addTops()
 {
-    addHeading(Text::tr("Customers and products"));
+    addHeading(tr("Customers and products"));
     if (m_report.customers.isEmpty() && m_report.products.isEmpty()) {
-        addNote(Text::tr("No customer or product in this period."));
+        addNote(tr("No customer or product in this period."));
         return;
     }
     const auto rows = [](const QString& name, const QList<TopLine>& lines) {
         ReportTable made;
-        made.columns = {{name, 3.4}, {Text::tr("Count"), 0.8, end}, {Text::tr("Defective"), 1.3, end},
-            {Text::tr("Loss"), 1.8, end}};
+        made.columns = {{name, 3.4}, {tr("Count"), 0.8, end}, {tr("Defective"), 1.3, end},
+            {tr("Loss"), 1.8, end}};
         for (const TopLine& line : lines)
             made.rows.append({line.name, QString::number(line.count), grouped(line.defectiveQuantity), yuan(line.loss)});
         return made;
     };
     const double width = (m_style.width - m_style.gap) / 2.0;
-    add(pair(tablePanel(rows(Text::tr("Customer (top ten)"), m_report.customers), width, m_style),
-        tablePanel(rows(Text::tr("Product (top ten)"), m_report.products), width, m_style), 0.5, m_style));
+    add(pair(tablePanel(rows(tr("Customer (top ten)"), m_report.customers), width, m_style),
+        tablePanel(rows(tr("Product (top ten)"), m_report.products), width, m_style), 0.5, m_style));
 }
 
 } // namespace kesu

@@ -4,11 +4,15 @@
 #include "core/report/monthreport.h"
 #include "ui/print/reportelements.h"
 
+#include <QCoreApplication>
+
 namespace kesu {
 
 /// The elements of a report in their order, ready to be broken into pages. The style must outlive them.
 class ReportContent
 {
+    Q_DECLARE_TR_FUNCTIONS(ReportContent)
+
 public:
     ReportContent(const MonthReport& report, const ReportStyle& style);
 

@@ -9,15 +9,6 @@
 
 namespace kesu {
 
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Print)
-};
-
-} // namespace
-
 ReportDocument::ReportDocument(const MonthReport& report, const QString& company, const QByteArray& logoPng)
     : m_report(report)
     , m_company(company)
@@ -56,7 +47,7 @@ void ReportDocument::putPage(PageInk& ink, int page) const
     const double y = a4Height - fromMm(8.0);
     const double right = m_style.left + m_style.width;
     ink.text(m_style.small, {double(m_style.left), y}, title(), inks::faint);
-    ink.text(m_style.small, {right, y}, Text::tr("Page %1 of %2").arg(page + 1).arg(pageCount()), inks::faint,
+    ink.text(m_style.small, {right, y}, QCoreApplication::translate("Print", "Page %1 of %2").arg(page + 1).arg(pageCount()), inks::faint,
         PageInk::Anchor::End);
 }
 

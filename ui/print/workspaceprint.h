@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/handlingform.h"
+#include "core/report/monthreport.h"
+
+#include <memory>
+
+namespace kesu {
+
+class FormDocument;
+class ReportDocument;
+class Workspace;
+
+/// What lies between the open database and the paper, for the window and the command line alike. `language` is that of the
+/// rulebooks' words: zh_CN, zh_TW or en. World failures are thrown as Error.
+
+/// The handling form of one complaint, judged now. Throws Error{NotFound}.
+FormTree handlingFormOf(Workspace& workspace, ComplaintId id, PrintProfile profile, const QString& language);
+/// A form with nothing filled in, for writing by hand.
+FormTree blankHandlingForm(Workspace& workspace, const QString& rulebookId, const QString& language);
+/// The forms of several complaints, at least one, in that order.
+std::unique_ptr<FormDocument> formDocumentOf(
+    Workspace& workspace, const QList<ComplaintId>& ids, PrintProfile profile, const QString& language);
+
+/// The report over a period as of the clock's now.
+MonthReport monthReportOf(
+    Workspace& workspace, const ReportPeriod& period, const ReportInputs& inputs, const QString& language);
+std::unique_ptr<ReportDocument> reportDocumentOf(Workspace& workspace, const MonthReport& report);
+
+} // namespace kesu
