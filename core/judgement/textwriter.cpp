@@ -35,6 +35,8 @@ void appendMoment(QString& out, Moment moment)
 {
     appendDate(out, moment.date());
     const QTime time = moment.time();
+    if (moment == Moment::endOf(moment.date()))
+        return; // a due day
     out.append(u' ');
     appendDigits(out, time.hour(), 2);
     out.append(u':');

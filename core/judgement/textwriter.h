@@ -5,7 +5,8 @@
 
 namespace kesu {
 
-/// Writes the sentences of a rulebook with their figures: days as 2026-10-31, moments as 2026-11-14 19:20, money as
+/// Writes the sentences of a rulebook with their figures: days as 2026-10-31, moments as 2026-11-14 19:20 (the
+/// end of a day as the day alone), money as
 /// 1,234.50, ids by their Chinese labels joined by 、, what is absent as （未填）.
 QString writeText(const TextTemplate& text, Evaluator& evaluator);
 

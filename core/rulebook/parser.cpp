@@ -46,7 +46,12 @@ public:
 
     Syntax onlyPath()
     {
-        m_syntax.root = path();
+        if (current().kind != TokenKind::Word)
+            failExpected(QCoreApplication::translate("Rulebook", "a name"));
+        const SyntaxWord first{current().text, current().offset}; // {within} is a row's own key
+        advance();
+        m_syntax.root = pathFrom(first);
+
         expectEnd();
         return std::move(m_syntax);
     }
@@ -344,10 +349,12 @@ private:
         return add(std::move(node));
     }
 
-    int path()
+    int path() { return pathFrom(word(QT_TRANSLATE_NOOP("Rulebook", "a name"))); }
+
+    int pathFrom(const SyntaxWord& first)
     {
-        SyntaxNode node = start(SyntaxKind::Path, current().offset);
-        node.words.push_back(word(QT_TRANSLATE_NOOP("Rulebook", "a name")));
+        SyntaxNode node = start(SyntaxKind::Path, first.offset);
+        node.words.push_back(first);
         while (takeSymbol(".")) {
             if (current().kind != TokenKind::Word)
                 failExpected(QCoreApplication::translate("Rulebook", "a name"));

@@ -42,7 +42,8 @@ void readKind(const TomlTable& words, VocabularyKind kind, WordOwner owner, Voca
         entry.allow(keys);
         const Term term = readTerm(entry, owner);
         const LocatedText id = entry.text(QStringLiteral("id")).value_or(LocatedText{{}, entry.place()});
-        if (!checkId(id, words.sink()))
+        const bool neverNamed = kind == VocabularyKind::ApprovalMode; // "all" and "any" stand in no expression
+        if (!(neverNamed && isGrammarWord(id.text)) && !checkId(id, words.sink()))
             continue;
         if (vocabulary.isFull(kind)) {
             words.sink().error(id.place,
