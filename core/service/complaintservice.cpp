@@ -62,8 +62,7 @@ QList<PastComplaint> ComplaintService::historyFor(const ComplaintRecord& record)
     if (!from)
         return {};
     Database& database = m_workspace.database();
-    const QList<ComplaintId> ids = ComplaintTable(database).registeredBetween(
-        record.rulebook, Moment::startOf(*from), record.facts.registeredAt, record.id);
+    const QList<ComplaintId> ids = ComplaintTable(database).earlierThan(record, *from);
     if (ids.isEmpty())
         return {};
     const QHash<qint64, QString> grades = LedgerTable(database).grades(ids);

@@ -179,13 +179,16 @@ std::optional<ComplaintId> ComplaintTable::findBySource(const QString& source) c
     return statement.id<ComplaintId>(u"id"_s);
 }
 
-QList<ComplaintId> ComplaintTable::registeredBetween(
-    const QString& rulebook, Moment from, Moment to, ComplaintId except) const
+QList<ComplaintId> ComplaintTable::earlierThan(const ComplaintRecord& record, QDate from) const
 {
     Statement statement(m_database,
-        u"SELECT complaint_id FROM ledger_line WHERE registered_at >= :from AND registered_at < :to"
-        " AND rulebook = :rulebook AND complaint_id <> :except ORDER BY registered_at, complaint_id"_s);
-    statement.bind(u"from"_s, from).bind(u"to"_s, to).bind(u"rulebook"_s, rulebook).bind(u"except"_s, except);
+        u"SELECT complaint_id FROM ledger_line WHERE registered_at >= :from"
+        " AND (registered_at < :to OR registered_at = :to AND (:id = 0 OR complaint_id < :id))"
+        " AND rulebook = :rulebook AND complaint_id <> :id ORDER BY registered_at, complaint_id"_s);
+    statement.bind(u"from"_s, Moment::startOf(from))
+        .bind(u"to"_s, record.facts.registeredAt)
+        .bind(u"rulebook"_s, record.rulebook)
+        .bind(u"id"_s, record.id);
     QList<ComplaintId> ids;
     while (statement.next())
         ids += statement.id<ComplaintId>(u"complaint_id"_s);
