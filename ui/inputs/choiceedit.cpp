@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inputs/choiceedit.h"
 
+#include "ui/shared/theme.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -37,8 +37,8 @@ void FieldEdit::keyPressEvent(QKeyEvent* event)
         event->accept();
         return;
     }
-    if (event->matches(QKeySequence::Undo) && !isUndoAvailable()) {
-        event->ignore(); // the slip's own undo takes over
+    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
+        event->ignore(); // the whole slip has one undo
         return;
     }
     QLineEdit::keyPressEvent(event);

@@ -58,7 +58,7 @@ void TextArea::keyPressEvent(QKeyEvent* event)
         insertPlainText(QStringLiteral("\n"));
         return;
     }
-    if (event->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) {
+    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
         event->ignore();
         return;
     }

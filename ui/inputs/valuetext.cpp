@@ -19,10 +19,10 @@ QString withoutMarks(const QString& text)
     return plain(text).remove(marks);
 }
 
-QString tr(const char* source)
+struct ValueText
 {
-    return QCoreApplication::translate("ValueText", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(ValueText)
+};
 
 /// The year that brings month and day nearest to today: in January 12-28 is last year's.
 std::optional<QDate> nearest(int month, int day, QDate today)
@@ -85,7 +85,7 @@ Parsed<QDate> parseDate(const QString& text, QDate today)
         return {};
     if (const auto date = tryDate(typed, today))
         return {*date, {}};
-    return {std::nullopt, tr("“%1” is no date: write 2026-10-05, 10-5, t for today or +3").arg(text.trimmed())};
+    return {std::nullopt, ValueText::tr("“%1” is no date: write 2026-10-05, 10-5, t for today or +3").arg(text.trimmed())};
 }
 
 Parsed<Moment> parseMoment(const QString& text, Moment now)
@@ -111,7 +111,7 @@ Parsed<Moment> parseMoment(const QString& text, Moment now)
         if (date && time)
             return {Moment::from(*date, *time), {}};
     }
-    return {std::nullopt, tr("“%1” is no date with time: write 2026-10-05 09:30, 10-5 9:30 or t for now").arg(text.trimmed())};
+    return {std::nullopt, ValueText::tr("“%1” is no date with time: write 2026-10-05 09:30, 10-5 9:30 or t for now").arg(text.trimmed())};
 }
 
 Parsed<Money> parseMoney(const QString& text)
@@ -121,10 +121,10 @@ Parsed<Money> parseMoney(const QString& text)
         return {};
     const auto money = Money::tryFromYuan(typed);
     if (money && *money < Money())
-        return {std::nullopt, tr("“%1” is negative: an amount is 0.00 or more").arg(text.trimmed())};
+        return {std::nullopt, ValueText::tr("“%1” is negative: an amount is 0.00 or more").arg(text.trimmed())};
     if (money)
         return {*money, {}};
-    return {std::nullopt, tr("“%1” is no amount: write yuan with at most two decimals, as 1234.50").arg(text.trimmed())};
+    return {std::nullopt, ValueText::tr("“%1” is no amount: write yuan with at most two decimals, as 1234.50").arg(text.trimmed())};
 }
 
 Parsed<qint64> parseQuantity(const QString& text)
@@ -135,7 +135,7 @@ Parsed<qint64> parseQuantity(const QString& text)
         return {};
     if (digits.match(typed).hasMatch())
         return {typed.toLongLong(), {}};
-    return {std::nullopt, tr("“%1” is no quantity: write a whole number, as 5000").arg(text.trimmed())};
+    return {std::nullopt, ValueText::tr("“%1” is no quantity: write a whole number, as 5000").arg(text.trimmed())};
 }
 
 Parsed<Share> parseShare(const QString& text)
@@ -147,10 +147,10 @@ Parsed<Share> parseShare(const QString& text)
         typed += QLatin1Char('%');
     const auto share = Share::tryFromPercent(typed);
     if (share && *share > Share::whole())
-        return {std::nullopt, tr("“%1” is more than the whole: a share is at most 100%").arg(text.trimmed())};
+        return {std::nullopt, ValueText::tr("“%1” is more than the whole: a share is at most 100%").arg(text.trimmed())};
     if (share)
         return {*share, {}};
-    return {std::nullopt, tr("“%1” is no share: write percent with at most four decimals, as 66.67%").arg(text.trimmed())};
+    return {std::nullopt, ValueText::tr("“%1” is no share: write percent with at most four decimals, as 66.67%").arg(text.trimmed())};
 }
 
 QString groupedQuantity(qint64 quantity)

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/slip/slipfixture.h"
+#include "ui/slip/daystrip.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QSignalSpy>
+
+using namespace kesu;
+using kesu::test::SlipFixture;
+
+namespace {
+
+QStringList keys(const QList<PanelLine>& lines)
+{
+    QStringList result;
+    for (const PanelLine& line : lines)
+        result += line.key;
+    return result;
+}
+
+const PanelLine* find(const QList<PanelLine>& lines, const QString& keyStart)
+{
+    for (const PanelLine& line : lines) {
+        if (line.key.startsWith(keyStart))
+            return &line;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("The panel tells limit, evidence, approvals and split with their clauses")
+{
+    SlipFixture fixture(u"2026-10-20T10:00:00");
+    fixture.page->open(fixture.file(QStringLiteral("长沙百货"), u"2026-10-05T09:30:00"));
+    const QList<PanelLine>& lines = fixture.page->panel().model().lines();
+    const PanelLine* filing = find(lines, QStringLiteral("filing/"));
+    REQUIRE(filing != nullptr);
+    CHECK(filing->clause == fixture.page->editor().verdict().filingLimit->clause);
+    CHECK(filing->tone == Tone::Valid);
+    const PanelLine* evidence = find(lines, QStringLiteral("evidence/"));
+    REQUIRE(evidence != nullptr);
+    CHECK(evidence->symbol == QStringLiteral("box"));
+    CHECK(evidence->field == QStringLiteral("evidence"));
+    for (const PanelLine& line : lines) {
+        INFO(line.key.toStdString());
+        CHECK((line.kind != PanelLine::Kind::Line || !line.text.isEmpty()));
+    }
+    QStringList all = keys(lines);
+    CHECK(all.removeDuplicates() == 0);
+}
+
+TEST_CASE("A key typed changes lines of the panel in place")
+{
+    SlipFixture fixture;
+    fixture.page->openNew(QStringLiteral("carton"));
+    auto& model = const_cast<JudgementModel&>(fixture.page->panel().model());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    fixture.fill(QStringLiteral("product.deliveredOn"), QStringLiteral("9-1"));
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy gone(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    fixture.fill(QStringLiteral("product.deliveredOn"), QStringLiteral("9-2"));
+    CHECK(reset.isEmpty());
+    CHECK(changed.count() > 0);
+    CHECK(find(model.lines(), QStringLiteral("filing/"))->text.contains(QStringLiteral("2026-09-02")));
+}
+
+TEST_CASE("A click opens the clause with its days, another one closes it")
+{
+    SlipFixture fixture(u"2026-10-20T10:00:00");
+    fixture.page->open(fixture.file(QStringLiteral("长沙百货"), u"2026-10-05T09:30:00"));
+    JudgementPanel& panel = fixture.page->panel();
+    const int row = panel.model().rowAbout(QStringLiteral("product.deliveredOn"));
+    REQUIRE(row >= 0);
+    const QRect rect = panel.view().visualRect(panel.model().index(row));
+    QTest::mouseClick(panel.view().viewport(), Qt::LeftButton, {}, rect.center());
+    REQUIRE(panel.model().lines()[row + 1].kind == PanelLine::Kind::Clause);
+    CHECK_FALSE(panel.model().lines()[row + 1].text.isEmpty());
+    CHECK(panel.model().lines()[row + 2].kind == PanelLine::Kind::Days);
+    QTest::mouseClick(panel.view().viewport(), Qt::LeftButton, {}, rect.center());
+    CHECK(panel.model().lines()[row + 1].kind != PanelLine::Kind::Clause);
+}
+
+TEST_CASE("What is unknown leads to its field")
+{
+    SlipFixture fixture;
+    fixture.page->openNew(QStringLiteral("carton"));
+    JudgementPanel& panel = fixture.page->panel();
+    const PanelLine* missing = find(panel.model().lines(), QStringLiteral("missing/product.deliveredOn"));
+    REQUIRE(missing != nullptr);
+    QSignalSpy asked(&panel, &JudgementPanel::fieldRequested);
+    const QModelIndex index = panel.model().index(int(missing - panel.model().lines().data()));
+    panel.view().scrollTo(index);
+    QTest::mouseClick(panel.view().viewport(), Qt::LeftButton, {}, panel.view().visualRect(index).center());
+    REQUIRE(asked.count() == 1);
+    CHECK(fixture.focusedPath() == QStringLiteral("product.deliveredOn"));
+}
+
+TEST_CASE("F1 opens the clause that speaks of the field one is in")
+{
+    SlipFixture fixture(u"2026-10-20T10:00:00");
+    fixture.page->open(fixture.file(QStringLiteral("长沙百货"), u"2026-10-05T09:30:00"));
+    CHECK(fixture.page->panel().showClauseAbout(QStringLiteral("evidence[0].kind")));
+    CHECK_FALSE(fixture.page->panel().showClauseAbout(QStringLiteral("handling.remarks")));
+}
+
+TEST_CASE("Time left is told in the unit of the span")
+{
+    Findings findings;
+    const WorkCalendar calendar = WorkCalendar::load(QStringLiteral(KESU_RESOURCES "/calendars"), findings);
+    const Moment now = SlipFixture::at(u"2026-09-30T10:00:00");
+    const auto left = [&](const char16_t* due, const QString& within) {
+        return remainingTime(SlipFixture::at(due), now, within, calendar);
+    };
+    CHECK(left(u"2026-10-10T23:59:59", QStringLiteral("10d")).contains(QStringLiteral("10")));
+    // 1 to 7 October are off, 8, 9 and 10 (made up) are worked.
+    CHECK(left(u"2026-10-10T23:59:59", QStringLiteral("3wd")).contains(QStringLiteral("3")));
+    CHECK(left(u"2026-09-30T15:20:00", QStringLiteral("24h")).contains(QStringLiteral("5")));
+    CHECK(left(u"2026-09-25T23:59:59", QStringLiteral("3d")) != left(u"2026-10-05T23:59:59", QStringLiteral("3d")));
+}
+
+TEST_CASE("The strip of days names each run of holidays once")
+{
+    Findings findings;
+    const WorkCalendar calendar = WorkCalendar::load(QStringLiteral(KESU_RESOURCES "/calendars"), findings);
+    const DayStrip strip(calendar.explain(QDate(2026, 9, 28), TimeSpan(10, TimeSpan::Unit::WorkingDays)));
+    const QStringList legend = strip.legend();
+    CHECK(legend.size() >= 2);
+    CHECK(legend.filter(QStringLiteral("国庆")).size() >= 1);
+}

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "tests/support/catch.h"
+#include "tests/ui/slip/slipfixture.h"
+#include "ui/inputs/valueedit.h"
+#include "ui/shared/scriptedmodals.h"
+
+#include <QAction>
+#include <QSignalSpy>
+
+using namespace kesu;
+using kesu::test::SlipFixture;
+
+namespace {
+
+QAction* action(SlipPage& page, const char* name)
+{
+    return page.findChild<QAction*>(QString::fromLatin1(name));
+}
+
+} // namespace
+
+TEST_CASE("A plain slip goes from empty to filed by keyboard alone in ninety seconds' worth of keys")
+{
+    SlipFixture fixture;
+    QSignalSpy saved(fixture.page.get(), &SlipPage::saved);
+    fixture.page->openNew(QStringLiteral("carton"));
+    REQUIRE(fixture.focusedPath() == QStringLiteral("customer.name"));
+    const auto enter = [&](int times = 1) {
+        for (; times > 0; --times)
+            fixture.press(Qt::Key_Return);
+    };
+    fixture.type(QStringLiteral("hlsp"));
+    enter();
+    CHECK(fixture.record().handling.salesman == QStringLiteral("王磊"));
+    enter(3); // contact, telephone and salesman came with the customer
+    REQUIRE(fixture.focusedPath() == QStringLiteral("channel"));
+    fixture.type(QStringLiteral("jb"));
+    enter(2);
+    REQUIRE(fixture.focusedPath() == QStringLiteral("product.name"));
+    fixture.type(QStringLiteral("wcw"));
+    enter(3);
+    REQUIRE(fixture.focusedPath() == QStringLiteral("product.orderNo"));
+    fixture.type(QStringLiteral("SO-8841"));
+    enter(2);
+    fixture.type(QStringLiteral("9-1"));
+    enter();
+    fixture.type(QStringLiteral("5000"));
+    enter();
+    fixture.type(QStringLiteral("300"));
+    enter();
+    fixture.type(QStringLiteral("3.2"));
+    enter(2);
+    REQUIRE(fixture.focusedPath() == QStringLiteral("complaintDate"));
+    fixture.type(QStringLiteral("t"));
+    enter(2);
+    REQUIRE(fixture.focusedPath() == QStringLiteral("usage"));
+    fixture.press(Qt::Key_2);
+    enter(2);
+    fixture.press(Qt::Key_1);
+    enter();
+    REQUIRE(fixture.focusedPath() == QStringLiteral("categories"));
+    fixture.type(QStringLiteral("tc"));
+    enter(2);
+    REQUIRE(fixture.focusedPath() == QStringLiteral("description"));
+    fixture.type(QStringLiteral("箱体脱层"));
+    enter();
+    REQUIRE(fixture.focusedPath() == QStringLiteral("demands"));
+    for (int step = 0; step < 4; ++step)
+        fixture.press(Qt::Key_Down);
+    fixture.press(Qt::Key_Space);
+    enter();
+    fixture.type(QStringLiteral("960"));
+    enter();
+    fixture.press(Qt::Key_Return, Qt::ControlModifier);
+
+    REQUIRE(saved.count() == 1);
+    const ComplaintRecord stored = fixture.workspace().complaints().load(fixture.record().id);
+    CHECK(stored.state == RecordState::Filed);
+    CHECK(stored.facts.customer.name == QStringLiteral("华联食品"));
+    CHECK(stored.facts.channel == QStringLiteral("salesman"));
+    CHECK(stored.facts.product.code == QStringLiteral("BC-530"));
+    CHECK(stored.facts.product.deliveredOn == QDate(2026, 9, 1));
+    CHECK(stored.facts.product.deliveredQuantity == 5000);
+    CHECK(stored.facts.product.unitPrice == Money::fromFen(320));
+    CHECK(stored.facts.usage == QStringLiteral("in-use"));
+    CHECK(stored.facts.paymentStatus == QStringLiteral("unpaid"));
+    CHECK(stored.facts.categories == QStringList {QStringLiteral("delamination")});
+    CHECK(stored.facts.demands == QList<Demand> {{QStringLiteral("claim"), Money::fromFen(96000)}});
+    // At two strokes a second, far below what a clerk types, that is ninety seconds.
+    INFO("keystrokes: " << fixture.strokes);
+    CHECK(fixture.strokes <= 180);
+    WARN("keystrokes of a plain slip: " << fixture.strokes);
+}
+
+TEST_CASE("Every key is judged, and a draft holds what is no value as it was typed")
+{
+    SlipFixture fixture;
+    fixture.page->openNew(QStringLiteral("carton"));
+    fixture.fill(QStringLiteral("product.deliveredOn"), QStringLiteral("9-1"));
+    REQUIRE(fixture.page->editor().verdict().filingLimit);
+    const QDate before = fixture.page->editor().verdict().filingLimit->lastDay;
+    fixture.fill(QStringLiteral("product.deliveredOn"), QStringLiteral("9-2"));
+    CHECK(fixture.page->editor().verdict().filingLimit->lastDay == before.addDays(1));
+
+    fixture.fill(QStringLiteral("product.unitPrice"), QStringLiteral("12.345.6"));
+    action(*fixture.page, "save")->trigger();
+    const ComplaintRecord draft = fixture.workspace().complaints().load(fixture.record().id);
+    CHECK_FALSE(draft.facts.product.unitPrice);
+    CHECK(draft.unparsed.value(QStringLiteral("product.unitPrice")) == QStringLiteral("12.345.6"));
+
+    SlipPage other(fixture.workspace());
+    other.open(draft.id);
+    auto* field = qobject_cast<FieldEdit*>(other.form()->binder().widgetOf(QStringLiteral("product.unitPrice")));
+    REQUIRE(field != nullptr);
+    CHECK(field->text() == QStringLiteral("12.345.6"));
+}
+
+TEST_CASE("What is typed is kept as a draft about a second later without any command")
+{
+    SlipFixture fixture;
+    fixture.page->openNew(QStringLiteral("carton"));
+    CHECK(fixture.workspace().complaints().drafts().isEmpty());
+    fixture.type(QStringLiteral("顺丰"));
+    CHECK(QTest::qWaitFor([&] { return fixture.workspace().complaints().drafts().size() == 1; }, 3000));
+    CHECK(fixture.workspace().complaints().drafts().first().facts.customer.name == QStringLiteral("顺丰"));
+}
+
+TEST_CASE("Filing what is incomplete goes to the first field with an error and says it there")
+{
+    SlipFixture fixture;
+    fixture.page->openNew(QStringLiteral("carton"));
+    fixture.fill(QStringLiteral("product.name"), QStringLiteral("纸箱"));
+    action(*fixture.page, "file")->trigger();
+    CHECK(fixture.record().state == RecordState::Draft);
+    CHECK(fixture.focusedPath() == QStringLiteral("customer.name"));
+    auto* cell = qobject_cast<FieldCell*>(fixture.focus()->parentWidget());
+    REQUIRE(cell != nullptr);
+    CHECK_FALSE(cell->problem().isEmpty());
+}
+
+TEST_CASE("Undo takes back one field at a time and redo brings it again")
+{
+    SlipFixture fixture;
+    fixture.page->openNew(QStringLiteral("carton"));
+    fixture.fill(QStringLiteral("product.orderNo"), QStringLiteral("SO-1"));
+    fixture.fill(QStringLiteral("product.batchNo"), QStringLiteral("B7"));
+    fixture.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(fixture.record().facts.product.batchNo.isEmpty());
+    CHECK(fixture.record().facts.product.orderNo == QStringLiteral("SO-1"));
+    auto* field = qobject_cast<FieldEdit*>(fixture.page->form()->binder().widgetOf(QStringLiteral("product.batchNo")));
+    CHECK(field->text().isEmpty());
+    action(*fixture.page, "redo")->trigger();
+    CHECK(field->text() == QStringLiteral("B7"));
+    action(*fixture.page, "undo")->trigger();
+    action(*fixture.page, "undo")->trigger();
+    CHECK(fixture.record().facts.product.orderNo.isEmpty());
+}
+
+TEST_CASE("A change by somebody else is told, and the edit lives on as a draft")
+{
+    SlipFixture fixture(u"2026-10-20T10:00:00");
+    const ComplaintId id = fixture.file(QStringLiteral("长沙百货"), u"2026-10-05T09:30:00");
+    fixture.page->open(id);
+    ComplaintRecord theirs = fixture.workspace().complaints().load(id);
+    theirs.handling.remarks = QStringLiteral("已电话联系");
+    fixture.workspace().complaints().save(theirs);
+
+    fixture.fill(QStringLiteral("product.batchNo"), QStringLiteral("20260915"));
+    ScriptedModals modals;
+    modals.answer(0);
+    action(*fixture.page, "save")->trigger();
+    CHECK(modals.isExhausted());
+    CHECK(fixture.record().id != id);
+    CHECK(fixture.record().state == RecordState::Draft);
+    CHECK(fixture.record().facts.product.batchNo == QStringLiteral("20260915"));
+    CHECK(fixture.workspace().complaints().load(id).handling.remarks == QStringLiteral("已电话联系"));
+}
+
+TEST_CASE("A filed complaint with unsaved changes asks before it is left, a draft never does")
+{
+    SlipFixture fixture(u"2026-10-20T10:00:00");
+    fixture.page->openNew(QStringLiteral("carton"));
+    fixture.type(QStringLiteral("顺丰"));
+    CHECK(fixture.page->mayClose());
+    const ComplaintId id = fixture.file(QStringLiteral("长沙百货"), u"2026-10-05T09:30:00");
+    fixture.page->open(id);
+    CHECK(fixture.page->mayClose());
+    fixture.fill(QStringLiteral("product.batchNo"), QStringLiteral("20260915"));
+    ScriptedModals modals;
+    modals.answer(2);
+    CHECK_FALSE(fixture.page->mayClose());
+    modals.answer(0);
+    CHECK(fixture.page->mayClose());
+    CHECK(fixture.workspace().complaints().load(id).facts.product.batchNo == QStringLiteral("20260915"));
+}
+
+TEST_CASE("Evidence, costs, approvals and stages typed into the slip are in the record")
+{
+    SlipFixture fixture(u"2026-10-20T10:00:00");
+    fixture.page->open(fixture.file(QStringLiteral("长沙百货"), u"2026-10-05T09:30:00"));
+    fixture.page->goTo(QStringLiteral("evidence"));
+    fixture.type(QStringLiteral("wtyp"));
+    fixture.press(Qt::Key_Return);
+    fixture.type(QStringLiteral("10-6"));
+    fixture.press(Qt::Key_Return);
+    REQUIRE(fixture.record().facts.evidence.size() == 1);
+    CHECK(fixture.record().facts.evidence.first() == EvidencePiece {QStringLiteral("defective-sample"), QDate(2026, 10, 6), {}});
+
+    fixture.page->goTo(QStringLiteral("costs"));
+    fixture.type(QStringLiteral("ryf"));
+    fixture.press(Qt::Key_Return);
+    fixture.type(QStringLiteral("100"));
+    fixture.press(Qt::Key_Return);
+    CHECK(fixture.record().facts.costs == QList<Cost> {{QStringLiteral("fuel"), Money::fromFen(10000), std::nullopt}});
+
+    fixture.page->goTo(QStringLiteral("approvals"));
+    fixture.type(QStringLiteral("sp"));
+    fixture.press(Qt::Key_Return);
+    fixture.type(QStringLiteral("zlbjl"));
+    fixture.press(Qt::Key_Return);
+    REQUIRE(fixture.record().facts.approvals.size() == 1);
+    CHECK(fixture.record().facts.approvals.first().matter == QStringLiteral("claim"));
+    CHECK(fixture.record().facts.approvals.first().role == QStringLiteral("quality-manager"));
+    CHECK(fixture.record().facts.approvals.first().by == ApprovalBy::Signature);
+
+    fixture.fill(QStringLiteral("events.investigate"), QStringLiteral("10-8 11:00"));
+    CHECK(fixture.record().facts.events.value(QStringLiteral("investigate")) == SlipFixture::at(u"2026-10-08T11:00:00"));
+    fixture.fill(QStringLiteral("return.quantity"), QStringLiteral("50"));
+    REQUIRE(fixture.record().facts.goodsReturn);
+    CHECK(fixture.record().facts.goodsReturn->quantity == 50);
+}
+
+TEST_CASE("Every field has a name for screen readers")
+{
+    SlipFixture fixture;
+    fixture.page->openNew(QStringLiteral("carton"));
+    for (const QWidget* widget : fixture.page->findChildren<QWidget*>()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isVisibleTo(fixture.page.get()))
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        INFO(widget->metaObject()->className() << " in " << fixture.page->form()->binder().pathOf(widget).toStdString());
+        CHECK_FALSE((button != nullptr ? button->text() + button->accessibleName() : widget->accessibleName()).isEmpty());
+    }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/slip/judgementpanel.h"
+
+#include "core/service/workspace.h"
+#include "ui/shared/theme.h"
+#include "ui/slip/paneldelegate.h"
+#include "ui/slip/slipeditor.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kesu {
+
+JudgementPanel::JudgementPanel(Workspace& workspace, SlipEditor& editor, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_editor(editor)
+    , m_view(new QListView(this))
+    , m_rulebook(new QToolButton(this))
+    , m_empty(new QLabel(tr("The rulebook of this slip is not at hand, so that nothing can be judged."), this))
+{
+    makeCard(this);
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(280);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, spacing::tiny, 0, spacing::tiny);
+    layout->setSpacing(0);
+
+    m_rulebook->setPopupMode(QToolButton::InstantPopup);
+    m_rulebook->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_rulebook->setIcon(icon(QStringLiteral("rulebooks")));
+    m_rulebook->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    makeFlat(m_rulebook);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(spacing::tiny, 0, spacing::tiny, 0);
+    head->addWidget(m_rulebook, 1);
+    layout->addLayout(head);
+
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
+    layout->addWidget(m_empty);
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new PanelDelegate(m_view));
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else the sentences break anew when it comes and goes
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setMouseTracking(true);
+    m_view->setTabKeyNavigation(false);
+    m_view->setAccessibleName(tr("Judgement"));
+    m_view->installEventFilter(this);
+    layout->addWidget(m_view, 1);
+
+    connect(m_view, &QListView::clicked, this, &JudgementPanel::activate);
+    connect(m_view, &QListView::doubleClicked, this, [this](const QModelIndex& index) {
+        const QString field = m_model.lines()[index.row()].field;
+        if (!field.isEmpty())
+            Q_EMIT fieldRequested(field);
+    });
+    connect(&m_editor, &SlipEditor::judged, this, &JudgementPanel::refresh);
+    connect(&m_editor, &SlipEditor::stateChanged, this, &JudgementPanel::showRulebook);
+}
+
+void JudgementPanel::refresh()
+{
+    const auto& rulebook = m_editor.rulebook();
+    m_empty->setVisible(!rulebook);
+    m_view->setVisible(rulebook.has_value());
+    if (!rulebook)
+        m_model.update({});
+    else
+        m_model.update(panelLines({m_editor.verdict(), *rulebook, m_workspace.calendar(), m_editor.record(),
+            m_workspace.clock().now(), windowLanguage(), m_expanded}));
+}
+
+void JudgementPanel::showRulebook()
+{
+    const auto& rulebook = m_editor.rulebook();
+    const QString title = rulebook ? tr("%1, edition %2").arg(rulebook->title(), rulebook->edition())
+                                   : m_editor.record().rulebook;
+    const bool mayChoose = m_editor.record().state == RecordState::Draft;
+    if (m_rulebook->text() == title && (m_rulebook->menu() != nullptr) == mayChoose)
+        return;
+    m_rulebook->setText(title);
+    m_rulebook->setAccessibleName(tr("Rulebook: %1").arg(title));
+    m_rulebook->setToolTip(m_rulebook->accessibleName());
+    delete m_rulebook->menu();
+    if (!mayChoose)
+        return;
+    auto* menu = new QMenu(m_rulebook);
+    for (const QString& id : m_workspace.rulebooks().ids()) {
+        const auto other = m_workspace.rulebooks().find(id, m_editor.record().facts.registeredAt.date());
+        if (!other)
+            continue;
+        QAction* action = menu->addAction(other->title() + QStringLiteral("  ") + other->sector());
+        action->setCheckable(true);
+        action->setChecked(rulebook && id == rulebook->id());
+        connect(action, &QAction::triggered, this, [this, id] { Q_EMIT rulebookChosen(id); });
+    }
+    m_rulebook->setMenu(menu);
+}
+
+void JudgementPanel::activate(const QModelIndex& index)
+{
+    const PanelLine line = m_model.lines()[index.row()];
+    if (line.kind != PanelLine::Kind::Line)
+        return;
+    if (line.clause.isEmpty()) {
+        if (!line.field.isEmpty())
+            Q_EMIT fieldRequested(line.field);
+        return;
+    }
+    toggle(line.key);
+}
+
+void JudgementPanel::toggle(const QString& key)
+{
+    m_expanded = m_expanded == key ? QString() : key;
+    refresh();
+}
+
+bool JudgementPanel::showClauseAbout(const QString& field)
+{
+    const int row = m_model.rowAbout(field);
+    if (row < 0)
+        return false;
+    m_expanded = m_model.lines()[row].key;
+    refresh();
+    const QModelIndex index = m_model.index(m_model.rowAbout(field));
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(m_model.index(qMin(index.row() + 2, m_model.rowCount() - 1)));
+    m_view->scrollTo(index);
+    return true;
+}
+
+bool JudgementPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const QModelIndex current = m_view->currentIndex();
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (current.isValid() && enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            Q_EMIT fieldRequested(m_model.lines()[current.row()].field);
+            return true;
+        }
+        if (current.isValid() && (enter || key->key() == Qt::Key_Space)) {
+            activate(current);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace kesu

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/slip/panelbuilder.h"
+
+#include "ui/shared/format.h"
+
+#include <algorithm>
+
+namespace kesu {
+
+namespace {
+
+// The two boxes are drawn by the panel itself; the others are icons.
+const QString ticked = QStringLiteral("box-ticked");
+const QString unticked = QStringLiteral("box");
+const QString check = QStringLiteral("check");
+const QString warning = QStringLiteral("warning");
+const QString clock = QStringLiteral("clock");
+const QString cross = QStringLiteral("close");
+
+QString shortDay(QDate day)
+{
+    return day.toString(QStringLiteral("MM-dd"));
+}
+
+/// Whole days are counted one by one; at most so many are worth looking at.
+constexpr int mostDays = 400;
+
+} // namespace
+
+PanelBuilder::PanelBuilder(const PanelInput& input)
+    : m_input(input)
+{
+}
+
+QList<PanelLine> PanelBuilder::lines()
+{
+    addJudgement();
+    addFilingLimit();
+    addEvidence();
+    addGrade();
+    addApprovals();
+    addLiability();
+    addRecoveries();
+    addDeadlines();
+    addNotices();
+    addMissing();
+    return m_lines;
+}
+
+void PanelBuilder::head(const QString& part, const QString& title, const QString& word)
+{
+    PanelLine line;
+    line.kind = PanelLine::Kind::Head;
+    line.key = part;
+    line.text = title;
+    line.figure = word;
+    m_lines += line;
+}
+
+PanelLine& PanelBuilder::line(
+    const QString& part, const QString& id, const QString& symbol, Tone tone, const QString& text)
+{
+    PanelLine line;
+    line.key = part + QLatin1Char('/') + id;
+    if (const int times = m_keys[line.key]++; times > 0)
+        line.key += QLatin1Char('#') + QString::number(times);
+    line.symbol = symbol;
+    line.tone = tone;
+    line.text = text;
+    m_lines += line;
+    return m_lines.last();
+}
+
+QString PanelBuilder::term(VocabularyKind kind, const QString& id) const
+{
+    return m_input.rulebook.label(kind, id, m_input.language);
+}
+
+QString PanelBuilder::terms(VocabularyKind kind, const QStringList& ids, const QString& separator) const
+{
+    QStringList labels;
+    for (const QString& id : ids)
+        labels += term(kind, id);
+    return labels.join(separator);
+}
+
+void PanelBuilder::addJudgement()
+{
+    head(QStringLiteral("judgement"), tr("Judgement"));
+    const QString status = toId(m_input.verdict.status);
+    PanelLine& chip = line(QStringLiteral("judgement"), QStringLiteral("status"), {}, toneOfStatus(status),
+        term(VocabularyKind::Status, status));
+    chip.kind = PanelLine::Kind::Status;
+    for (const Reason& reason : m_input.verdict.reasons) {
+        const Tone tone = toneOfStatus(status);
+        line(QStringLiteral("reason"), reason.clause, toneIcon(tone), tone, reason.text).clause = reason.clause;
+    }
+}
+
+void PanelBuilder::addFilingLimit()
+{
+    const auto& limit = m_input.verdict.filingLimit;
+    if (!limit)
+        return;
+    const QDate today = m_input.now.date();
+    head(QStringLiteral("filing"), tr("Filing limit"), tr("last day %1").arg(toIso(limit->lastDay)));
+    const QString text = limit->text.isEmpty()
+        ? (limit->met ? tr("The complaint came in time.") : tr("The complaint came too late."))
+        : limit->text;
+    PanelLine& made = line(QStringLiteral("filing"), {}, limit->met ? check : cross,
+        limit->met ? Tone::Valid : Tone::Invalid, text);
+    made.clause = limit->clause;
+    made.field = QStringLiteral("product.deliveredOn");
+    const QDate filed = m_input.record.facts.effectiveComplaintDate();
+    const int spare = int(filed.daysTo(limit->lastDay));
+    made.figure = !limit->met ? tr("%1 late").arg(formatDays(-spare))
+        : filed == today      ? tr("%1 left").arg(formatDays(spare))
+                              : tr("%1 to spare").arg(formatDays(spare));
+    if (const auto from = m_input.record.facts.product.deliveredOn; from && *from < limit->lastDay
+        && from->daysTo(limit->lastDay) <= mostDays)
+        made.days = m_input.calendar.explain(*from, TimeSpan(int(from->daysTo(limit->lastDay)), TimeSpan::Unit::Days));
+}
+
+void PanelBuilder::addEvidence()
+{
+    const QList<EvidenceLine>& asked = m_input.verdict.evidence;
+    if (asked.isEmpty())
+        return;
+    std::optional<QDate> due;
+    for (const EvidenceLine& evidence : asked) {
+        if (evidence.dueOn && (!due || *evidence.dueOn < *due))
+            due = evidence.dueOn;
+    }
+    head(QStringLiteral("evidence"), tr("Evidence"), due ? tr("due %1").arg(toIso(*due)) : QString());
+    for (const EvidenceLine& evidence : asked) {
+        const bool there = evidence.status != EvidenceStatus::Missing;
+        const QString text = there && !evidence.providedKind.isEmpty()
+            ? term(VocabularyKind::Evidence, evidence.providedKind)
+            : terms(VocabularyKind::Evidence, evidence.anyOf, QStringLiteral(" / "));
+        const bool late = evidence.status == EvidenceStatus::Late
+            || (!there && evidence.dueOn && *evidence.dueOn < m_input.now.date());
+        PanelLine& made = line(QStringLiteral("evidence"), evidence.id + evidence.clause, there ? ticked : unticked,
+            late        ? Tone::Overdue
+                : there ? Tone::Valid
+                        : Tone::Pending,
+            text);
+        made.clause = evidence.clause;
+        made.field = QStringLiteral("evidence");
+        if (there && evidence.providedOn)
+            made.figure = evidence.status == EvidenceStatus::Late ? tr("%1, late").arg(shortDay(*evidence.providedOn))
+                                                                  : shortDay(*evidence.providedOn);
+        else if (evidence.dueOn)
+            made.figure = remainingTime(Moment::endOf(*evidence.dueOn), m_input.now, {}, m_input.calendar);
+        const QDate filed = m_input.record.facts.effectiveComplaintDate();
+        if (evidence.dueOn && filed < *evidence.dueOn && filed.daysTo(*evidence.dueOn) <= mostDays)
+            made.days = m_input.calendar.explain(
+                filed, TimeSpan(int(filed.daysTo(*evidence.dueOn)), TimeSpan::Unit::Days));
+    }
+}
+
+void PanelBuilder::addGrade()
+{
+    const auto& grade = m_input.verdict.grade;
+    if (!grade)
+        return;
+    head(QStringLiteral("grade"), tr("Grade"), term(VocabularyKind::Grade, grade->id));
+    PanelLine& made = line(QStringLiteral("grade"), {}, QStringLiteral("star"), Tone::Accent,
+        grade->text.isEmpty() ? term(VocabularyKind::Grade, grade->id) : grade->text);
+    made.clause = grade->clause;
+    made.field = QStringLiteral("categories");
+}
+
+void PanelBuilder::addApprovals()
+{
+    if (m_input.verdict.approvals.isEmpty())
+        return;
+    head(QStringLiteral("approvals"), tr("Approvals"));
+    for (const ApprovalLine& approval : m_input.verdict.approvals) {
+        QStringList roles;
+        for (const QString& role : approval.roles) {
+            const QString name = term(VocabularyKind::Role, role);
+            roles += approval.agreedRoles.contains(role) ? tr("%1 ✓").arg(name) : name;
+        }
+        const QString joined = roles.join(approval.mode == ApprovalMode::All ? tr(" and ") : tr(" or "));
+        const bool given = approval.status == ApprovalStatus::Given;
+        const bool late = approval.status == ApprovalStatus::Late;
+        PanelLine& made = line(QStringLiteral("approval"), approval.matter, given ? ticked : unticked,
+            given       ? Tone::Valid
+                : late  ? Tone::Overdue
+                        : Tone::Pending,
+            tr("%1: %2").arg(term(VocabularyKind::Matter, approval.matter), joined));
+        made.clause = approval.clause;
+        made.field = QStringLiteral("approvals");
+        made.figure = approval.agreedAt && approval.status != ApprovalStatus::Missing
+            ? (late ? tr("%1, late").arg(shortDay(approval.agreedAt->date())) : shortDay(approval.agreedAt->date()))
+            : term(VocabularyKind::ApprovalStatus, toId(approval.status));
+    }
+}
+
+void PanelBuilder::addLiability()
+{
+    const Liability& liability = m_input.verdict.liability;
+    if (liability.lines.isEmpty())
+        return;
+    head(QStringLiteral("liability"), tr("Liability"), tr("loss %1").arg(liability.total.toDisplay()));
+    Money sum;
+    for (const LiabilityLine& share : liability.lines) {
+        sum += share.amount;
+        PanelLine& made = line(QStringLiteral("liability"), share.party + share.clause, {}, Tone::Neutral,
+            tr("%1  %2 of %3").arg(term(VocabularyKind::Party, share.party), share.share.toString(), share.of.toDisplay()));
+        made.figure = share.amount.toDisplay();
+        made.clause = share.clause;
+        made.field = QStringLiteral("costs");
+    }
+    PanelLine& total = line(QStringLiteral("liability"), QStringLiteral("sum"), {}, Tone::Neutral, tr("Together"));
+    total.kind = PanelLine::Kind::Sum;
+    total.figure = sum.toDisplay();
+}
+
+void PanelBuilder::addRecoveries()
+{
+    const Verdict& verdict = m_input.verdict;
+    if (verdict.recoveries.isEmpty() && verdict.penalties.isEmpty())
+        return;
+    head(QStringLiteral("recoveries"), tr("Recoveries and penalties"));
+    for (const Recovery& recovery : verdict.recoveries) {
+        PanelLine& made = line(QStringLiteral("recovery"), recovery.party + recovery.clause, {}, Tone::Neutral,
+            recovery.text.isEmpty()
+                ? tr("%1, of %2").arg(term(VocabularyKind::Party, recovery.party), recovery.of.toDisplay())
+                : recovery.text);
+        made.figure = recovery.amount.toDisplay();
+        made.clause = recovery.clause;
+    }
+    for (const Penalty& penalty : verdict.penalties) {
+        PanelLine& made = line(QStringLiteral("penalty"), penalty.role + penalty.clause, {}, Tone::Neutral,
+            penalty.text.isEmpty() ? term(VocabularyKind::Role, penalty.role) : penalty.text);
+        made.clause = penalty.clause;
+        if (penalty.min && penalty.max)
+            made.figure = *penalty.min == *penalty.max
+                ? penalty.min->toDisplay()
+                : penalty.min->toDisplay() + QStringLiteral("–") + penalty.max->toDisplay();
+    }
+}
+
+void PanelBuilder::addDeadlines()
+{
+    if (m_input.verdict.deadlines.isEmpty())
+        return;
+    const auto open = std::count_if(m_input.verdict.deadlines.begin(), m_input.verdict.deadlines.end(),
+        [](const DeadlineLine& deadline) { return !deadline.doneAt; });
+    head(QStringLiteral("deadlines"), tr("Deadlines"), open > 0 ? tr("open: %1").arg(open) : QString());
+    for (const DeadlineLine& deadline : m_input.verdict.deadlines) {
+        const bool done = deadline.status == DeadlineStatus::Done || deadline.status == DeadlineStatus::DoneLate;
+        const bool bad = deadline.status == DeadlineStatus::Overdue || deadline.status == DeadlineStatus::DoneLate;
+        const QString role = deadline.role.isEmpty() ? QString() : term(VocabularyKind::Role, deadline.role);
+        const bool wholeDay = deadline.dueAt == Moment::endOf(deadline.dueAt.date());
+        const QString due = wholeDay ? toIso(deadline.dueAt.date()) : deadline.dueAt.toDisplay();
+        QString text = tr("%1 until %2").arg(term(VocabularyKind::Stage, deadline.stage), due);
+        if (!role.isEmpty())
+            text = tr("%1 (%2)").arg(text, role);
+        PanelLine& made = line(QStringLiteral("deadline"), deadline.id + deadline.clause,
+            done ? check : bad ? warning : clock, bad ? Tone::Overdue : done ? Tone::Valid : Tone::Pending, text);
+        made.clause = deadline.clause;
+        made.field = QStringLiteral("events.") + deadline.stage;
+        made.figure = done ? (deadline.doneAt ? tr("done %1").arg(shortDay(deadline.doneAt->date()))
+                                              : term(VocabularyKind::DeadlineStatus, toId(deadline.status)))
+                           : remainingTime(deadline.dueAt, m_input.now, deadline.within, m_input.calendar);
+        const auto span = TimeSpan::tryFrom(deadline.within);
+        if (deadline.from && span && !span->isElapsed() && span->count() > 0)
+            made.days = m_input.calendar.explain(deadline.from->date(), *span);
+    }
+}
+
+void PanelBuilder::addNotices()
+{
+    const Verdict& verdict = m_input.verdict;
+    if (verdict.notices.isEmpty() && verdict.yearsWithoutNotice.isEmpty())
+        return;
+    head(QStringLiteral("notices"), tr("Notices"));
+    for (const Notice& notice : verdict.notices)
+        line(QStringLiteral("notice"), notice.id, QStringLiteral("info"), Tone::Accent, notice.text).clause = notice.clause;
+    for (const int year : verdict.yearsWithoutNotice)
+        line(QStringLiteral("year"), QString::number(year), warning, Tone::Pending,
+            tr("No holiday notice of %1 is known: its working days are counted Monday to Friday.").arg(year));
+}
+
+void PanelBuilder::addMissing()
+{
+    if (m_input.verdict.missingFields.isEmpty())
+        return;
+    head(QStringLiteral("missing"), tr("Still unknown"));
+    for (const QString& field : m_input.verdict.missingFields)
+        line(QStringLiteral("missing"), field, QStringLiteral("edit"), Tone::Neutral,
+            m_input.rulebook.fieldLabel(field, m_input.language))
+            .field = field;
+}
+
+} // namespace kesu

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/slip/panelline.h"
+
+#include "ui/shared/format.h"
+#include "ui/slip/panelbuilder.h"
+
+#include <QCoreApplication>
+
+namespace kesu {
+
+namespace {
+
+struct PanelLines
+{
+    Q_DECLARE_TR_FUNCTIONS(PanelLines)
+};
+
+/// The line whose clause stands open is followed by what the clause says and by its days.
+QList<PanelLine> withExpansion(const PanelInput& input, const QList<PanelLine>& lines)
+{
+    QList<PanelLine> result;
+    for (const PanelLine& line : lines) {
+        result += line;
+        result.last().days.clear();
+        if (line.key != input.expandedKey || line.clause.isEmpty())
+            continue;
+        const Clause* clause = input.rulebook.findClause(line.clause);
+        PanelLine text;
+        text.kind = PanelLine::Kind::Clause;
+        text.key = line.key + QStringLiteral("/clause");
+        text.clause = clause != nullptr ? clause->id + QLatin1Char(' ') + clause->title : line.clause;
+        text.text = clause != nullptr ? clause->text : PanelLines::tr("The rulebook does not quote this clause.");
+        text.houseDefault = clause != nullptr && clause->houseDefault;
+        result += text;
+        if (!line.days.isEmpty()) {
+            PanelLine days;
+            days.kind = PanelLine::Kind::Days;
+            days.key = line.key + QStringLiteral("/days");
+            days.days = line.days;
+            result += days;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+QList<PanelLine> panelLines(const PanelInput& input)
+{
+    return withExpansion(input, PanelBuilder(input).lines());
+}
+
+QString remainingTime(Moment dueAt, Moment now, const QString& within, const WorkCalendar& calendar)
+{
+    const bool over = now > dueAt;
+    const QDate today = now.date();
+    const QDate dueDay = dueAt.date();
+    const auto span = TimeSpan::tryFrom(within);
+    if (span && span->isElapsed()) {
+        const qint64 minutes = qAbs(dueAt.seconds() - now.seconds()) / 60;
+        if (minutes < 48 * 60) {
+            const QString time = minutes < 60 ? PanelLines::tr("%1 min").arg(minutes)
+                                              : PanelLines::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+            return over ? PanelLines::tr("overdue by %1").arg(time) : PanelLines::tr("%1 left").arg(time);
+        }
+    }
+    if (span && span->unit() == TimeSpan::Unit::WorkingDays && dueDay != today) {
+        const int days = over ? calendar.workingDaysBetween(dueDay.addDays(1), today)
+                              : calendar.workingDaysBetween(today.addDays(1), dueDay);
+        return over ? PanelLines::tr("overdue by %1").arg(formatWorkingDays(days))
+                    : PanelLines::tr("%1 left").arg(formatWorkingDays(days));
+    }
+    const int days = int(qAbs(today.daysTo(dueDay)));
+    if (days == 0)
+        return over ? PanelLines::tr("overdue since %1").arg(formatTime(dueAt)) : PanelLines::tr("today");
+    return over ? PanelLines::tr("overdue by %1").arg(formatDays(days)) : PanelLines::tr("%1 left").arg(formatDays(days));
+}
+
+} // namespace kesu

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/workcalendar.h"
+#include "core/complaint/complaintrecord.h"
+#include "core/judgement/verdict.h"
+#include "core/rulebook/rulebook.h"
+#include "ui/shared/themecolors.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace kesu {
+
+/// One line of the judgement panel, ready to be painted.
+struct PanelLine
+{
+    enum class Kind {
+        Head, ///< name of a part, with a word at the right
+        Status, ///< the chip
+        Line, ///< symbol, sentence, figure, clause
+        Sum, ///< of the lines above
+        Clause, ///< what the clause of the line above says
+        Days, ///< the days of the line above, one by one
+    };
+
+    Kind kind = Kind::Line;
+    QString key; ///< the same line after the next judgement has the same key
+    QString symbol; ///< icon name, or empty
+    Tone tone = Tone::Neutral;
+    QString text;
+    QString figure; ///< amount, day or countdown
+    QString clause;
+    QString field; ///< path of the field that the line is about, or empty
+    QList<CountedDay> days;
+    bool houseDefault = false;
+
+    friend bool operator==(const PanelLine&, const PanelLine&) = default;
+};
+
+/// Everything that the lines are made of. Lives as long as the call.
+struct PanelInput
+{
+    const Verdict& verdict;
+    const Rulebook& rulebook;
+    const WorkCalendar& calendar;
+    const ComplaintRecord& record;
+    Moment now;
+    QString language;
+    QString expandedKey; ///< the line whose clause stands open, or empty
+};
+
+/// The lines in the order of the panel; parts without anything to say are left out.
+QList<PanelLine> panelLines(const PanelInput& input);
+
+/// How long is left until a due moment, or how long it is over, in the unit that the span counts in: days, working days,
+/// or hours and minutes. `within` as the rulebook writes it, or empty.
+QString remainingTime(Moment dueAt, Moment now, const QString& within, const WorkCalendar& calendar);
+
+} // namespace kesu
+
+Q_DECLARE_METATYPE(kesu::PanelLine)

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/slip/slipeditor.h"
+
+#include "core/base/error.h"
+#include "core/service/workspace.h"
+
+namespace kesu {
+
+namespace {
+
+constexpr int autosaveAfterMs = 1000;
+constexpr int mostUndoSteps = 200;
+
+} // namespace
+
+SlipEditor::SlipEditor(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    m_autosave.setSingleShot(true);
+    m_autosave.setInterval(autosaveAfterMs);
+    connect(&m_autosave, &QTimer::timeout, this, [this] {
+        try {
+            keepDraft();
+        } catch (const Error& error) {
+            Q_EMIT draftNotKept(error.message());
+        }
+    });
+}
+
+void SlipEditor::startNew(const QString& rulebookId)
+{
+    ComplaintRecord record = m_workspace.complaints().blank(rulebookId);
+    // To the minute, as the field shows it.
+    record.facts.registeredAt = Moment::fromSeconds(record.facts.registeredAt.seconds() / 60 * 60);
+    take(record);
+}
+
+void SlipEditor::open(ComplaintId id)
+{
+    take(m_workspace.complaints().load(id));
+}
+
+void SlipEditor::take(const ComplaintRecord& record)
+{
+    m_autosave.stop();
+    m_record = record;
+    m_stored = record;
+    m_undo.clear();
+    m_redo.clear();
+    endTyping();
+    findRulebook();
+    m_history = m_workspace.complaints().historyFor(m_record);
+    Q_EMIT replaced();
+    judge();
+    Q_EMIT stateChanged();
+}
+
+void SlipEditor::findRulebook()
+{
+    m_rulebook = m_workspace.complaints().rulebookOf(m_record);
+}
+
+void SlipEditor::judge()
+{
+    m_verdict = m_rulebook ? m_workspace.complaints().judge(m_record, m_history) : Verdict();
+    Q_EMIT judged();
+}
+
+void SlipEditor::change(const QString& path, const std::function<void(ComplaintRecord&)>& apply)
+{
+    ComplaintRecord next = m_record;
+    apply(next);
+    if (next == m_record)
+        return;
+    if (path != m_typingAt || m_undo.isEmpty()) {
+        m_undo += m_record;
+        if (m_undo.size() > mostUndoSteps)
+            m_undo.removeFirst();
+    }
+    m_typingAt = path;
+    m_redo.clear();
+    const bool datesChanged = next.facts.registeredAt != m_record.facts.registeredAt
+        || next.facts.complaintDate != m_record.facts.complaintDate || next.rulebook != m_record.rulebook;
+    m_record = next;
+    if (datesChanged) {
+        findRulebook();
+        m_history = m_workspace.complaints().historyFor(m_record);
+    }
+    judge();
+    if (m_record.state == RecordState::Draft)
+        m_autosave.start();
+    Q_EMIT changed(path);
+    Q_EMIT stateChanged();
+}
+
+void SlipEditor::restore(QList<ComplaintRecord>& from, QList<ComplaintRecord>& to)
+{
+    if (from.isEmpty())
+        return;
+    to += m_record;
+    ComplaintRecord next = from.takeLast();
+    // What the database gave stays: undo takes back edits, not filing.
+    next.id = m_record.id;
+    next.version = m_record.version;
+    next.state = m_record.state;
+    next.number = m_record.number;
+    next.edition = m_record.edition;
+    m_record = next;
+    endTyping();
+    findRulebook();
+    m_history = m_workspace.complaints().historyFor(m_record);
+    Q_EMIT replaced();
+    judge();
+    if (m_record.state == RecordState::Draft)
+        m_autosave.start();
+    Q_EMIT stateChanged();
+}
+
+void SlipEditor::undo()
+{
+    restore(m_undo, m_redo);
+}
+
+void SlipEditor::redo()
+{
+    restore(m_redo, m_undo);
+}
+
+QString SlipEditor::formPath(const QString& field)
+{
+    const QString prefix = QStringLiteral("complaint.");
+    return field.startsWith(prefix) ? field.mid(prefix.size()) : field;
+}
+
+Findings SlipEditor::findings() const
+{
+    Findings findings = m_workspace.complaints().check(m_record);
+    for (Finding& finding : findings)
+        finding.field = formPath(finding.field);
+    return findings;
+}
+
+/// Takes over what the database gave a record, and keeps what was typed.
+void SlipEditor::takeStored(const ComplaintRecord& record)
+{
+    m_record = record;
+    m_stored = record;
+    findRulebook();
+    judge();
+    Q_EMIT stateChanged();
+}
+
+void SlipEditor::keepDraft()
+{
+    m_autosave.stop();
+    if (m_record.state != RecordState::Draft || !isDirty())
+        return;
+    takeStored(m_workspace.complaints().saveDraft(m_record));
+}
+
+void SlipEditor::store()
+{
+    m_autosave.stop();
+    ComplaintService& service = m_workspace.complaints();
+    const ComplaintRecord stored = m_record.state == RecordState::Draft ? service.file(m_record) : service.save(m_record);
+    takeStored(stored);
+    m_undo.clear();
+    m_redo.clear();
+    Q_EMIT replaced();
+}
+
+void SlipEditor::reload()
+{
+    open(m_record.id);
+}
+
+void SlipEditor::continueAsCopy()
+{
+    ComplaintRecord copy = m_record;
+    copy.id = {};
+    copy.version = 0;
+    copy.state = RecordState::Draft;
+    copy.number.clear();
+    copy.edition.clear();
+    copy.source.clear();
+    for (Attachment& attachment : copy.attachments)
+        attachment.id = {};
+    take(m_workspace.complaints().saveDraft(copy));
+}
+
+void SlipEditor::discard()
+{
+    m_autosave.stop();
+    if (m_record.state == RecordState::Draft && m_record.id.isStored())
+        m_workspace.complaints().discardDraft(m_record.id);
+    m_stored = m_record;
+}
+
+} // namespace kesu

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/complaint/complaintrecord.h"
+#include "core/judgement/verdict.h"
+#include "core/rulebook/rulebook.h"
+
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <optional>
+
+namespace kesu {
+
+class Workspace;
+
+/// One slip while it is edited: the record, its verdict after every change, undo, and a draft that is kept a second after
+/// the last keystroke. Knows no widget.
+class SlipEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SlipEditor(Workspace& workspace, QObject* parent = nullptr);
+
+    /// An empty slip judged by that rulebook. Throws Error.
+    void startNew(const QString& rulebookId);
+    /// Throws Error{NotFound}.
+    void open(ComplaintId id);
+
+    const ComplaintRecord& record() const { return m_record; }
+    const Verdict& verdict() const { return m_verdict; }
+    /// Empty where the record's rulebook is not at hand; nothing can be judged then.
+    const std::optional<Rulebook>& rulebook() const { return m_rulebook; }
+
+    /// Applies one change and judges. Changes of one path after each other make one undo step until endTyping(). Throws
+    /// Error.
+    void change(const QString& path, const std::function<void(ComplaintRecord&)>& apply);
+    /// The next change begins an undo step of its own.
+    void endTyping() { m_typingAt.clear(); }
+    /// Judges again, because time has passed. Throws Error.
+    void judge();
+
+    bool canUndo() const { return !m_undo.isEmpty(); }
+    bool canRedo() const { return !m_redo.isEmpty(); }
+    void undo();
+    void redo();
+
+    /// True if the record differs from what is stored.
+    bool isDirty() const { return m_record != m_stored; }
+    /// True for a slip into which nothing has been put yet.
+    bool isUntouched() const { return !m_record.id.isStored() && !isDirty(); }
+    /// What keeps the slip from being filed; paths as the form has them ("product.deliveredOn").
+    Findings findings() const;
+
+    /// Keeps a draft as it stands; does nothing for a filed slip or an untouched one. Throws Error.
+    void keepDraft();
+    /// Files a draft, or saves the changes of a filed slip. Throws Error; ChangedByOthers leaves the edit as it is.
+    void store();
+    /// Reads the stored version again and forgets the edit. Throws Error.
+    void reload();
+    /// Makes the edit a new draft of its own, so that nothing typed is lost when others changed the slip. Throws Error.
+    void continueAsCopy();
+    /// Throws the draft away. Throws Error.
+    void discard();
+
+    /// The catalogue's path of a finding's field: without "complaint." in front.
+    static QString formPath(const QString& field);
+
+Q_SIGNALS:
+    /// One change was made at that path; everything else may have stayed.
+    void changed(const QString& path);
+    /// Another record, or another state of this one: show all of it anew.
+    void replaced();
+    void judged();
+    /// Number, state, stored or dirty may have changed.
+    void stateChanged();
+    void draftNotKept(const QString& message);
+
+private:
+    void take(const ComplaintRecord& record);
+    void takeStored(const ComplaintRecord& record);
+    void findRulebook();
+    void restore(QList<ComplaintRecord>& from, QList<ComplaintRecord>& to);
+
+    Workspace& m_workspace;
+    ComplaintRecord m_record;
+    ComplaintRecord m_stored; ///< as the database has it, or the blank one
+    std::optional<Rulebook> m_rulebook;
+    QList<PastComplaint> m_history;
+    Verdict m_verdict;
+    QList<ComplaintRecord> m_undo;
+    QList<ComplaintRecord> m_redo;
+    QString m_typingAt;
+    QTimer m_autosave;
+};
+
+} // namespace kesu

@@ -1,0 +1,470 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/slip/slippage.h"
+
+#include "core/service/workspace.h"
+#include "ui/shared/guarded.h"
+#include "ui/shared/messagebox.h"
+#include "ui/shared/theme.h"
+#include "ui/slip/judgementpanel.h"
+#include "ui/slip/sectionindex.h"
+#include "ui/slip/sections/sections.h"
+#include "ui/slip/slipform.h"
+#include "ui/slip/sliphead.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace kesu {
+
+namespace {
+
+/// Narrower than this, the panel lies under the form.
+constexpr int foldPanelBelow = 900;
+/// Narrower than this, the form does without its index.
+constexpr int foldIndexBelow = 720;
+constexpr int panelWidth = 400;
+
+} // namespace
+
+SlipPage::SlipPage(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_editor(workspace)
+    , m_head(new SlipHead(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_index(new SectionIndex(this))
+    , m_scroll(new QScrollArea(this))
+    , m_panel(new JudgementPanel(workspace, m_editor, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::medium);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_head);
+
+    auto* paper = new QWidget(this);
+    auto* paperLayout = new QHBoxLayout(paper);
+    paperLayout->setContentsMargins(0, 0, 0, 0);
+    paperLayout->setSpacing(0);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else the columns break anew when it comes and goes
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    paperLayout->addWidget(m_index);
+    paperLayout->addWidget(m_scroll, 1);
+    m_splitter->addWidget(paper);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(spacing::small);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({900, panelWidth});
+    layout->addWidget(m_splitter, 1);
+
+    makeActions();
+    connect(&m_editor, &SlipEditor::replaced, this, &SlipPage::showRecord);
+    connect(&m_editor, &SlipEditor::judged, this, &SlipPage::showState);
+    connect(&m_editor, &SlipEditor::stateChanged, this, &SlipPage::showState);
+    connect(&m_editor, &SlipEditor::draftNotKept, this,
+        [this](const QString& message) { m_head->showNote(tr("Draft not kept: %1").arg(message), Tone::Invalid); });
+    connect(m_head, &SlipHead::ledgerRequested, this, [this] {
+        if (mayClose())
+            Q_EMIT closed();
+    });
+    connect(m_index, &SectionIndex::chosen, this, [this](int at) {
+        SlipSection* section = m_form->sections()[at];
+        section->showContent();
+        QMetaObject::invokeMethod(
+            this,
+            [this, section] {
+                m_scroll->verticalScrollBar()->setValue(section->y());
+                for (QWidget* child : section->findChildren<QWidget*>()) {
+                    if ((child->focusPolicy() & Qt::TabFocus) != 0 && child->isVisible()) {
+                        child->setFocus(Qt::ShortcutFocusReason);
+                        return;
+                    }
+                }
+            },
+            Qt::QueuedConnection);
+    });
+    connect(m_panel, &JudgementPanel::fieldRequested, this, &SlipPage::goTo);
+    connect(m_panel, &JudgementPanel::rulebookChosen, this, [this](const QString& id) {
+        guarded(this, [&] {
+            m_editor.change(QStringLiteral("rulebook"), [&](ComplaintRecord& record) { record.rulebook = id; });
+            showRecord();
+        });
+    });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        rememberAnchor();
+        markSection();
+    });
+    connect(qApp, &QApplication::focusChanged, this, &SlipPage::focusMoved);
+    m_minute.setInterval(60 * 1000);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            guarded(this, [this] { m_editor.judge(); });
+    });
+    m_minute.start();
+}
+
+SlipPage::~SlipPage()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+    try {
+        m_editor.keepDraft();
+    } catch (const std::exception& error) {
+        qWarning("draft not kept on closing: %s", error.what());
+    }
+}
+
+QAction* SlipPage::makeAction(const QString& name, const QString& text, const QString& iconName, const QKeySequence& keys)
+{
+    auto* action = new QAction(icon(iconName), text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+void SlipPage::makeActions()
+{
+    m_save = makeAction(QStringLiteral("save"), tr("&Save"), QStringLiteral("save"), QKeySequence::Save);
+    m_file = makeAction(QStringLiteral("file"), tr("&File"), QStringLiteral("check"), Qt::CTRL | Qt::Key_Return);
+    m_print = makeAction(QStringLiteral("print"), tr("&Print"), QStringLiteral("print"), QKeySequence::Print);
+    m_undo = makeAction(QStringLiteral("undo"), tr("Undo"), QStringLiteral("undo"), QKeySequence::Undo);
+    m_redo = makeAction(QStringLiteral("redo"), tr("Redo"), QStringLiteral("redo"), QKeySequence::Redo);
+    m_clause = makeAction(QStringLiteral("clause"), tr("Clause about this field"), QStringLiteral("clause"), Qt::Key_F1);
+    m_discard = makeAction(QStringLiteral("discard"), tr("Discard this draft …"), QStringLiteral("trash"), {});
+    m_file->setToolTip(tr("File the complaint: it goes into the ledger"));
+    m_save->setToolTip(tr("Save"));
+    m_print->setToolTip(tr("Print the form"));
+    connect(m_save, &QAction::triggered, this, &SlipPage::saveSlip);
+    connect(m_file, &QAction::triggered, this, &SlipPage::fileSlip);
+    connect(m_print, &QAction::triggered, this, &SlipPage::printSlip);
+    connect(m_undo, &QAction::triggered, this, [this] { guarded(this, [this] { m_editor.undo(); }); });
+    connect(m_redo, &QAction::triggered, this, [this] { guarded(this, [this] { m_editor.redo(); }); });
+    connect(m_clause, &QAction::triggered, this, &SlipPage::showClause);
+    connect(m_discard, &QAction::triggered, this, &SlipPage::discardDraft);
+    m_head->addButton(m_save);
+    m_head->addButton(m_file);
+    m_head->addButton(m_print);
+    m_head->setPrimary(m_file);
+    m_head->menu().addActions({m_undo, m_redo});
+    m_head->menu().addSeparator();
+    m_head->menu().addActions({m_clause, m_discard});
+}
+
+QList<QAction*> SlipPage::slipActions() const
+{
+    return {m_save, m_file, m_print, m_undo, m_redo, m_clause, m_discard};
+}
+
+void SlipPage::openNew(const QString& rulebookId)
+{
+    guarded(this, [&] {
+        m_editor.keepDraft();
+        m_editor.startNew(rulebookId);
+        m_head->showNote({}, Tone::Neutral);
+        goTo(QStringLiteral("customer.name"));
+    });
+}
+
+void SlipPage::open(ComplaintId id)
+{
+    guarded(this, [&] {
+        m_editor.keepDraft();
+        m_editor.open(id);
+        m_head->showNote({}, Tone::Neutral);
+        m_scroll->verticalScrollBar()->setValue(0);
+    });
+}
+
+void SlipPage::showRecord()
+{
+    const auto& rulebook = m_editor.rulebook();
+    const bool fits = m_form && rulebook && m_form->rulebook().id() == rulebook->id()
+        && m_form->rulebook().edition() == rulebook->edition();
+    if (!fits)
+        buildForm();
+    if (m_form) {
+        m_form->showRecord();
+        m_form->binder().forgetDemands();
+    }
+    showState();
+}
+
+void SlipPage::buildForm()
+{
+    m_form.reset();
+    auto* page = new QWidget;
+    page->installEventFilter(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, spacing::small, spacing::huge);
+    layout->setSpacing(spacing::small);
+    if (m_editor.rulebook()) {
+        m_form = std::make_unique<SlipForm>(m_workspace, m_editor, *m_editor.rulebook(), *page);
+        for (const auto add : {addComplaintSection, addEvidenceSection, addCircumstancesSection, addReturnSection,
+                 addInvestigationSection, addLossSection, addHandlingSection, addApprovalSection, addStagesSection,
+                 addAnswerSection, addHistorySection})
+            add(*m_form);
+        m_form->alignLabels();
+        m_index->setSections(m_form->sections());
+        connect(&m_form->binder(), &Binder::failed, this,
+            [this](const QString& message) { m_head->showNote(message, Tone::Invalid); });
+    } else {
+        m_index->setSections({});
+    }
+    layout->addStretch(1);
+    m_scroll->setWidget(page);
+    markSection();
+}
+
+void SlipPage::showState()
+{
+    const ComplaintRecord& record = m_editor.record();
+    const bool draft = record.state == RecordState::Draft;
+    QStringList subject = {record.facts.customer.name, record.facts.product.name};
+    subject.removeAll(QString());
+    const QString number = !record.number.isEmpty() ? record.number : draft ? tr("New slip") : tr("Without a number");
+    m_head->showTitle(number, subject.join(QStringLiteral(" · ")));
+    const QString status = toId(m_editor.verdict().status);
+    if (draft)
+        m_head->showStatus(Tone::Neutral, tr("Draft"));
+    else if (const auto& rulebook = m_editor.rulebook())
+        m_head->showStatus(toneOfStatus(status), rulebook->label(VocabularyKind::Status, status, windowLanguage()));
+    else
+        m_head->showStatus(Tone::Neutral, {});
+    m_file->setVisible(draft);
+    m_save->setEnabled(m_editor.isDirty());
+    m_print->setEnabled(record.id.isStored() || m_editor.isDirty());
+    m_undo->setEnabled(m_editor.canUndo());
+    m_redo->setEnabled(m_editor.canRedo());
+    m_discard->setVisible(draft);
+    m_discard->setEnabled(!m_editor.isUntouched());
+    const QString star = m_editor.isDirty() && !draft ? QStringLiteral(" *") : QString();
+    Q_EMIT titleChanged(number + star);
+}
+
+bool SlipPage::isReady()
+{
+    if (!m_form)
+        return false;
+    m_editor.endTyping();
+    const QString problem = m_form->binder().firstProblem();
+    if (problem.isEmpty() && m_editor.record().unparsed.isEmpty())
+        return true;
+    m_form->binder().demandAll();
+    const QString path = problem.isEmpty() ? m_editor.record().unparsed.firstKey() : problem;
+    m_head->showNote(tr("Not yet: see %1").arg(m_form->label(path)), Tone::Invalid);
+    goTo(path);
+    return false;
+}
+
+void SlipPage::saveSlip()
+{
+    if (m_editor.record().state == RecordState::Filed) {
+        storeSlip();
+        return;
+    }
+    guarded(this, [this] {
+        m_editor.keepDraft();
+        m_head->showNote(tr("Draft kept at %1").arg(m_workspace.clock().now().time().toString(QStringLiteral("HH:mm"))),
+            Tone::Neutral);
+        Q_EMIT saved(m_editor.record().id);
+    });
+}
+
+void SlipPage::fileSlip()
+{
+    if (m_editor.record().state == RecordState::Draft)
+        storeSlip();
+}
+
+bool SlipPage::storeSlip()
+{
+    bool stored = false;
+    guarded(this, [&] {
+        if (!isReady())
+            return;
+        const bool wasDraft = m_editor.record().state == RecordState::Draft;
+        try {
+            m_editor.store();
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::ChangedByOthers)
+                throw;
+            settleConflict(error.message());
+            return;
+        }
+        stored = true;
+        const QString number = m_editor.record().number;
+        m_head->showNote(!wasDraft             ? tr("Saved")
+                : number.isEmpty() ? tr("Filed; it gets its number when it is valid")
+                                   : tr("Filed as %1").arg(number),
+            Tone::Valid);
+        Q_EMIT saved(m_editor.record().id);
+    });
+    return stored;
+}
+
+void SlipPage::settleConflict(const QString& message)
+{
+    const int choice = MessageBox::choose(this, tr("Somebody else has changed this complaint in the meantime."),
+        {tr("Keep my edit as a draft"), tr("Drop my edit and show theirs"), tr("Go on editing")}, message);
+    if (choice == 0)
+        m_editor.continueAsCopy();
+    else if (choice == 1)
+        m_editor.reload();
+}
+
+void SlipPage::printSlip()
+{
+    guarded(this, [this] {
+        if (m_editor.record().state == RecordState::Draft)
+            m_editor.keepDraft();
+        else if (m_editor.isDirty() && !storeSlip())
+            return;
+        if (m_editor.record().id.isStored())
+            Q_EMIT printRequested(m_editor.record().id);
+    });
+}
+
+void SlipPage::discardDraft()
+{
+    if (m_editor.record().state != RecordState::Draft
+        || !MessageBox::confirm(this, tr("Discard this draft? What was typed is gone then."), tr("Discard")))
+        return;
+    guarded(this, [this] {
+        m_editor.discard();
+        Q_EMIT closed();
+    });
+}
+
+bool SlipPage::mayClose()
+{
+    if (m_editor.record().state == RecordState::Draft)
+        return guarded(this, [this] { m_editor.keepDraft(); }) == GuardResult::Done;
+    if (!m_editor.isDirty())
+        return true;
+    const int choice = MessageBox::choose(this, tr("The changes of this complaint are not saved yet."),
+        {tr("Save"), tr("Drop the changes"), tr("Go on editing")});
+    if (choice == 0)
+        return storeSlip();
+    if (choice == 1)
+        guarded(this, [this] { m_editor.reload(); });
+    return choice == 1;
+}
+
+void SlipPage::goTo(const QString& path)
+{
+    QWidget* widget = m_form ? m_form->binder().widgetOf(path) : nullptr;
+    if (widget == nullptr)
+        return;
+    for (QWidget* parent = widget->parentWidget(); parent != nullptr && parent != this; parent = parent->parentWidget()) {
+        if (auto* section = qobject_cast<SlipSection*>(parent))
+            section->showContent();
+        else if (parent->isHidden() && parent->isEnabled())
+            parent->show();
+    }
+    m_scroll->widget()->layout()->activate();
+    widget->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(widget, 0, 4 * spacing::huge);
+}
+
+void SlipPage::showClause()
+{
+    const QString path = m_form ? m_form->binder().pathOf(QApplication::focusWidget()) : QString();
+    if (path.isEmpty() || !m_panel->showClauseAbout(path))
+        m_head->showNote(tr("No clause speaks of this field here"), Tone::Neutral);
+}
+
+void SlipPage::focusMoved(QWidget* old, QWidget* now)
+{
+    const bool leaves = old != nullptr && isAncestorOf(old);
+    const bool comes = now != nullptr && m_scroll->widget() != nullptr && m_scroll->widget()->isAncestorOf(now);
+    if (leaves && m_form) {
+        m_editor.endTyping();
+        m_form->binder().showProblems();
+        if (m_editor.record().state == RecordState::Draft && m_editor.isDirty())
+            guarded(this, [this] { m_editor.keepDraft(); });
+    }
+    if (comes) {
+        m_scroll->ensureWidgetVisible(now, 0, 2 * spacing::huge);
+        rememberAnchor();
+        markSection();
+    }
+}
+
+void SlipPage::rememberAnchor()
+{
+    const QWidget* focused = QApplication::focusWidget();
+    if (focused != nullptr && m_scroll->widget() != nullptr && m_scroll->widget()->isAncestorOf(focused))
+        m_anchorY = focused->mapTo(m_scroll->viewport(), QPoint(0, 0)).y();
+}
+
+/// What grows or goes above the field one is typing in must not push it away.
+void SlipPage::holdAnchor()
+{
+    const QWidget* focused = QApplication::focusWidget();
+    if (focused == nullptr || m_scroll->widget() == nullptr || !m_scroll->widget()->isAncestorOf(focused))
+        return;
+    const int y = focused->mapTo(m_scroll->viewport(), QPoint(0, 0)).y();
+    if (y != m_anchorY && m_anchorY >= 0 && m_anchorY < m_scroll->viewport()->height())
+        m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->value() + y - m_anchorY);
+}
+
+void SlipPage::markSection()
+{
+    if (!m_form)
+        return;
+    const int top = m_scroll->verticalScrollBar()->value() + spacing::huge;
+    int current = 0;
+    const QList<SlipSection*>& sections = m_form->sections();
+    for (int at = 0; at < sections.size(); ++at) {
+        if (sections[at]->y() <= top)
+            current = at;
+        if (sections[at]->isAncestorOf(QApplication::focusWidget())) {
+            current = at;
+            break;
+        }
+    }
+    m_index->markCurrent(current);
+}
+
+void SlipPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Undo))
+        m_undo->trigger();
+    else if (event->matches(QKeySequence::Redo))
+        m_redo->trigger();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void SlipPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const auto wanted = width() < foldPanelBelow ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() != wanted) {
+        m_splitter->setOrientation(wanted);
+        if (wanted == Qt::Vertical)
+            m_splitter->setSizes({height() * 3 / 5, height() * 2 / 5});
+        else
+            m_splitter->setSizes({width() - panelWidth, panelWidth});
+    }
+    m_index->setVisible(width() - (wanted == Qt::Horizontal ? m_panel->width() : 0) >= foldIndexBelow);
+}
+
+bool SlipPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (m_scroll->widget() == watched && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &SlipPage::holdAnchor, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace kesu

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "ui/slip/slipeditor.h"
+
+#include <QWidget>
+#include <memory>
+
+class QAction;
+class QScrollArea;
+class QSplitter;
+
+namespace kesu {
+
+class JudgementPanel;
+class SectionIndex;
+class SlipForm;
+class SlipHead;
+class Workspace;
+
+/// The slip: the paper form at the left, what the rulebook says of it at the right, judged after every key.
+class SlipPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SlipPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~SlipPage() override;
+
+    void openNew(const QString& rulebookId);
+    void open(ComplaintId id);
+    /// Keeps a draft; asks only where a filed complaint has unsaved changes. False if the user wants to stay.
+    bool mayClose();
+    /// For the window's menu.
+    QList<QAction*> slipActions() const;
+
+    const SlipEditor& editor() const { return m_editor; }
+    SlipForm* form() { return m_form.get(); }
+    JudgementPanel& panel() { return *m_panel; }
+    /// Unfolds, scrolls to and focuses the field of a path.
+    void goTo(const QString& path);
+
+Q_SIGNALS:
+    void saved(kesu::ComplaintId id);
+    void titleChanged(const QString& title);
+    void printRequested(kesu::ComplaintId id);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeActions();
+    QAction* makeAction(const QString& name, const QString& text, const QString& icon, const QKeySequence& keys);
+    void showRecord();
+    void buildForm();
+    void showState();
+    void saveSlip();
+    void fileSlip();
+    bool storeSlip();
+    bool isReady();
+    void settleConflict(const QString& message);
+    void printSlip();
+    void discardDraft();
+    void showClause();
+    void focusMoved(QWidget* old, QWidget* now);
+    void rememberAnchor();
+    void holdAnchor();
+    void markSection();
+
+    Workspace& m_workspace;
+    SlipEditor m_editor;
+    std::unique_ptr<SlipForm> m_form;
+    SlipHead* m_head;
+    QSplitter* m_splitter;
+    SectionIndex* m_index;
+    QScrollArea* m_scroll;
+    JudgementPanel* m_panel;
+    QTimer m_minute; ///< countdowns go on while nobody types
+    int m_anchorY = 0; ///< where the focused field stands in the view
+
+    QAction* m_save = nullptr;
+    QAction* m_file = nullptr;
+    QAction* m_print = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QAction* m_clause = nullptr;
+    QAction* m_discard = nullptr;
+};
+
+} // namespace kesu
