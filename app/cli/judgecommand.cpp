@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <nlohmann/json.hpp>
 
 namespace kesu::cli {
 
@@ -22,13 +21,13 @@ QString translated(const char* source)
 }
 
 /// The verdict on a case, or nothing and findings.
-std::optional<nlohmann::ordered_json> verdictOn(
+std::optional<Verdict> verdictOn(
     const QByteArray& json, const QString& fileName, const Standards& standards, Findings& findings)
 {
     const std::optional<Case> facts = readCase(json, fileName, &standards.library, findings);
     if (!facts)
         return {};
-    return verdictToJson(judge(*judgingRulebook(standards.library, *facts), *facts, standards.calendar));
+    return judge(*judgingRulebook(standards.library, *facts), *facts, standards.calendar);
 }
 
 ExitCode judgeOne(const QString& fileName)
@@ -38,14 +37,14 @@ ExitCode judgeOne(const QString& fileName)
     const auto verdict = verdictOn(json, inputName(fileName), loadStandards(), findings);
     if (!verdict)
         throw InputError(findings);
-    writeResult(writeJson(*verdict));
+    writeResult(writeVerdict(*verdict));
     for (const Finding& warning : std::as_const(findings))
         writeMessage(warning.toString());
     return ExitCode::Done;
 }
 
 /// What is wrong with one line of a batch; the number of the line stands beside it.
-nlohmann::ordered_json errorOf(Findings findings, qint64 line)
+QByteArray errorOf(Findings findings, qint64 line)
 {
     for (Finding& finding : findings) {
         if (finding.line == 0)
@@ -54,7 +53,12 @@ nlohmann::ordered_json errorOf(Findings findings, qint64 line)
             = translated(QT_TRANSLATE_NOOP("kesu-cli", "column %1: ")).arg(finding.column) + finding.message;
         finding.line = 0; // of the case, which is one line here
     }
-    return {{"error", InputError(findings).message().toStdString()}, {"line", line}};
+    JsonWriter writer(JsonLayout::OneLine);
+    writer.beginObject();
+    writer.field("error", InputError(findings).message());
+    writer.field("line", line);
+    writer.endObject();
+    return writer.take();
 }
 
 ExitCode judgeBatch(const QString& fileName)
@@ -83,7 +87,7 @@ ExitCode judgeBatch(const QString& fileName)
         const auto verdict = verdictOn(json, {}, standards, findings);
         if (!verdict && bad++ == 0)
             firstBad = number;
-        writeResult(writeJson(verdict ? *verdict : errorOf(findings, number), JsonLayout::OneLine));
+        writeResult(verdict ? writeVerdict(*verdict, JsonLayout::OneLine) : errorOf(findings, number));
     }
     if (bad == 0)
         return ExitCode::Done;

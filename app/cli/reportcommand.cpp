@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/papercommand.h"
+#include "core/base/error.h"
 #include "core/report/monthreportjson.h"
 #include "core/service/workspace.h"
 #include "ui/print/pdffile.h"

@@ -2,8 +2,8 @@
 #include "core/exchange/boundedjson.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <nlohmann/json.hpp>
-#include <unordered_set>
 #include <vector>
 
 namespace kesu {
@@ -26,99 +26,127 @@ struct Refusal
     QString message;
 };
 
-/// Follows the parser through the text: counts, measures the depth, and remembers the keys of the objects that are
-/// open.
-class Watch
+struct SyntaxError
+{
+    std::size_t byte = 0; ///< from 1
+    QString words; ///< the parser's own
+};
+
+/// Builds the values as the parser meets them, and watches their number, their depth and the keys.
+class Builder : public nlohmann::json_sax<json>
 {
 public:
-    explicit Watch(const JsonBounds& bounds)
+    explicit Builder(const JsonBounds& bounds)
         : m_bounds(bounds)
     {
     }
 
-    void see(json::parse_event_t event, const json& parsed)
+    json take() { return std::move(m_root); }
+
+    bool null() override { return add(nullptr); }
+    bool boolean(bool flag) override { return add(flag); }
+    bool number_integer(number_integer_t number) override { return add(number); }
+    bool number_unsigned(number_unsigned_t number) override { return add(number); }
+    bool number_float(number_float_t number, const string_t&) override { return add(number); }
+    bool string(string_t& text) override { return add(std::move(text)); }
+    bool binary(binary_t&) override { return false; } // of other formats, never of text
+    bool start_object(std::size_t) override { return open(json::object()); }
+    bool start_array(std::size_t) override { return open(json::array()); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+
+    bool key(string_t& name) override
     {
-        switch (event) {
-        case json::parse_event_t::object_start:
-        case json::parse_event_t::array_start:
-            begin(event == json::parse_event_t::array_start);
-            break;
-        case json::parse_event_t::object_end:
-        case json::parse_event_t::array_end:
-            m_open.pop_back();
-            break;
-        case json::parse_event_t::key:
-            key(parsed.get_ref<const std::string&>());
-            break;
-        case json::parse_event_t::value:
-            item();
-            break;
+        count();
+        Level& level = m_open.back();
+        const auto [member, isNew] = level.value->get_ref<json::object_t&>().emplace(std::move(name), nullptr);
+        level.member = member;
+        if (!isNew) {
+            throw Refusal{path(),
+                translated(
+                    QT_TRANSLATE_NOOP("kesu::CaseJson", "stands twice in the same object; keep one of the two"))};
         }
+        return true;
+    }
+
+    bool parse_error(std::size_t byte, const std::string&, const json::exception& error) override
+    {
+        throw SyntaxError{byte, QString::fromUtf8(error.what())};
     }
 
 private:
     struct Level
     {
-        bool isList = false;
-        int index = -1;
-        std::string key;
-        std::unordered_set<std::string> keys;
+        json* value = nullptr; ///< the list or object that is open
+        json::object_t::iterator member; ///< of an object: the one that is being read
     };
 
     void count()
     {
-        if (++m_values > m_bounds.values)
+        if (++m_values > m_bounds.values) {
             throw Refusal{{},
                 translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "holds more than %L1 values; a case is smaller"))
                     .arg(m_bounds.values)};
+        }
     }
 
-    void item()
+    json* place(json value)
     {
         count();
-        if (!m_open.empty() && m_open.back().isList)
-            ++m_open.back().index;
+        if (m_open.empty()) {
+            m_root = std::move(value);
+            return &m_root;
+        }
+        Level& level = m_open.back();
+        if (level.value->is_object()) {
+            level.member->second = std::move(value);
+            return &level.member->second;
+        }
+        json::array_t& list = level.value->get_ref<json::array_t&>();
+        list.push_back(std::move(value));
+        return &list.back();
     }
 
-    void begin(bool isList)
+    bool add(json value)
     {
-        item();
+        place(std::move(value));
+        return true;
+    }
+
+    bool open(json value)
+    {
+        json* placed = place(std::move(value));
         if (static_cast<int>(m_open.size()) >= m_bounds.depth) {
             throw Refusal{path(),
                 translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "is nested deeper than %1 levels; a case never is"))
                     .arg(m_bounds.depth)};
         }
-        Level level;
-        level.isList = isList;
-        m_open.push_back(std::move(level));
+        m_open.push_back({placed, {}});
+        return true;
     }
 
-    void key(const std::string& name)
+    bool close()
     {
-        count();
-        Level& level = m_open.back();
-        level.key = name;
-        if (!level.keys.insert(name).second) {
-            throw Refusal{path(),
-                translated(
-                    QT_TRANSLATE_NOOP("kesu::CaseJson", "stands twice in the same object; keep one of the two"))};
-        }
+        m_open.pop_back();
+        return true;
     }
 
+    /// Of the member or element that is being read.
     QString path() const
     {
         QString text;
         for (const Level& level : m_open) {
-            if (level.isList)
-                text += QStringLiteral("[%1]").arg(level.index);
+            if (level.value->is_array())
+                text += QStringLiteral("[%1]").arg(level.value->size() - 1);
             else
                 text += (text.isEmpty() ? QString() : QStringLiteral("."))
-                    + QString::fromStdString(level.key).left(longestQuoted);
+                    + QString::fromStdString(level.member->first).left(longestQuoted);
         }
         return text;
     }
 
     JsonBounds m_bounds;
+    json m_root;
     std::vector<Level> m_open;
     int m_values = 0;
 };
@@ -133,9 +161,8 @@ void setPlace(Finding& finding, const QByteArray& text, std::size_t byte)
 }
 
 /// The library's own words without its number and place, which the finding has already.
-QString reasonOf(const json::exception& error)
+QString reasonOf(QString reason)
 {
-    QString reason = QString::fromUtf8(error.what());
     const qsizetype number = reason.indexOf(QStringLiteral("] "));
     if (number >= 0)
         reason.remove(0, number + 2);
@@ -164,23 +191,17 @@ std::optional<nlohmann::json> parseBoundedJson(
         finding.message
             = translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "is empty; write a case as a JSON object {…}"));
     } else {
-        Watch watch(bounds);
+        Builder builder(bounds);
         try {
-            return json::parse(
-                text.cbegin(), text.cend(), [&watch](int, json::parse_event_t event, const json& parsed) {
-                    watch.see(event, parsed);
-                    return true;
-                });
+            json::sax_parse(text.cbegin(), text.cend(), &builder);
+            return builder.take();
         } catch (const Refusal& refusal) {
             finding.field = refusal.where;
             finding.message = refusal.message;
-        } catch (const json::parse_error& error) {
+        } catch (const SyntaxError& error) {
             setPlace(finding, text, error.byte);
             finding.message
-                = translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "this is no JSON: %1")).arg(reasonOf(error));
-        } catch (const json::exception& error) { // a number that no computer holds
-            finding.message
-                = translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "this is no JSON: %1")).arg(reasonOf(error));
+                = translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "this is no JSON: %1")).arg(reasonOf(error.words));
         }
     }
     findings.append(finding);

@@ -3,6 +3,7 @@
 
 #include "core/base/finding.h"
 #include "core/complaint/complaint.h"
+#include "core/exchange/jsonwriter.h"
 #include "core/judgement/verdict.h"
 #include "core/rulebook/rulebooklibrary.h"
 
@@ -24,12 +25,18 @@ std::optional<Rulebook> judgingRulebook(const RulebookLibrary& library, const Ca
 
 /// The case in the form that readCase() reads. What is not known is left out. A cost whose estimate is known has the
 /// keys `estimate` and `actual` beside `amount`.
-nlohmann::ordered_json caseToJson(const Case& facts);
-nlohmann::ordered_json complaintToJson(const Complaint& complaint);
+QByteArray writeCase(const Case& facts, JsonLayout layout = JsonLayout::Indented);
 /// The verdict with the keys of the domain README in their order, further ones behind them.
-nlohmann::ordered_json verdictToJson(const Verdict& verdict);
+QByteArray writeVerdict(const Verdict& verdict, JsonLayout layout = JsonLayout::Indented);
 
-enum class JsonLayout { Indented, OneLine };
+/// The same as one value among others of a larger text.
+void write(JsonWriter& writer, const Complaint& complaint);
+void write(JsonWriter& writer, const Case& facts);
+void write(JsonWriter& writer, const Verdict& verdict);
+
+/// The same as values to look into or to put among others.
+nlohmann::ordered_json complaintToJson(const Complaint& complaint);
+nlohmann::ordered_json verdictToJson(const Verdict& verdict);
 
 /// UTF-8, with a line break at the end.
 QByteArray writeJson(const nlohmann::ordered_json& json, JsonLayout layout = JsonLayout::Indented);

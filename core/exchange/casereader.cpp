@@ -41,7 +41,7 @@ EvidencePiece readEvidence(JsonFields& fields)
     return {fields.id("kind"), fields.date("providedOn").value_or(QDate()), fields.ids("signedBy")};
 }
 
-/// `amount` alone is the actual cost. With `estimate` or `actual` beside it (caseToJson), `amount` must be the one that
+/// `amount` alone is the actual cost. With `estimate` or `actual` beside it (writeCase), `amount` must be the one that
 /// counts.
 Cost readCost(JsonFields& fields)
 {

@@ -4,6 +4,7 @@
 #include "core/rulebook/nearest.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace kesu {
@@ -65,19 +66,25 @@ JsonFields::JsonFields(const nlohmann::json& object, QString path, QString fileN
     Q_ASSERT(object.is_object());
 }
 
-QString JsonFields::pathOf(const QString& key) const
+QString JsonFields::pathOf(const Place& place) const
 {
-    return m_path.isEmpty() ? key : m_path + QLatin1Char('.') + key;
+    QString path = (m_path.isEmpty() ? QString() : m_path + QLatin1Char('.')) + shortened(QString::fromUtf8(place.key));
+    if (place.index)
+        path += QStringLiteral("[%1]").arg(*place.index);
+    if (!place.member.empty())
+        path += QLatin1Char('.')
+            + shortened(QString::fromUtf8(place.member.data(), static_cast<qsizetype>(place.member.size())));
+    return path;
 }
 
-void JsonFields::reportAt(const QString& path, const QString& message)
+void JsonFields::reportAt(const Place& place, const QString& message)
 {
-    m_findings.append({Severity::Error, m_fileName, 0, 0, path, message});
+    m_findings.append({Severity::Error, m_fileName, 0, 0, pathOf(place), message});
 }
 
 void JsonFields::report(const char* key, const QString& message)
 {
-    reportAt(pathOf(QString::fromUtf8(key)), message);
+    reportAt({key}, message);
 }
 
 bool JsonFields::has(const char* key) const
@@ -96,31 +103,29 @@ void JsonFields::require(std::initializer_list<const char*> keys)
 
 const nlohmann::json* JsonFields::find(const char* key)
 {
-    const QString name = QString::fromUtf8(key);
-    if (!m_known.contains(name))
-        m_known += name;
+    m_known.push_back(key);
     const auto found = m_object.find(key);
     return found == m_object.end() || found->is_null() ? nullptr : &*found;
 }
 
-std::optional<QString> JsonFields::textOf(const nlohmann::json& value, const QString& path)
+std::optional<QString> JsonFields::textOf(const nlohmann::json& value, const Place& place)
 {
     if (!value.is_string()) {
-        reportAt(path,
+        reportAt(place,
             translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "%1 is no text; write text in quotation marks"))
                 .arg(shown(value)));
         return {};
     }
     const QString text = QString::fromStdString(value.get_ref<const std::string&>());
     if (text.size() > longestText) {
-        reportAt(path,
+        reportAt(place,
             translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "%1 is too long; at most %L2 characters are kept"))
                 .arg(shown(value))
                 .arg(longestText));
         return {};
     }
     if (text.contains(QChar(0))) {
-        reportAt(path,
+        reportAt(place,
             translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "%1 holds the character U+0000, which no text may hold"))
                 .arg(shown(value)));
         return {};
@@ -128,24 +133,24 @@ std::optional<QString> JsonFields::textOf(const nlohmann::json& value, const QSt
     return text;
 }
 
-std::optional<QString> JsonFields::idOf(const nlohmann::json& value, const QString& path)
+std::optional<QString> JsonFields::idOf(const nlohmann::json& value, const Place& place)
 {
-    std::optional<QString> text = textOf(value, path);
+    std::optional<QString> text = textOf(value, place);
     if (text && text->isEmpty()) {
         reportAt(
-            path, translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "\"\" is no id; write one or leave the field out")));
+            place, translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "\"\" is no id; write one or leave the field out")));
         return {};
     }
     return text;
 }
 
-std::optional<Moment> JsonFields::momentOf(const nlohmann::json& value, const QString& path)
+std::optional<Moment> JsonFields::momentOf(const nlohmann::json& value, const Place& place)
 {
     const std::optional<Moment> moment = value.is_string()
         ? Moment::tryFromIso(QString::fromStdString(value.get_ref<const std::string&>()))
         : std::nullopt;
     if (!moment) {
-        reportAt(path,
+        reportAt(place,
             translated(QT_TRANSLATE_NOOP("kesu::CaseJson",
                            "%1 is not a moment that exists; write local time as \"2026-10-05T09:30:00\""))
                 .arg(shown(value)));
@@ -156,13 +161,13 @@ std::optional<Moment> JsonFields::momentOf(const nlohmann::json& value, const QS
 QString JsonFields::text(const char* key)
 {
     const json* value = find(key);
-    return value ? textOf(*value, pathOf(QString::fromUtf8(key))).value_or(QString()) : QString();
+    return value ? textOf(*value, {key}).value_or(QString()) : QString();
 }
 
 QString JsonFields::id(const char* key)
 {
     const json* value = find(key);
-    return value ? idOf(*value, pathOf(QString::fromUtf8(key))).value_or(QString()) : QString();
+    return value ? idOf(*value, {key}).value_or(QString()) : QString();
 }
 
 const nlohmann::json* JsonFields::list(const char* key)
@@ -179,7 +184,7 @@ QStringList JsonFields::ids(const char* key)
     QStringList result;
     if (const json* values = list(key)) {
         for (std::size_t i = 0; i < values->size(); ++i) {
-            const auto word = idOf((*values)[i], QStringLiteral("%1[%2]").arg(pathOf(QString::fromUtf8(key))).arg(i));
+            const auto word = idOf((*values)[i], {key, i});
             if (word)
                 result += *word;
         }
@@ -206,7 +211,7 @@ std::optional<QDate> JsonFields::date(const char* key)
 std::optional<Moment> JsonFields::moment(const char* key)
 {
     const json* value = find(key);
-    return value ? momentOf(*value, pathOf(QString::fromUtf8(key))) : std::nullopt;
+    return value ? momentOf(*value, {key}) : std::nullopt;
 }
 
 std::optional<Money> JsonFields::money(const char* key)
@@ -299,7 +304,7 @@ void JsonFields::object(const char* key, const std::function<void(JsonFields&)>&
         report(key, translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "%1 is no object; write {…}")).arg(shown(*value)));
         return;
     }
-    JsonFields fields(*value, pathOf(QString::fromUtf8(key)), m_fileName, m_findings);
+    JsonFields fields(*value, pathOf({key}), m_fileName, m_findings);
     read(fields);
     fields.refuseUnknown();
 }
@@ -311,13 +316,13 @@ void JsonFields::objects(const char* key, const std::function<void(JsonFields&)>
         return;
     for (std::size_t i = 0; i < values->size(); ++i) {
         const json& value = (*values)[i];
-        const QString path = QStringLiteral("%1[%2]").arg(pathOf(QString::fromUtf8(key))).arg(i);
+        const Place place{key, i};
         if (!value.is_object()) {
             reportAt(
-                path, translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "%1 is no object; write {…}")).arg(shown(value)));
+                place, translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "%1 is no object; write {…}")).arg(shown(value)));
             continue;
         }
-        JsonFields fields(value, path, m_fileName, m_findings);
+        JsonFields fields(value, pathOf(place), m_fileName, m_findings);
         read(fields);
         fields.refuseUnknown();
     }
@@ -334,24 +339,27 @@ void JsonFields::moments(const char* key, const std::function<void(const QString
                 .arg(shown(*value)));
         return;
     }
-    for (const auto& [name, at] : value->items()) {
+    for (const auto& [name, at] : value->get_ref<const json::object_t&>()) {
         if (at.is_null())
             continue;
-        const QString word = QString::fromStdString(name);
-        if (const auto moment = momentOf(at, pathOf(QString::fromUtf8(key)) + QLatin1Char('.') + shortened(word)))
-            read(word, *moment);
+        if (const auto moment = momentOf(at, {key, {}, name}))
+            read(QString::fromStdString(name), *moment);
     }
 }
 
 void JsonFields::refuseUnknown()
 {
-    for (const auto& [name, value] : m_object.items()) {
-        const QString word = QString::fromStdString(name);
-        if (m_known.contains(word))
+    for (const auto& [name, value] : m_object.get_ref<const json::object_t&>()) {
+        const bool isKnown
+            = std::any_of(m_known.begin(), m_known.end(), [&name = name](const char* known) { return name == known; });
+        if (isKnown)
             continue;
-        reportAt(pathOf(shortened(word)),
+        QStringList words;
+        for (const char* known : m_known)
+            words += QString::fromUtf8(known);
+        reportAt({name.c_str()},
             translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "%1 stands in a field that no case has")).arg(shown(value))
-                + suggestion(word, m_known));
+                + suggestion(QString::fromStdString(name), words));
     }
 }
 

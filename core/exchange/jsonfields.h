@@ -11,6 +11,8 @@
 #include <initializer_list>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
+#include <string_view>
+#include <vector>
 
 namespace kesu {
 
@@ -53,19 +55,27 @@ public:
     void refuseUnknown();
 
 private:
+    /// Where a value stands, put into words only when something is wrong with it.
+    struct Place
+    {
+        const char* key = nullptr;
+        std::optional<std::size_t> index = {}; ///< in the list of that key
+        std::string_view member = {}; ///< of the object of that key
+    };
+
     const nlohmann::json* find(const char* key);
-    QString pathOf(const QString& key) const;
-    void reportAt(const QString& path, const QString& message);
-    std::optional<QString> textOf(const nlohmann::json& value, const QString& path);
-    std::optional<QString> idOf(const nlohmann::json& value, const QString& path);
-    std::optional<Moment> momentOf(const nlohmann::json& value, const QString& path);
     const nlohmann::json* list(const char* key);
+    QString pathOf(const Place& place) const;
+    void reportAt(const Place& place, const QString& message);
+    std::optional<QString> textOf(const nlohmann::json& value, const Place& place);
+    std::optional<QString> idOf(const nlohmann::json& value, const Place& place);
+    std::optional<Moment> momentOf(const nlohmann::json& value, const Place& place);
 
     const nlohmann::json& m_object;
     QString m_path;
     QString m_fileName;
     Findings& m_findings;
-    QStringList m_known;
+    std::vector<const char*> m_known;
 };
 
 } // namespace kesu

@@ -66,25 +66,26 @@ TEST_CASE("a case that is written is read back the same")
 {
     const JsonLayout layout = GENERATE(JsonLayout::Indented, JsonLayout::OneLine);
     Findings findings;
-    const QByteArray json = writeJson(caseToJson(fullCase()), layout);
+    const QByteArray json = writeCase(fullCase(), layout);
     const auto read = readCase(json, {}, nullptr, findings);
     for (const Finding& finding : std::as_const(findings))
         FAIL(finding.toString().toStdString());
     REQUIRE(read);
     CHECK(*read == fullCase());
-    CHECK(writeJson(caseToJson(*read), layout) == json);
-    CHECK(json.count('\n') == (layout == JsonLayout::OneLine ? 1 : json.count('\n')));
+    CHECK(writeCase(*read, layout) == json);
+    if (layout == JsonLayout::OneLine)
+        CHECK(json.count('\n') == 1);
 }
 
 TEST_CASE("a case with nothing but the required fields is written without the others")
 {
     Case facts;
     facts.rulebook = QStringLiteral("r");
-    const auto json = caseToJson(facts);
-    CHECK(keysOf(json["complaint"])
+    const QByteArray json = writeCase(facts);
+    CHECK(keysOf(nlohmann::ordered_json::parse(json.toStdString())["complaint"])
         == QStringList{QStringLiteral("registeredAt"), QStringLiteral("customer"), QStringLiteral("categories")});
     Findings findings;
-    CHECK(readCase(writeJson(json), {}, nullptr, findings) == facts);
+    CHECK(readCase(json, {}, nullptr, findings) == facts);
 }
 
 TEST_CASE("a verdict has the keys of the contract in their order, and further ones behind them")
@@ -142,13 +143,4 @@ TEST_CASE("every element of a verdict is written as the contract shapes it")
     CHECK(json["penalties"][1].dump() == R"({"role":"clerk","min":null,"max":null,"clause":"7"})");
     CHECK(line("notices") == R"({"id":"tell","clause":"8","text":"报告"})");
     CHECK(json["yearsWithoutNotice"].dump() == "[2027]");
-}
-
-TEST_CASE("a text with half a surrogate is written as valid UTF-8")
-{
-    Verdict verdict;
-    verdict.reasons = {{QStringLiteral("1"), QString(QChar(0xd800)) + QStringLiteral("客诉")}};
-    const QByteArray json = writeJson(verdictToJson(verdict));
-    CHECK(json.contains("客诉"));
-    CHECK(nlohmann::json::accept(json.toStdString()));
 }
