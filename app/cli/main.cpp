@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/utf8locale.h"
 #include "core/base/error.h"
+#include "translations/translators.h"
 
 #include <QGuiApplication>
 #include <algorithm>
@@ -26,7 +27,8 @@ constexpr std::array commands{
     Command{"import", QT_TRANSLATE_NOOP("kesu-cli", "Takes the complaints of a table into the ledger."), runImport},
     Command{"export", QT_TRANSLATE_NOOP("kesu-cli", "Writes the ledger as a spreadsheet."), runExport},
     Command{"form", QT_TRANSLATE_NOOP("kesu-cli", "Prints forms as PDF."), runForm, Surface::Pages},
-    Command{"report", QT_TRANSLATE_NOOP("kesu-cli", "Prints the report over a period as PDF."), runReport, Surface::Pages},
+    Command{
+        "report", QT_TRANSLATE_NOOP("kesu-cli", "Prints the report over a period as PDF."), runReport, Surface::Pages},
     Command{"rulebook list", QT_TRANSLATE_NOOP("kesu-cli", "Lists the rulebooks at hand."), runRulebookList},
     Command{"rulebook lint", QT_TRANSLATE_NOOP("kesu-cli", "Checks a rulebook file."), runRulebookLint},
     Command{"calendar workdays", QT_TRANSLATE_NOOP("kesu-cli", "Counts the working days between two days."),
@@ -136,6 +138,7 @@ QStringList argumentsOf(int argc, char** argv)
 int main(int argc, char** argv)
 {
     useUtf8Locale();
+    silenceQt();
     const QStringList arguments = argumentsOf(argc, argv);
     const Command* command = commandFor(arguments);
     std::unique_ptr<QCoreApplication> application;
@@ -146,6 +149,7 @@ int main(int argc, char** argv)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
+    installTranslators(*application, languageOfSystem());
     QCoreApplication::setApplicationName(QStringLiteral("kesu"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KESU_VERSION));
     return static_cast<int>(runGuarded(command, arguments));

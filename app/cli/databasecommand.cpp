@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/databasecommand.h"
+
+#include "app/cli/commandline.h"
+#include "app/cli/standards.h"
+#include "translations/translators.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <cstdio>
+#include <unistd.h>
+
+namespace kesu::cli {
+
+namespace {
+
+std::optional<QDate> dayOption(const CommandLine& line, const QString& name)
+{
+    if (!line.isSet(name))
+        return {};
+    const std::optional<QDate> day = tryDateFromIso(line.value(name));
+    if (!day)
+        throw InputError(QCoreApplication::translate("kesu-cli", "--%1: \"%2\" is no day; write it as 2026-10-05.")
+                             .arg(name, line.value(name)));
+    return day;
+}
+
+} // namespace
+
+std::unique_ptr<Workspace> openDatabase(const QString& path, IfMissing ifMissing)
+{
+    return openDatabase(path, ifMissing, std::make_shared<SystemClock>());
+}
+
+std::unique_ptr<Workspace> openDatabase(const QString& path, IfMissing ifMissing, std::shared_ptr<const Clock> clock)
+{
+    Standards standards = loadStandards();
+    return Workspace::open(path, ifMissing, std::move(standards.library), std::move(standards.calendar),
+        std::move(clock), QStringLiteral("kesu-cli"));
+}
+
+void expectNoFile(const QString& path)
+{
+    if (QFileInfo::exists(path))
+        throw InputError(
+            QCoreApplication::translate("kesu-cli", "%1 is there already; name a file that is not.").arg(path));
+}
+
+void addPeriodOptions(CommandLine& line)
+{
+    line.option({QStringLiteral("from"), QCoreApplication::translate("kesu-cli", "First day of registration."),
+        QStringLiteral("DATE")});
+    line.option({QStringLiteral("to"), QCoreApplication::translate("kesu-cli", "Last day of registration."),
+        QStringLiteral("DATE")});
+}
+
+void readPeriodOptions(const CommandLine& line, LedgerQuery& query)
+{
+    query.from = dayOption(line, QStringLiteral("from"));
+    query.to = dayOption(line, QStringLiteral("to"));
+    if (query.from && query.to && *query.from > *query.to)
+        throw InputError(QCoreApplication::translate("kesu-cli", "--from %1 lies after --to %2; turn them round.")
+                             .arg(toIso(*query.from), toIso(*query.to)));
+}
+
+void addLanguageOption(CommandLine& line)
+{
+    line.option({QStringLiteral("language"),
+        QCoreApplication::translate("kesu-cli", "Language of what is written: zh_CN (default), zh_TW or en."),
+        QStringLiteral("LANGUAGE"), translatedLanguages().first()});
+}
+
+QString useLanguageOption(const CommandLine& line)
+{
+    const QString language = line.value(QStringLiteral("language"));
+    if (!translatedLanguages().contains(language))
+        throw InputError(QCoreApplication::translate("kesu-cli", "--language: \"%1\" is none of %2.")
+                             .arg(language, translatedLanguages().join(QStringLiteral(", "))));
+    installTranslators(*QCoreApplication::instance(), language);
+    return language;
+}
+
+TerminalProgress::TerminalProgress(QString what)
+    : m_what(std::move(what))
+    , m_isTerminal(isatty(STDERR_FILENO) != 0)
+{
+}
+
+TerminalProgress::~TerminalProgress()
+{
+    if (m_shown >= 0)
+        std::fprintf(stderr, "\r\033[K");
+}
+
+void TerminalProgress::show(double part)
+{
+    const int percent = qBound(0, static_cast<int>(part * 100), 100);
+    if (!m_isTerminal || percent == m_shown)
+        return;
+    m_shown = percent;
+    std::fprintf(stderr, "\r%s %d %%", m_what.toUtf8().constData(), percent);
+    std::fflush(stderr);
+}
+
+} // namespace kesu::cli
