@@ -27,8 +27,9 @@ struct Text
 class CountingDevice final : public QIODevice
 {
 public:
-    explicit CountingDevice(QFile& file)
+    CountingDevice(QFile& file, Moment createdAt)
         : m_file(file)
+        , m_createdAt(stampOf(createdAt))
     {
         open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     }
@@ -42,14 +43,31 @@ protected:
 
     qint64 writeData(const char* data, qint64 length) override
     {
-        if (!m_failed && m_file.write(data, length) != length)
+        QByteArray bytes = QByteArray::fromRawData(data, length);
+        stampTime(bytes);
+        if (!m_failed && m_file.write(bytes) != length)
             m_failed = true;
         m_written += length;
         return length;
     }
 
 private:
+    static QByteArray stampOf(Moment moment)
+    {
+        return (moment.date().toString(QStringLiteral("yyyyMMdd")) + moment.time().toString(QStringLiteral("HHmmss"))).toLatin1();
+    }
+
+    /// Qt asks the system for the time of creation; ours is the caller's, so that the same pages are the same bytes.
+    void stampTime(QByteArray& bytes) const
+    {
+        static const QByteArray key = QByteArrayLiteral("/CreationDate (D:");
+        const qsizetype at = bytes.indexOf(key);
+        if (at >= 0 && at + key.size() + m_createdAt.size() <= bytes.size())
+            bytes.replace(at + key.size(), m_createdAt.size(), m_createdAt);
+    }
+
     QFile& m_file;
+    QByteArray m_createdAt;
     qint64 m_written = 0;
     bool m_failed = false;
 };
@@ -113,7 +131,7 @@ void writePdf(const PagedDocument& document, const QString& path, Moment created
     QFile& file = partial.file();
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         throwNotWritable(path, file.errorString());
-    CountingDevice device(file);
+    CountingDevice device(file, createdAt);
     {
         QPdfWriter writer(&device);
         writer.setResolution(unitsPerInch);
@@ -135,7 +153,6 @@ void writePdf(const PagedDocument& document, const QString& path, Moment created
     if (error)
         throwNotWritable(path, QString::fromStdString(error.message()));
     partial.keep();
-    Q_UNUSED(createdAt)
 }
 
 } // namespace kesu

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/pageview.h"
+
+#include "ui/print/pageunits.h"
+#include "ui/shared/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+namespace kesu {
+
+namespace {
+
+constexpr int margin = spacing::large; ///< around and between the pages
+constexpr double smallestZoom = 0.2;
+constexpr double largestZoom = 5.0;
+constexpr double zoomStep = 1.2;
+constexpr qsizetype keptPictures = 48 * 1024; ///< kB of pictures of pages
+
+} // namespace
+
+PageView::PageView(QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , m_pictures(keptPictures)
+{
+    setAccessibleName(tr("Pages as they are printed"));
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setBackgroundRole(QPalette::Mid);
+    viewport()->setAutoFillBackground(true);
+}
+
+void PageView::setDocument(std::shared_ptr<const PagedDocument> document)
+{
+    const int page = pageCount() > 0 ? currentPage() : 0;
+    m_document = std::move(document);
+    m_pictures.clear();
+    m_toldPage = -1;
+    if (m_fitsWidth)
+        fitWidth();
+    else
+        updateScrollBars();
+    showPage(std::min(page, pageCount() - 1));
+    tellPage();
+    viewport()->update();
+}
+
+int PageView::pageCount() const
+{
+    return m_document ? m_document->pageCount() : 0;
+}
+
+QSizeF PageView::pageSize() const
+{
+    const double scale = m_zoom * logicalDpiY() / unitsPerInch;
+    const QSizeF paper = m_document ? m_document->pageLayout().fullRect(QPageLayout::Point).size() * (unitsPerInch / 72.0)
+                                    : QSizeF(a4Width, a4Height);
+    return paper * scale;
+}
+
+int PageView::pageTop(int page) const
+{
+    return margin + page * (static_cast<int>(std::ceil(pageSize().height())) + margin);
+}
+
+int PageView::currentPage() const
+{
+    const int step = pageTop(1) - pageTop(0);
+    const int middle = verticalScrollBar()->value() + viewport()->height() / 2;
+    return std::clamp((middle - margin) / std::max(1, step), 0, std::max(0, pageCount() - 1));
+}
+
+void PageView::showPage(int page)
+{
+    if (page >= 0 && page < pageCount())
+        verticalScrollBar()->setValue(pageTop(page) - margin / 2);
+}
+
+void PageView::setZoom(double zoom)
+{
+    m_fitsWidth = false;
+    applyZoom(zoom);
+}
+
+void PageView::zoomIn()
+{
+    setZoom(m_zoom * zoomStep);
+}
+
+void PageView::zoomOut()
+{
+    setZoom(m_zoom / zoomStep);
+}
+
+void PageView::fitWidth()
+{
+    m_fitsWidth = true;
+    // The bar's width is taken off always, so that its coming and going does not change the size again.
+    const int room = width() - verticalScrollBar()->sizeHint().width() - 2 * margin;
+    const double paperWidth = pageSize().width() / m_zoom;
+    applyZoom(room / std::max(1.0, paperWidth));
+}
+
+void PageView::applyZoom(double zoom)
+{
+    zoom = std::clamp(zoom, smallestZoom, largestZoom);
+    if (!qFuzzyCompare(zoom, m_zoom)) {
+        const int page = currentPage();
+        const double within = double(verticalScrollBar()->value() - pageTop(page)) / pageSize().height();
+        m_zoom = zoom;
+        m_pictures.clear();
+        updateScrollBars();
+        verticalScrollBar()->setValue(pageTop(page) + static_cast<int>(within * pageSize().height()));
+        Q_EMIT zoomChanged(m_zoom);
+    }
+    updateScrollBars();
+    viewport()->update();
+}
+
+void PageView::updateScrollBars()
+{
+    const int height = pageCount() == 0 ? 0 : pageTop(pageCount());
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(40);
+    verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
+    const int width = static_cast<int>(std::ceil(pageSize().width())) + 2 * margin;
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setRange(0, m_fitsWidth ? 0 : std::max(0, width - viewport()->width()));
+}
+
+void PageView::tellPage()
+{
+    if (pageCount() == 0 || m_toldPage == currentPage())
+        return;
+    m_toldPage = currentPage();
+    Q_EMIT currentPageChanged(m_toldPage);
+}
+
+const QPixmap& PageView::picture(int page)
+{
+    if (const QPixmap* known = m_pictures.object(page))
+        return *known;
+    const double ratio = devicePixelRatioF();
+    const QSizeF size = pageSize() * ratio;
+    auto* made = new QPixmap(static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height())));
+    made->fill(Qt::white);
+    QPainter painter(made);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    const double scale = m_zoom * ratio * logicalDpiY() / unitsPerInch;
+    painter.scale(scale, scale);
+    m_document->paintPage(painter, page);
+    painter.end();
+    made->setDevicePixelRatio(ratio);
+    const qsizetype cost = std::min(keptPictures, qsizetype(made->width()) * made->height() * 4 / 1024);
+    m_pictures.insert(page, made, cost);
+    return *m_pictures.object(page);
+}
+
+void PageView::paintEvent(QPaintEvent*)
+{
+    if (!m_document)
+        return;
+    QPainter painter(viewport());
+    const QSizeF size = pageSize();
+    const int x = std::max(margin, (viewport()->width() - static_cast<int>(size.width())) / 2) - horizontalScrollBar()->value();
+    for (int page = 0; page < pageCount(); ++page) {
+        const int y = pageTop(page) - verticalScrollBar()->value();
+        if (y > viewport()->height() || y + size.height() < 0)
+            continue;
+        const QRectF paper(QPointF(x, y), size);
+        painter.fillRect(paper.translated(2, 2), QColor(0, 0, 0, 40));
+        painter.drawPixmap(QPointF(x, y), picture(page));
+    }
+}
+
+void PageView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    if (m_fitsWidth)
+        fitWidth();
+    else
+        updateScrollBars();
+    tellPage();
+}
+
+void PageView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+    tellPage();
+}
+
+void PageView::wheelEvent(QWheelEvent* event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    if (event->angleDelta().y() > 0)
+        zoomIn();
+    else if (event->angleDelta().y() < 0)
+        zoomOut();
+    event->accept();
+}
+
+void PageView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::ZoomIn))
+        zoomIn();
+    else if (event->matches(QKeySequence::ZoomOut))
+        zoomOut();
+    else if (event->key() == Qt::Key_0 && event->modifiers() == Qt::ControlModifier)
+        fitWidth();
+    else if (event->key() == Qt::Key_PageDown)
+        showPage(currentPage() + 1);
+    else if (event->key() == Qt::Key_PageUp)
+        showPage(currentPage() - 1);
+    else if (event->key() == Qt::Key_Home)
+        showPage(0);
+    else if (event->key() == Qt::Key_End)
+        showPage(pageCount() - 1);
+    else
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+} // namespace kesu

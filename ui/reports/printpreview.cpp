@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/printpreview.h"
+
+#include "ui/print/formdocument.h"
+#include "ui/print/workspaceprint.h"
+#include "ui/reports/pageview.h"
+#include "ui/reports/printjob.h"
+#include "ui/shared/guarded.h"
+#include "ui/shared/theme.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QScreen>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace kesu {
+
+PrintPreviewDialog::PrintPreviewDialog(std::shared_ptr<const PagedDocument> document, QWidget* parent)
+    : QDialog(parent)
+    , m_tools(new QToolBar(this))
+    , m_view(new PageView(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildTools();
+    layout->addWidget(m_tools);
+    layout->addWidget(m_view, 1);
+    connect(m_view, &PageView::currentPageChanged, this, &PrintPreviewDialog::updateLabels);
+    connect(m_view, &PageView::zoomChanged, this, &PrintPreviewDialog::updateLabels);
+    setDocument(std::move(document));
+    const QSize room = screen() ? screen()->availableSize() : QSize(1280, 720);
+    resize(std::min(1000, room.width() * 9 / 10), std::min(1100, room.height() * 9 / 10));
+    m_view->setFocus();
+}
+
+void PrintPreviewDialog::setDocument(std::shared_ptr<const PagedDocument> document)
+{
+    m_document = std::move(document);
+    setWindowTitle(tr("Preview: %1").arg(m_document->title()));
+    m_view->setDocument(m_document);
+    updateLabels();
+}
+
+void PrintPreviewDialog::offerVariants(const QString& label, const QStringList& names,
+    const std::function<std::shared_ptr<const PagedDocument>(int)>& make)
+{
+    auto* choice = new QComboBox(m_tools);
+    choice->addItems(names);
+    choice->setAccessibleName(label);
+    choice->setToolTip(label);
+    m_tools->addSeparator();
+    m_tools->addWidget(choice);
+    connect(choice, &QComboBox::currentIndexChanged, this,
+        [this, make](int variant) { guarded(this, [&] { setDocument(make(variant)); }); });
+}
+
+void PrintPreviewDialog::buildTools()
+{
+    QToolBar* tools = m_tools;
+    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto add = [&](const QString& iconName, const QString& text, const QKeySequence& keys, auto slot) {
+        auto* action = tools->addAction(icon(iconName), text);
+        action->setShortcut(keys);
+        action->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    add(QStringLiteral("print"), tr("Print …"), QKeySequence::Print, [this] { print(); });
+    add(QStringLiteral("save"), tr("Save PDF …"), QKeySequence::Save, [this] { savePdf(); });
+    tools->addSeparator();
+    add(QStringLiteral("chevron-up"), tr("Page before"), {}, [this] { m_view->showPage(m_view->currentPage() - 1); });
+    m_page = new QLabel(tools);
+    m_page->setMargin(spacing::tiny);
+    tools->addWidget(m_page);
+    add(QStringLiteral("chevron-down"), tr("Next page"), {}, [this] { m_view->showPage(m_view->currentPage() + 1); });
+    tools->addSeparator();
+    add(QStringLiteral("minus"), tr("Smaller"), QKeySequence::ZoomOut, [this] { m_view->zoomOut(); });
+    m_zoom = new QLabel(tools);
+    m_zoom->setMargin(spacing::tiny);
+    tools->addWidget(m_zoom);
+    add(QStringLiteral("add"), tr("Larger"), QKeySequence::ZoomIn, [this] { m_view->zoomIn(); });
+    add(QStringLiteral("document"), tr("Fit width"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->fitWidth(); });
+}
+
+void PrintPreviewDialog::updateLabels()
+{
+    m_page->setText(tr("%1 / %2").arg(m_view->currentPage() + 1).arg(m_view->pageCount()));
+    m_zoom->setText(QStringLiteral("%1%").arg(qRound(m_view->zoom() * 100.0)));
+}
+
+void PrintPreviewDialog::savePdf()
+{
+    savePdfInteractively(this, *m_document, m_document->title());
+}
+
+void PrintPreviewDialog::print()
+{
+    printInteractively(this, *m_document);
+}
+
+void previewForms(Workspace& workspace, const QList<ComplaintId>& ids, QWidget* parent)
+{
+    if (ids.isEmpty())
+        return;
+    const auto make = [&workspace, ids](int variant) -> std::shared_ptr<const PagedDocument> {
+        return formDocumentOf(
+            workspace, ids, variant == 0 ? PrintProfile::Internal : PrintProfile::Customer, windowLanguage());
+    };
+    PrintPreviewDialog dialog(make(0), parent);
+    dialog.offerVariants(PrintPreviewDialog::tr("Who gets the paper"),
+        {PrintPreviewDialog::tr("Internal form"), PrintPreviewDialog::tr("Customer's copy")}, make);
+    dialog.exec();
+}
+
+} // namespace kesu

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/complaint/ledger.h"
+#include "core/report/monthreport.h"
+
+#include <QMap>
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace kesu {
+
+class EmptyState;
+class PageView;
+class PeriodBar;
+class ReportDocument;
+class Workspace;
+
+/// 统计: the report of a month, a quarter, a year or any days, seen as it is printed, with the figures that lead to their
+/// complaints and what the clerk adds by hand.
+class ReportsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~ReportsPage() override;
+
+    void showPeriod(const ReportPeriod& period);
+    /// Reads and computes everything anew.
+    void refresh();
+    const MonthReport& report() const { return m_report; }
+
+Q_SIGNALS:
+    /// A figure was clicked: these are its complaints.
+    void complaintsRequested(const kesu::LedgerQuery& query);
+
+private:
+    QWidget* buildHead();
+    QWidget* buildSide();
+    void changePeriod();
+    void takeInputs();
+    void showReport();
+    void fillFigures();
+    void openFigure(QTreeWidgetItem* item);
+    void savePdf();
+    void saveJson();
+    void print();
+
+    Workspace* m_workspace;
+    MonthReport m_report;
+    QMap<QString, ReportInputs> m_inputs; ///< by period, for as long as the page lives
+    std::shared_ptr<const ReportDocument> m_document;
+    QTimer m_typing;
+    PeriodBar* m_periodBar;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    PageView* m_view;
+    QTreeWidget* m_figures = nullptr;
+    QLineEdit* m_batches = nullptr;
+    QLineEdit* m_shipped = nullptr;
+    QPlainTextEdit* m_focus = nullptr;
+    QList<QPushButton*> m_outputs;
+};
+
+} // namespace kesu
