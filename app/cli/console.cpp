@@ -38,6 +38,16 @@ void writeMessage(const QString& message)
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
 
+void silenceQt()
+{
+    if (qEnvironmentVariableIsSet("KESU_DEBUG"))
+        return;
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            writeMessage(message);
+    });
+}
+
 void openInput(QFile& file, const QString& fileName)
 {
     if (fileName == QStringLiteral("-")) {

@@ -86,7 +86,8 @@ TEST_CASE("a bad line of a batch has its error in its place, the others are judg
     const QString path = folder.filePath(QStringLiteral("cases.jsonl"));
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(good + "\n{\"rulebook\": 7}\n\n{nonsense\n" + good); // a blank line is no case; no line break at the end
+    file.write(good + "\n{\"rulebook\": 7, \"asOf\": \"2026-11-21T10:00:00\", \"complaint\": {}}\n\n{nonsense\n"
+        + good); // a blank line is no case; no line break at the end
     file.close();
     const CliRun run = judge({QStringLiteral("--batch"), path});
     CHECK(run.exitCode == 2);
@@ -98,10 +99,10 @@ TEST_CASE("a bad line of a batch has its error in its place, the others are judg
     CHECK(lines.at(0) == lines.at(3));
     const json wrongField = json::parse(lines.at(1).toStdString());
     CHECK(wrongField["line"] == 2);
-    CHECK(QString::fromStdString(wrongField["error"]).startsWith(QStringLiteral("rulebook: 7 ")));
+    CHECK(QString::fromStdString(wrongField["error"]).startsWith(QStringLiteral("rulebook: 7 is no text")));
     const json noJson = json::parse(lines.at(2).toStdString());
     CHECK(noJson["line"] == 4);
-    CHECK(QString::fromStdString(noJson["error"]).contains(QStringLiteral("column 2")));
+    CHECK(QString::fromStdString(noJson["error"]).contains(QStringLiteral("column 3")));
 }
 
 TEST_CASE("an empty batch gives nothing and is well")

@@ -105,7 +105,8 @@ TEST_CASE("every element of a verdict is written as the contract shapes it")
     Verdict verdict;
     verdict.status = VerdictStatus::OutOfScope;
     verdict.reasons = {{QStringLiteral("4.1.2"), QStringLiteral("超期")}};
-    verdict.filingLimit = FilingLimit{QStringLiteral("4.1.2"), QDate(2026, 10, 31), true, {}};
+    verdict.filingLimit = FilingLimit{
+        QStringLiteral("4.1.2"), QDate(2026, 10, 31), true, {}, QDate(2026, 9, 1), QStringLiteral("60d"), true};
     verdict.evidence
         = {{{}, QStringLiteral("4.2.2 a"), {QStringLiteral("photo")}, EvidenceStatus::Late, {}, {}, {}, {}}};
     verdict.grade = GradeLine{QStringLiteral("general"), QStringLiteral("三.1"), {}};
@@ -129,7 +130,8 @@ TEST_CASE("every element of a verdict is written as the contract shapes it")
     const auto line = [&](const char* key) { return json[key][0].dump(); };
     CHECK(json["status"] == "out-of-scope");
     CHECK(line("reasons") == R"({"clause":"4.1.2","text":"超期"})");
-    CHECK(json["filingLimit"].dump() == R"({"clause":"4.1.2","lastDay":"2026-10-31","met":true})");
+    CHECK(json["filingLimit"].dump()
+        == R"({"clause":"4.1.2","lastDay":"2026-10-31","met":true,"from":"2026-09-01","within":"60d","houseDefault":true})");
     CHECK(line("evidence") == R"({"clause":"4.2.2 a","anyOf":["photo"],"status":"late","dueOn":null})");
     CHECK(json["grade"].dump() == R"({"id":"general","clause":"三.1"})");
     CHECK(line("deadlines")
