@@ -1,68 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Verdicts per second on one core, by rulebook, over all golden cases of each (varied facts), with and without sentences.
-// Usage: judgebench [seconds per line]
+// Verdicts on one core, by rulebook, over all golden cases of each (varied facts), with and without sentences.
 #include "core/exchange/casejson.h"
 #include "core/judgement/judge.h"
+#include "tests/bench/bench.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QTextStream>
-
-using namespace kesu;
+#include <list>
 
 namespace {
 
-QList<Case> goldenCases(const QString& rulebook, const RulebookLibrary& library)
+using namespace kesu;
+
+constexpr int rounds = 20; ///< over all cases in one run
+
+const QDir& goldenRoot()
+{
+    static const QDir root(QStringLiteral(KESU_TEST_DATA "/rulebooks"));
+    return root;
+}
+
+const RulebookLibrary& library()
+{
+    static const RulebookLibrary loaded = [] {
+        Findings findings;
+        return RulebookLibrary::load(QStringLiteral(KESU_RESOURCES "/rulebooks"), findings);
+    }();
+    return loaded;
+}
+
+const WorkCalendar& calendar()
+{
+    static const WorkCalendar loaded = [] {
+        Findings findings;
+        return WorkCalendar::load(QStringLiteral(KESU_RESOURCES "/calendars"), findings);
+    }();
+    return loaded;
+}
+
+QStringList caseNames(const QString& rulebook)
+{
+    return QDir(goldenRoot().filePath(rulebook)).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+QList<Case> goldenCases(const QString& rulebook)
 {
     QList<Case> cases;
-    const QDir root(QStringLiteral(KESU_TEST_DATA "/rulebooks/") + rulebook);
-    for (const QString& name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        QFile file(root.filePath(name + QStringLiteral("/case.json")));
+    for (const QString& name : caseNames(rulebook)) {
+        QFile file(goldenRoot().filePath(rulebook + u'/' + name + QStringLiteral("/case.json")));
         Findings findings;
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        if (const std::optional<Case> facts = readCase(file.readAll(), name, &library, findings))
+        if (const std::optional<Case> facts = readCase(file.readAll(), name, &library(), findings))
             cases.append(*facts);
     }
     return cases;
 }
 
-/// Verdicts a second. The number of reasons is summed up so that nothing is optimised away.
-double measure(const Rulebook& rulebook, const QList<Case>& cases, const WorkCalendar& calendar, VerdictTexts texts, double seconds, qint64& sink)
+void judgeAll(const QString& rulebookId, VerdictTexts texts)
 {
-    QElapsedTimer timer;
-    qint64 judged = 0;
-    timer.start();
-    do {
-        for (const Case& facts : cases)
-            sink += judge(rulebook, facts, calendar, texts).reasons.size();
-        judged += cases.size();
-    } while (static_cast<double>(timer.nsecsElapsed()) < seconds * 1e9);
-    return static_cast<double>(judged) * 1e9 / static_cast<double>(timer.nsecsElapsed());
+    static QMap<QString, QList<Case>> read;
+    if (!read.contains(rulebookId))
+        read.insert(rulebookId, goldenCases(rulebookId)); // in the run that warms up
+    const std::optional<Rulebook> rulebook = library().find(rulebookId, QDate(2026, 1, 1));
+    if (!rulebook)
+        return;
+    qsizetype reasons = 0;
+    for (int i = 0; i < rounds; ++i) {
+        for (const Case& facts : std::as_const(read[rulebookId]))
+            reasons += judge(*rulebook, facts, calendar(), texts).reasons.size();
+    }
+    bench::keep(reasons);
 }
+
+void loadAll()
+{
+    Findings findings;
+    bench::keep(RulebookLibrary::load(QStringLiteral(KESU_RESOURCES "/rulebooks"), findings).rulebooks().size());
+}
+
+/// One measurement for each folder of golden cases, so that no standard is named here.
+struct Registrations
+{
+    Registrations()
+    {
+        for (const QString& id : goldenRoot().entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            const double items = static_cast<double>(caseNames(id).size()) * rounds;
+            all.emplace_back(bench::Measurement{QStringLiteral("judge/") + id, QStringLiteral("verdicts"), items, {},
+                [id] { judgeAll(id, VerdictTexts::Write); }, {}});
+            all.emplace_back(bench::Measurement{QStringLiteral("judge without texts/") + id, QStringLiteral("verdicts"), items, {},
+                [id] { judgeAll(id, VerdictTexts::Leave); }, {}});
+        }
+        all.emplace_back("rulebook/load all", "loads", 1, [] { loadAll(); });
+    }
+    std::list<bench::Registration> all;
+};
+
+const Registrations registrations;
 
 } // namespace
-
-int main(int argc, char** argv)
-{
-    const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const double seconds = arguments.size() > 1 ? arguments[1].toDouble() : 2.0;
-    QTextStream out(stdout);
-    Findings findings;
-    const RulebookLibrary library = RulebookLibrary::load(QStringLiteral(KESU_RESOURCES "/rulebooks"), findings);
-    const WorkCalendar calendar = WorkCalendar::load(QStringLiteral(KESU_RESOURCES "/calendars"), findings);
-    qint64 sink = 0;
-    for (const Rulebook& rulebook : library.rulebooks()) {
-        const QList<Case> cases = goldenCases(rulebook.id(), library);
-        if (cases.isEmpty())
-            continue;
-        const double with = measure(rulebook, cases, calendar, VerdictTexts::Write, seconds, sink);
-        const double without = measure(rulebook, cases, calendar, VerdictTexts::Leave, seconds, sink);
-        out << rulebook.id() << ": " << qRound64(with) << " verdicts/s with texts, " << qRound64(without)
-            << " without, over " << cases.size() << " cases\n";
-    }
-    return sink > 0 ? 0 : 1;
-}
