@@ -9,6 +9,7 @@ namespace kesu::cli {
 ExitCode runAdd(CommandLine& line);
 ExitCode runCalendarImport(CommandLine& line);
 ExitCode runCalendarWorkdays(CommandLine& line);
+ExitCode runDemo(CommandLine& line);
 ExitCode runExport(CommandLine& line);
 ExitCode runForm(CommandLine& line);
 ExitCode runImport(CommandLine& line);
@@ -18,6 +19,7 @@ ExitCode runList(CommandLine& line);
 ExitCode runReport(CommandLine& line);
 ExitCode runRulebookLint(CommandLine& line);
 ExitCode runRulebookList(CommandLine& line);
+ExitCode runSample(CommandLine& line);
 ExitCode runShow(CommandLine& line);
 
 } // namespace kesu::cli

@@ -26,6 +26,8 @@ constexpr std::array commands{
     Command{"list", QT_TRANSLATE_NOOP("kesu-cli", "Lists the ledger."), runList},
     Command{"import", QT_TRANSLATE_NOOP("kesu-cli", "Takes the complaints of a table into the ledger."), runImport},
     Command{"export", QT_TRANSLATE_NOOP("kesu-cli", "Writes the ledger as a spreadsheet."), runExport},
+    Command{"sample", QT_TRANSLATE_NOOP("kesu-cli", "Makes a database with the invented sample month."), runSample},
+    Command{"demo", QT_TRANSLATE_NOOP("kesu-cli", "Fills a database with invented complaints."), runDemo},
     Command{"form", QT_TRANSLATE_NOOP("kesu-cli", "Prints forms as PDF."), runForm, Surface::Pages},
     Command{
         "report", QT_TRANSLATE_NOOP("kesu-cli", "Prints the report over a period as PDF."), runReport, Surface::Pages},
