@@ -72,12 +72,22 @@ void addLoss(LedgerSummary& summary, const Complaint& facts, const Liability& li
     summary.companyBears = summary.lossTotal;
 }
 
-QList<LedgerTask> openDeadlines(const Verdict& verdict)
+/// Whether a step is still to be done after the complaint was closed: a call to the customer, a corrective action, and
+/// whatever counts from the closing itself.
+bool outlivesClosing(const DeadlineLine& line, Moment closedAt)
+{
+    return line.stage == u"follow-up" || line.stage == u"corrective-action" || (line.from && *line.from >= closedAt);
+}
+
+QList<LedgerTask> openDeadlines(const Verdict& verdict, const std::optional<Moment>& closedAt)
 {
     QList<LedgerTask> tasks;
-    for (const DeadlineLine& line : verdict.deadlines)
-        if (line.status == DeadlineStatus::Open || line.status == DeadlineStatus::Overdue)
+    for (const DeadlineLine& line : verdict.deadlines) {
+        if (line.status != DeadlineStatus::Open && line.status != DeadlineStatus::Overdue)
+            continue;
+        if (!closedAt || outlivesClosing(line, *closedAt))
             tasks += LedgerTask{line.stage, line.text, line.role, line.dueAt};
+    }
     return tasks;
 }
 
@@ -162,7 +172,7 @@ LedgerSummary summarize(
             [](const DeadlineLine& line) { return line.stage == closeStage; });
         summary.closeDueAt
             = close != verdict.deadlines.end() ? close->dueAt : calendar.dueAt(facts.registeredAt, closeWithin);
-        summary.tasks = openDeadlines(verdict);
+        summary.tasks = openDeadlines(verdict, summary.closedAt);
         if (!summary.closedAt)
             summary.tasks += missingPapers(verdict);
         addNextStep(summary);
