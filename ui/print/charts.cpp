@@ -241,7 +241,9 @@ void putParetoChart(PageInk& ink, const QRectF& area, const QList<ParetoBar>& al
         putColumnLabel(ink, centre, plot.bottom() + fromMm(0.4), step * 0.96, bars[i].label, style);
         const QPointF point(centre, plot.bottom() - plot.height() * double(cumulative) / double(total));
         points.append(point);
-        putPointValue(ink, point, percent((cumulative * 2000 + total) / (2 * total)), style);
+        // On the first bar both values stand above the same point.
+        const double lift = i == 0 && !inside ? style.label.size() * 1.1 : 0.0;
+        putPointValue(ink, {point.x(), point.y() - lift}, percent((cumulative * 2000 + total) / (2 * total)), style);
     }
     putCurve(ink, points);
 }

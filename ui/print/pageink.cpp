@@ -2,6 +2,7 @@
 #include "ui/print/pageink.h"
 
 #include <QGlyphRun>
+#include <QPaintEngine>
 #include <QPainter>
 
 namespace kesu {
@@ -143,6 +144,9 @@ void PageInk::flush(QPainter& painter)
         run.setPositions(group.positions);
         painter.setPen(QColor::fromRgba(group.colour));
         painter.drawGlyphRun(QPointF(), run);
+        // The family has no bold face. PDF thickens the outlines by itself; on the screen Qt forgets to where it scales.
+        if (group.font.font().bold() && painter.paintEngine()->type() == QPaintEngine::Raster)
+            painter.drawGlyphRun(QPointF(group.font.size() * 0.035, 0.0), run);
     }
     for (const Loose& loose : std::as_const(m_loose)) {
         painter.setPen(QColor::fromRgba(loose.colour));

@@ -82,8 +82,10 @@ public:
     }
     ~PartialFile()
     {
-        if (!m_kept)
-            m_file.remove();
+        if (m_kept)
+            return;
+        m_file.close();
+        QFile::remove(m_file.fileName()); // m_file.remove() does nothing once a write has failed
     }
     PartialFile(const PartialFile&) = delete;
     PartialFile& operator=(const PartialFile&) = delete;

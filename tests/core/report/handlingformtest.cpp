@@ -65,7 +65,8 @@ TEST_CASE("the spans of every row of every form fill the grid")
     for (HandlingFormInput input : {blankForm(), fullForm(), extremeForm()}) {
         for (const PrintProfile profile : {PrintProfile::Internal, PrintProfile::Customer}) {
             input.profile = profile;
-            for (const FormBlock& block : handlingForm(input).blocks) {
+            const FormTree form = handlingForm(input);
+            for (const FormBlock& block : form.blocks) {
                 for (const FormRow& row : block.rows) {
                     int span = 0;
                     for (const FormCell& cell : row.cells)
@@ -80,8 +81,9 @@ TEST_CASE("the spans of every row of every form fill the grid")
 
 TEST_CASE("the form has the seven blocks in the order of the paper")
 {
+    const FormTree form = handlingForm(fullForm());
     QStringList titles;
-    for (const FormBlock& block : handlingForm(fullForm()).blocks)
+    for (const FormBlock& block : form.blocks)
         titles.append(block.title);
     CHECK(titles
         == QStringList {QStringLiteral("Complaint"), QStringLiteral("Judgement"), QStringLiteral("Investigation"),
@@ -105,8 +107,9 @@ TEST_CASE("the sign boxes are those that the verdict asks for")
 {
     HandlingFormInput input = fullForm();
     const auto boxes = [&] {
+        const FormTree form = handlingForm(input);
         QStringList who;
-        for (const FormRow& row : handlingForm(input).blocks[5].rows)
+        for (const FormRow& row : form.blocks[5].rows)
             for (const FormCell& cell : row.cells)
                 who.append(cell.text + (cell.signedAt.isEmpty() ? QString() : QStringLiteral(" ✓")));
         return who;

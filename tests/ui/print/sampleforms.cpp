@@ -139,7 +139,11 @@ HandlingFormInput fullForm()
     verdict.status = VerdictStatus::Valid;
     verdict.reasons = {{id("4.1.2"), QStringLiteral("货到 2026-09-01 起 60 天内投诉：最后一天 2026-10-31，投诉日 2026-10-05，在时限内。")},
         {id("4.2.2 a"), QStringLiteral("问题样品 2026-10-06 已提供。")}};
-    verdict.filingLimit = FilingLimit {id("4.1.2"), day("2026-10-31"), true, {}};
+    FilingLimit limit;
+    limit.clause = id("4.1.2");
+    limit.lastDay = day("2026-10-31");
+    limit.met = true;
+    verdict.filingLimit = limit;
     verdict.evidence = {{id("a"), id("4.2.2 a"), {id("defective-sample")}, EvidenceStatus::Provided, day("2026-11-04"), day("2026-10-06"),
                             id("defective-sample"), {}},
         {id("b"), id("4.2.2 b"), {id("stamped-statement"), id("deduction-slip"), id("settlement-agreement")}, EvidenceStatus::Missing,

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/print/pdftext.h"
+#include "tests/ui/print/sampleforms.h"
+#include "ui/print/formdocument.h"
+#include "ui/print/formpainter.h"
+#include "ui/print/pageunits.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QSet>
+
+using namespace kesu;
+using namespace kesu::test;
+
+namespace {
+
+QImage picture(const PagedDocument& document, int page)
+{
+    constexpr double scale = 80.0 / unitsPerInch;
+    QImage image(qRound(a4Width * scale), qRound(a4Height * scale), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    document.paintPage(painter, page);
+    return image;
+}
+
+int inkIn(const QImage& image, const QRect& area)
+{
+    int dark = 0;
+    for (int y = area.top(); y <= area.bottom(); ++y)
+        for (int x = area.left(); x <= area.right(); ++x)
+            dark += qGray(image.pixel(x, y)) < 200;
+    return dark;
+}
+
+} // namespace
+
+TEST_CASE("every text of a form can be read out of its PDF")
+{
+    if (!hasPdfTools())
+        return;
+    for (HandlingFormInput input : {fullForm(), blankForm()}) {
+        const FormTree form = handlingForm(input);
+        const QString text = pdfText(FormDocument({form}));
+        // Lines of one cell may stand beside those of the next in the reader's order, so pieces are looked for.
+        for (const QString& line : plainText(form).split(QLatin1Char('\n'))) {
+            const QString wanted = withoutSpace(line);
+            if (wanted.size() > 10 || wanted.contains(u'_'))
+                continue;
+            bool chinese = true; // upright titles are set character by character
+            for (const FormBlock& block : form.blocks)
+                chinese = chinese && block.title != line;
+            if (!chinese)
+                continue;
+            INFO(line.toStdString());
+            CHECK(text.contains(wanted));
+        }
+    }
+}
+
+TEST_CASE("every character of ten thousand comes out, in order, over several pages")
+{
+    if (!hasPdfTools())
+        return;
+    const HandlingFormInput input = extremeForm();
+    const FormDocument document({handlingForm(input)});
+    CHECK(document.pageCount() > 5);
+    const QString text = pdfText(document);
+    for (int i = 1; i <= 100; ++i)
+        CHECK(text.contains(QStringLiteral("第%1段").arg(i)));
+    CHECK(text.count(QStringLiteral("KS202610-0042")) == document.pageCount()); // the head is repeated
+    for (int i = 1; i <= 200; ++i)
+        CHECK(text.contains(QStringLiteral("其它费用%1￥").arg(i)));
+}
+
+TEST_CASE("fonts are embedded with their Unicode")
+{
+    if (!hasPdfTools())
+        return;
+    const QStringList fonts = pdfFonts(FormDocument({handlingForm(fullForm())}));
+    REQUIRE_FALSE(fonts.isEmpty());
+    CHECK(fonts.join(QLatin1Char('\n')).contains(QStringLiteral("WenQuanYiMicroHei")));
+    for (const QString& font : fonts) {
+        INFO(font.toStdString());
+        CHECK(font.contains(QStringLiteral(" yes no yes "))); // embedded; no tag of a subset in its name; Unicode
+    }
+}
+
+TEST_CASE("the same form gives the same bytes")
+{
+    CHECK(pdfBytes(FormDocument({handlingForm(fullForm())})) == pdfBytes(FormDocument({handlingForm(fullForm())})));
+}
+
+TEST_CASE("the page shows ink where it should and white paper around it")
+{
+    const FormDocument document({handlingForm(fullForm())});
+    const QImage page = picture(document, 0);
+    const auto mm = [](double length) { return qRound(length * 80.0 / 25.4); };
+    CHECK(inkIn(page, QRect(0, 0, mm(13.0), page.height())) == 0);
+    CHECK(inkIn(page, QRect(mm(197.0), 0, page.width() - mm(197.0), page.height())) == 0);
+    CHECK(inkIn(page, QRect(mm(70.0), mm(14.0), mm(70.0), mm(12.0))) > 100); // the title
+    CHECK(inkIn(page, QRect(mm(16.0), mm(60.0), mm(6.0), mm(60.0))) > 20); // an upright block title
+}
+
+TEST_CASE("no two texts of any page cover each other and none leaves the paper's frame")
+{
+    const FormStyle style;
+    for (HandlingFormInput input : {blankForm(), fullForm(), extremeForm()}) {
+        for (const PrintProfile profile : {PrintProfile::Internal, PrintProfile::Customer}) {
+            input.profile = profile;
+            const LaidForm form = layOut(handlingForm(input), style);
+            for (int page = 0; page < form.pages.size(); ++page) {
+                PageInk ink;
+                ink.keep(PageInk::Keep::Texts);
+                putFormPage(ink, form, page, style);
+                const QList<PageInk::PutText>& texts = ink.putTexts();
+                for (qsizetype i = 0; i < texts.size(); ++i) {
+                    INFO(texts[i].text.toStdString());
+                    CHECK(texts[i].box.left() >= style.left - 1);
+                    CHECK(texts[i].box.right() <= style.left + style.width + 1);
+                    for (qsizetype j = i + 1; j < texts.size(); ++j) {
+                        const bool cover
+                            = texts[i].box.adjusted(2, 6, -2, -6).intersects(texts[j].box.adjusted(2, 6, -2, -6));
+                        if (cover)
+                            FAIL(texts[i].text.toStdString() + " / " + texts[j].text.toStdString());
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("several forms are one document, each numbering its own pages")
+{
+    const FormTree form = handlingForm(fullForm());
+    const FormDocument document({form, form, form});
+    CHECK(document.pageCount() == 3 * FormDocument({form}).pageCount());
+    if (hasPdfTools())
+        CHECK(pdfText(document).count(QStringLiteral("Page1of2")) == 3);
+}
+
+TEST_CASE("a low block is not torn over two pages")
+{
+    const FormStyle style;
+    const LaidForm form = layOut(handlingForm(fullForm()), style);
+    QList<QSet<int>> pages(form.form.blocks.size());
+    QList<int> heights(form.form.blocks.size(), 0);
+    for (int page = 0; page < form.pages.size(); ++page) {
+        for (const PlacedItem& placed : form.pages[page]) {
+            const int block = form.rows[placed.item].block;
+            pages[block].insert(page);
+            heights[block] += placed.height;
+        }
+    }
+    int low = 0;
+    for (qsizetype block = 0; block < pages.size(); ++block) {
+        if (heights[block] * 5 > style.bodyHeight)
+            continue;
+        ++low;
+        CHECK(pages[block].size() == 1);
+    }
+    CHECK(low >= 4);
+}
