@@ -96,6 +96,16 @@ void declareDeadlines(ReadState& state, const TomlTable& root)
     rulebook.layout.count = rulebook.layout.firstDeadline + row;
 }
 
+/// Every notice has an id, for the verdict; it is what `applied` means only where no row of another section has it.
+void declareNotices(ReadState& state, const TomlTable& root)
+{
+    const QHash<QString, AppliedRow> others = state.names.applied;
+    for (const toml::table* row : root.tables(QStringLiteral("notice")))
+        declareApplied(state, *row, {NodeKind::Notices, 0});
+    for (auto it = others.begin(); it != others.end(); ++it)
+        state.names.applied[it.key()] = it.value();
+}
+
 void declareOthers(ReadState& state, const TomlTable& root)
 {
     const auto declare = [&state](const TomlTable& table, const char* key, auto holder) {
@@ -111,9 +121,9 @@ void declareOthers(ReadState& state, const TomlTable& root)
     declare(root, "grade", [](const toml::table&) { return NodeRef{NodeKind::Grade, 0}; });
     declare(root, "recovery", [](const toml::table&) { return NodeRef{NodeKind::Recoveries, 0}; });
     declare(root, "penalty", [](const toml::table&) { return NodeRef{NodeKind::Penalties, 0}; });
-    declare(root, "notice", [](const toml::table&) { return NodeRef{NodeKind::Notices, 0}; });
     if (const toml::table* liability = root.table(QStringLiteral("liability")))
         declare(TomlTable(*liability, state.sink), "step", [](const toml::table&) { return NodeRef{NodeKind::Liability, 0}; });
+    declareNotices(state, root);
 }
 
 void declareSets(ReadState& state, const TomlTable& root)

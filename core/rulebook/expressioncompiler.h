@@ -104,6 +104,7 @@ private:
     qint32 buildField(const SyntaxNode& node, int variable, RecordKind kind, size_t from);
     qint32 buildCollect(const SyntaxNode& node, qint32 list, size_t from);
     qint32 unknownName(const SyntaxNode& node, size_t word, QStringList known);
+    bool everyProofHasId() const;
     void noteRead(int variable, const QString& path);
     QSet<QString> strictPaths(const Syntax& syntax, int index) const;
 

@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rulebook/parser.h"
 
-#include "core/rulebook/lexer.h"
+#include "core/rulebook/tokenstream.h"
 
 #include <QCoreApplication>
 
 namespace kesu {
 namespace {
 
-/// Thrown inside the parser only, so that a fault unwinds the descent at once.
-struct Fault
-{
-    SyntaxFault fault;
-};
-
-class Parser
+class Parser : private TokenStream
 {
 public:
     explicit Parser(std::vector<Token> tokens)
-        : m_tokens(std::move(tokens))
+        : TokenStream(std::move(tokens))
     {
     }
 
@@ -75,64 +69,6 @@ private:
         Parser& m_parser;
     };
 
-    const Token& current() const { return m_tokens[m_at]; }
-    const Token& ahead() const { return m_tokens[std::min(m_at + 1, m_tokens.size() - 1)]; }
-    void advance()
-    {
-        m_lastEnd = current().end;
-        if (m_at + 1 < m_tokens.size())
-            ++m_at;
-    }
-
-    [[noreturn]] void fail(int offset, const QString& message) { throw Fault{{offset, message}}; }
-    [[noreturn]] void failExpected(const QString& expected)
-    {
-        if (current().kind == TokenKind::End)
-            fail(current().offset, QCoreApplication::translate("Rulebook", "the expression ends where %1 is expected").arg(expected));
-        fail(current().offset, QCoreApplication::translate("Rulebook", "%1 is expected, not '%2'").arg(expected, tokenText()));
-    }
-    QString tokenText() const { return current().kind == TokenKind::Literal ? QCoreApplication::translate("Rulebook", "a number") : current().text; }
-
-    bool takeWord(const char* text)
-    {
-        if (!current().isWord(text))
-            return false;
-        advance();
-        return true;
-    }
-    bool takeSymbol(const char* text)
-    {
-        if (!current().isSymbol(text))
-            return false;
-        advance();
-        return true;
-    }
-    void expectWord(const char* text)
-    {
-        if (!takeWord(text))
-            failExpected(QLatin1Char('\'') + QString::fromLatin1(text) + QLatin1Char('\''));
-    }
-    void expectSymbol(const char* text)
-    {
-        if (!takeSymbol(text))
-            failExpected(QLatin1Char('\'') + QString::fromLatin1(text) + QLatin1Char('\''));
-    }
-    void expectEnd()
-    {
-        if (current().kind != TokenKind::End)
-            fail(current().offset, QCoreApplication::translate("Rulebook", "'%1' is left over; an operator is missing before it").arg(tokenText()));
-    }
-    SyntaxWord word(const char* what)
-    {
-        if (current().kind != TokenKind::Word)
-            failExpected(QCoreApplication::translate("Rulebook", what));
-        if (isGrammarWord(current().text))
-            fail(current().offset, QCoreApplication::translate("Rulebook", "'%1' is a word of the grammar; %2 is expected").arg(current().text, QCoreApplication::translate("Rulebook", what)));
-        const SyntaxWord result{current().text, current().offset};
-        advance();
-        return result;
-    }
-
     static SyntaxNode start(SyntaxKind kind, int offset)
     {
         SyntaxNode node;
@@ -144,7 +80,7 @@ private:
     {
         if (m_syntax.nodes.size() >= maxExpressionNodes)
             fail(node.offset, QCoreApplication::translate("Rulebook", "the expression is too long; use named values"));
-        node.end = m_lastEnd;
+        node.end = lastEnd();
         m_syntax.nodes.push_back(std::move(node));
         return static_cast<int>(m_syntax.nodes.size()) - 1;
     }
@@ -398,10 +334,7 @@ private:
         return add(std::move(node));
     }
 
-    std::vector<Token> m_tokens;
-    size_t m_at = 0;
     int m_depth = 0;
-    int m_lastEnd = 0;
     Syntax m_syntax;
     friend class Depth;
 };
@@ -415,7 +348,7 @@ Syntax parse(const QString& text, std::optional<SyntaxFault>& fault, Read read)
     try {
         Parser parser(std::move(tokens));
         return read(parser);
-    } catch (const Fault& caught) {
+    } catch (const ParseFault& caught) {
         fault = caught.fault;
         return {};
     }

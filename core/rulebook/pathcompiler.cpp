@@ -5,6 +5,7 @@
 #include "core/rulebook/nearest.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace kesu {
 namespace {
@@ -210,7 +211,7 @@ qint32 ExpressionCompiler::buildField(const SyntaxNode& node, int variable, Reco
             continue;
         noteRead(variable, QLatin1String(field->path));
         Type type = field->type;
-        if (m_context.present.contains(joined(node)))
+        if (m_context.present.contains(joined(node)) || (type.sameAs(Type::id(VocabularyKind::Proof)) && everyProofHasId()))
             type.mayBeAbsent = false;
         const qint32 value = addNode(Op::Field, type, node.offset, {}, variable, field->slot);
         if (to == node.words.size())
@@ -226,6 +227,12 @@ qint32 ExpressionCompiler::buildField(const SyntaxNode& node, int variable, Reco
     if (variable == 0)
         known += QStringList(m_names.named.keys()) + reservedNames() + QStringList(m_names.sets.keys());
     return unknownName(node, from, known);
+}
+
+bool ExpressionCompiler::everyProofHasId() const
+{
+    const std::vector<quint16>& ids = m_rulebook.evidenceProofs;
+    return std::find(ids.begin(), ids.end(), IdList::unknown) == ids.end();
 }
 
 qint32 ExpressionCompiler::buildCollect(const SyntaxNode& node, qint32 list, size_t from)

@@ -115,7 +115,7 @@ Branch readBranch(ReadState& state, const TomlTable& row, const CompileContext& 
     }
     if (row.hasOwn(QStringLiteral("id"))) {
         const auto applied = state.names.applied.constFind(row.plain(QStringLiteral("id")));
-        if (applied != state.names.applied.constEnd() && applied->number >= 0)
+        if (applied != state.names.applied.constEnd() && applied->number >= 0 && applied->holder == outer.node)
             branch.applied = applied->number;
     }
     if (!row.hasOwn(QStringLiteral("cases"))) {
