@@ -26,20 +26,15 @@ CheckedAmounts::CheckedAmounts(const QList<Choice>& choices, QWidget* parent)
         box->setFocusPolicy(m_lines.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
         auto* amount = makeMoneyEdit().release();
         amount->setParent(this);
-        amount->setFocusPolicy(Qt::ClickFocus);
+        amount->hide();
         amount->setAccessibleName(tr("Amount of %1").arg(choice.text));
         connect(box, &QCheckBox::toggled, this, [this, amount](bool ticked) {
-            // Only ticked lines have an amount to stop at, so that Tab passes quickly over the others.
-            amount->setFocusPolicy(ticked ? Qt::StrongFocus : Qt::ClickFocus);
+            amount->setVisible(ticked);
             if (!ticked)
                 amount->clear();
             Q_EMIT edited();
         });
-        connect(amount, &FieldEdit::edited, this, [this, box] {
-            const QSignalBlocker blocker(box);
-            box->setChecked(true);
-            Q_EMIT edited();
-        });
+        connect(amount, &FieldEdit::edited, this, &CheckedAmounts::edited);
         m_lines += {choice.id, box, amount};
         m_boxWidth = qMax(m_boxWidth, box->sizeHint().width());
     }
@@ -69,7 +64,7 @@ void CheckedAmounts::showEntries(const QList<Entry>& entries)
             entries.begin(), entries.end(), [&](const Entry& entry) { return entry.id == line.id; });
         const QSignalBlocker blocker(line.box);
         line.box->setChecked(found != entries.end());
-        line.amount->setFocusPolicy(found != entries.end() ? Qt::StrongFocus : Qt::ClickFocus);
+        line.amount->setVisible(found != entries.end());
         if (found != entries.end())
             line.amount->show(found->amount, found->unparsed);
         else

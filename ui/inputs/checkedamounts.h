@@ -15,7 +15,7 @@ namespace kesu {
 template <typename T>
 class ValueEdit;
 
-/// A list to tick, each line with an amount: the boxes 补货 换货 退货 … of the paper. Typing an amount ticks its box.
+/// A list to tick, each ticked line with an amount: the boxes 补货 换货 退货 … of the paper.
 class CheckedAmounts : public QWidget
 {
     Q_OBJECT

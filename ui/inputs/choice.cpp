@@ -18,8 +18,7 @@ int rank(const Choice& choice, const QString& typed)
     if (typed.isEmpty() || choice.text.startsWith(typed, Qt::CaseInsensitive)
         || choice.code.startsWith(typed, Qt::CaseInsensitive))
         return 0;
-    if (choice.text.contains(typed, Qt::CaseInsensitive) || choice.code.contains(typed, Qt::CaseInsensitive)
-        || choice.detail.contains(typed, Qt::CaseInsensitive))
+    if (choice.text.contains(typed, Qt::CaseInsensitive) || choice.detail.contains(typed, Qt::CaseInsensitive))
         return 1;
     const bool ascii = std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.unicode() < 128; });
     return ascii && Pinyin::matches(choice.text, typed) ? 2 : doesNotFit;

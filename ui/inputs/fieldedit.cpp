@@ -32,7 +32,12 @@ void FieldEdit::advance()
 
 void FieldEdit::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
+        event->ignore(); // a command of the page
+        return;
+    }
+    if (enter) {
         advance();
         event->accept();
         return;

@@ -74,6 +74,9 @@ int FlowLayout::layOut(const QRect& rect, Pass pass) const
     int x = rect.x();
     int y = rect.y();
     int lineHeight = 0;
+    int tallest = 0; // so that lower items stand in the middle of their line
+    for (const QLayoutItem* item : m_items)
+        tallest = qMax(tallest, item->sizeHint().height());
     for (std::size_t at = 0; at < m_items.size(); ++at) {
         QLayoutItem* item = m_items[at];
         if (item->isEmpty())
@@ -87,9 +90,9 @@ int FlowLayout::layOut(const QRect& rect, Pass pass) const
         }
         const int width = stretched ? rect.right() + 1 - x : qMin(hint.width(), rect.width());
         if (pass == Pass::Place)
-            item->setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())));
+            item->setGeometry(QRect(QPoint(x, y + qMax(0, (tallest - hint.height()) / 2)), QSize(width, hint.height())));
         x += width + m_gap;
-        lineHeight = qMax(lineHeight, hint.height());
+        lineHeight = tallest;
     }
     return y + lineHeight - rect.y();
 }

@@ -98,7 +98,8 @@ void RowsEditorBase::appendRow()
     row.remove->setFocusPolicy(Qt::ClickFocus);
     row.remove->setToolTip(tr("Remove this row (Ctrl+Delete)"));
     row.remove->setAccessibleName(tr("Remove this row"));
-    makeFlat(row.remove);
+    row.remove->setIconSize({12, 12});
+    row.remove->setAutoRaise(true);
     connect(row.remove, &QToolButton::clicked, this, [this, frame] { removeRow(frame); });
     auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete), row.frame);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inputs/tagedit.h"
 
+#include "ui/inputs/chip.h"
 #include "ui/inputs/choiceedit.h"
 #include "ui/inputs/flowlayout.h"
 #include "ui/shared/theme.h"
 
 #include <QKeyEvent>
-#include <QToolButton>
 #include <algorithm>
 #include <functional>
 
@@ -121,7 +121,7 @@ void TagEdit::remove(const QString& id)
 
 void TagEdit::rebuild()
 {
-    for (QToolButton* chip : m_chips) {
+    for (Chip* chip : m_chips) {
         m_flow->removeWidget(chip);
         chip->hide();
         chip->deleteLater();
@@ -129,17 +129,8 @@ void TagEdit::rebuild()
     m_chips.clear();
     for (const QString& id : m_ids) {
         const auto found = std::find_if(m_choices.begin(), m_choices.end(), [&](const Choice& c) { return c.id == id; });
-        auto* chip = new QToolButton(this);
-        chip->setObjectName(QStringLiteral("chip"));
-        chip->setText(found == m_choices.end() ? id : found->text);
-        chip->setIcon(icon(QStringLiteral("close")));
-        chip->setIconSize({12, 12});
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setFocusPolicy(Qt::ClickFocus);
-        chip->setFixedHeight(rowHeight(font()));
-        chip->setAccessibleName(tr("Remove %1").arg(chip->text()));
-        chip->setToolTip(chip->accessibleName());
-        connect(chip, &QToolButton::clicked, this, [this, id] {
+        auto* chip = new Chip(found == m_choices.end() ? id : found->text, this);
+        connect(chip, &QAbstractButton::clicked, this, [this, id] {
             m_search->setFocus();
             remove(id);
         });

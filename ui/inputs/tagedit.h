@@ -6,10 +6,9 @@
 #include <QStringList>
 #include <QWidget>
 
-class QToolButton;
-
 namespace kesu {
 
+class Chip;
 class ChoiceEdit;
 class FlowLayout;
 
@@ -44,7 +43,7 @@ private:
 
     QList<Choice> m_choices;
     QStringList m_ids;
-    QList<QToolButton*> m_chips;
+    QList<Chip*> m_chips;
     FlowLayout* m_flow;
     ChoiceEdit* m_search;
 };

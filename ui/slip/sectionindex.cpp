@@ -4,51 +4,49 @@
 #include "ui/shared/theme.h"
 #include "ui/slip/slipsection.h"
 
-#include <QToolButton>
-#include <QVBoxLayout>
+#include <QShortcut>
 
 namespace kesu {
 
 SectionIndex::SectionIndex(QWidget* parent)
-    : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+    : QListWidget(parent)
 {
-    m_layout->setContentsMargins(0, 0, spacing::small, 0);
-    m_layout->setSpacing(2);
-    m_layout->addStretch();
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Parts of the slip"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
+    connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) { Q_EMIT chosen(row(item)); });
 }
 
 void SectionIndex::setSections(const QList<SlipSection*>& sections)
 {
-    for (QToolButton* button : m_buttons) {
-        m_layout->removeWidget(button);
-        button->hide();
-        button->deleteLater();
-    }
-    m_buttons.clear();
+    clear();
+    qDeleteAll(m_shortcuts);
+    m_shortcuts.clear();
+    int widest = 0;
     for (int at = 0; at < sections.size(); ++at) {
-        auto* button = new QToolButton(this);
-        button->setText(sections[at]->title());
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::NoFocus);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setAccessibleName(tr("Go to %1").arg(sections[at]->title()));
-        makeFlat(button);
+        auto* item = new QListWidgetItem(sections[at]->title(), this);
+        item->setSizeHint({0, rowHeight(font()) + spacing::tiny});
+        item->setToolTip(sections[at]->title());
+        widest = qMax(widest, fontMetrics().horizontalAdvance(sections[at]->title()));
         if (at < 10) {
             const QKeySequence keys(Qt::ALT | Qt::Key((at + 1) % 10 + Qt::Key_0));
-            button->setShortcut(keys);
-            button->setToolTip(QStringLiteral("%1 (%2)").arg(sections[at]->title(), keys.toString(QKeySequence::NativeText)));
+            item->setToolTip(QStringLiteral("%1 (%2)").arg(sections[at]->title(), keys.toString(QKeySequence::NativeText)));
+            auto* shortcut = new QShortcut(keys, parentWidget());
+            shortcut->setContext(Qt::WindowShortcut);
+            connect(shortcut, &QShortcut::activated, this, [this, at] { Q_EMIT chosen(at); });
+            m_shortcuts += shortcut;
         }
-        connect(button, &QToolButton::clicked, this, [this, at] { Q_EMIT chosen(at); });
-        m_layout->insertWidget(at, button);
-        m_buttons += button;
     }
+    setFixedWidth(qMin(widest, 168) + 2 * spacing::medium);
 }
 
 void SectionIndex::markCurrent(int at)
 {
-    for (int button = 0; button < m_buttons.size(); ++button)
-        m_buttons[button]->setChecked(button == at);
+    if (currentRow() != at)
+        setCurrentRow(at);
 }
 
 } // namespace kesu

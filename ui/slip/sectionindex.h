@@ -2,17 +2,16 @@
 #pragma once
 
 #include <QList>
-#include <QWidget>
+#include <QListWidget>
 
-class QToolButton;
-class QVBoxLayout;
+class QShortcut;
 
 namespace kesu {
 
 class SlipSection;
 
 /// The parts of the slip by name: a click or Alt and a digit goes there, the part in view is marked.
-class SectionIndex : public QWidget
+class SectionIndex : public QListWidget
 {
     Q_OBJECT
 
@@ -26,8 +25,7 @@ Q_SIGNALS:
     void chosen(int at);
 
 private:
-    QVBoxLayout* m_layout;
-    QList<QToolButton*> m_buttons;
+    QList<QShortcut*> m_shortcuts;
 };
 
 } // namespace kesu

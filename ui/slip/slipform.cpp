@@ -43,11 +43,12 @@ SlipSection* SlipForm::section(const QString& id, const QString& title, SlipSect
     return section;
 }
 
-FieldGrid* SlipForm::grid(SlipSection* section)
+FieldGrid* SlipForm::grid(SlipSection* section, Labels labels)
 {
     m_grid = new FieldGrid(section);
     section->body().addWidget(m_grid);
-    m_grids += m_grid;
+    if (labels == Labels::OfThePage)
+        m_grids += m_grid;
     return m_grid;
 }
 

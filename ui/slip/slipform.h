@@ -45,11 +45,14 @@ public:
     const QString& language() const { return m_language; }
     const Clock& clock() const;
 
+    enum class Labels { OfThePage, Own };
+
     /// The next part of the paper. `title` may hold a mnemonic for nothing: sections are jumped to from the index.
     SlipSection* section(const QString& id, const QString& title, SlipSection::Fold fold);
     const QList<SlipSection*>& sections() const { return m_sections; }
-    /// A grid of fields at the end of a section; the following fields go into it.
-    FieldGrid* grid(SlipSection* section);
+    /// A grid of fields at the end of a section; the following fields go into it. Long labels that nobody chose, as those
+    /// of stages, are aligned among themselves only.
+    FieldGrid* grid(SlipSection* section, Labels labels = Labels::OfThePage);
     /// All labels of the form as wide as the widest, so that fields stand under each other.
     void alignLabels();
 

@@ -181,6 +181,7 @@ void SlipPage::open(ComplaintId id)
         m_editor.keepDraft();
         m_editor.open(id);
         m_head->showNote({}, Tone::Neutral);
+        goTo(QStringLiteral("customer.name"));
         m_scroll->verticalScrollBar()->setValue(0);
     });
 }

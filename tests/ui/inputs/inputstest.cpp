@@ -206,18 +206,23 @@ TEST_CASE("A table typed in place keeps unfinished rows as they were typed")
     CHECK(rows->unparsed() == unparsed);
 }
 
-TEST_CASE("Typing an amount ticks its demand")
+TEST_CASE("A ticked demand has an amount, and Enter goes there")
 {
     Bench bench;
     auto* list = bench.put(new CheckedAmounts({{QStringLiteral("claim"), QStringLiteral("索赔"), {}, {}},
         {QStringLiteral("return"), QStringLiteral("退货"), {}, {}}}));
-    list->amountField(QStringLiteral("return"))->setFocus();
+    bench.press(Qt::Key_Down);
+    CHECK_FALSE(list->amountField(QStringLiteral("return"))->isVisible());
+    bench.press(Qt::Key_Space);
+    bench.press(Qt::Key_Return);
     bench.type(QStringLiteral("960"));
     CHECK(list->entries() == QList<CheckedAmounts::Entry> {{QStringLiteral("return"), Money::fromFen(96000), {}}});
-    list->box(QStringLiteral("claim"))->setFocus();
+    bench.press(Qt::Key_Return);
+    CHECK(bench.next->hasFocus());
+    list->box(QStringLiteral("return"))->setFocus();
     bench.press(Qt::Key_Space);
-    CHECK(list->entries().size() == 2);
-    CHECK(list->entries().first().id == QStringLiteral("claim"));
+    CHECK(list->entries().isEmpty());
+    CHECK_FALSE(list->amountField(QStringLiteral("return"))->isVisible());
 }
 
 TEST_CASE("A grid folds its columns and keeps its labels in line")

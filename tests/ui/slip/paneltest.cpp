@@ -62,8 +62,10 @@ TEST_CASE("A key typed changes lines of the panel in place")
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     QSignalSpy gone(&model, &QAbstractItemModel::rowsRemoved);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    fixture.fill(QStringLiteral("product.deliveredOn"), QStringLiteral("9-2"));
+    fixture.page->goTo(QStringLiteral("product.deliveredOn"));
+    fixture.press(Qt::Key_Up); // a day on
     CHECK(reset.isEmpty());
+    CHECK(gone.isEmpty());
     CHECK(changed.count() > 0);
     CHECK(find(model.lines(), QStringLiteral("filing/"))->text.contains(QStringLiteral("2026-09-02")));
 }
@@ -128,6 +130,7 @@ TEST_CASE("The strip of days names each run of holidays once")
     const WorkCalendar calendar = WorkCalendar::load(QStringLiteral(KESU_RESOURCES "/calendars"), findings);
     const DayStrip strip(calendar.explain(QDate(2026, 9, 28), TimeSpan(10, TimeSpan::Unit::WorkingDays)));
     const QStringList legend = strip.legend();
+    INFO(legend.join(QStringLiteral("; ")).toStdString());
     CHECK(legend.size() >= 2);
-    CHECK(legend.filter(QStringLiteral("国庆")).size() >= 1);
+    CHECK(legend.filter(QStringLiteral("10-01")).size() == 1);
 }

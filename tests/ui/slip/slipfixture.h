@@ -7,6 +7,7 @@
 #include "ui/slip/slippage.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTest>
 
 namespace kesu::test {
@@ -18,6 +19,7 @@ public:
     explicit SlipFixture(const char16_t* now = u"2026-10-05T09:30:00")
         : CompanyFixture(now)
     {
+        QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China)); // the words of the rulebooks in Chinese
         Findings findings;
         MasterDataService& data = workspace().masterData();
         data.save(Staff {{}, QStringLiteral("wl"), QStringLiteral("王磊"), {}, QStringLiteral("salesman")}, findings);
@@ -33,7 +35,9 @@ public:
         page = std::make_unique<SlipPage>(workspace());
         page->resize(1280, 720);
         page->show();
-        QTest::qWait(1);
+        page->activateWindow();
+        if (!QTest::qWaitForWindowActive(page.get()))
+            throw std::logic_error("the window was not activated");
     }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

@@ -55,7 +55,7 @@ void addStagesSection(SlipForm& form)
     for (const Term& event : form.rulebook().terms(VocabularyKind::Event))
         (isNear(event, form.editor()) ? near : far) += event;
 
-    form.grid(section);
+    FieldGrid* first = form.grid(section, SlipForm::Labels::Own);
     addEvents(form, near);
     auto* more = new QToolButton(section);
     more->setText(StagesSection::tr("More stages"));
@@ -64,8 +64,11 @@ void addStagesSection(SlipForm& form)
     more->setCheckable(true);
     makeFlat(more);
     section->body().addWidget(more, 0, Qt::AlignLeft);
-    FieldGrid* others = form.grid(section);
+    FieldGrid* others = form.grid(section, SlipForm::Labels::Own);
     addEvents(form, far);
+    const int widest = qMax(first->widestLabel(), others->widestLabel());
+    first->setLabelWidth(widest);
+    others->setLabelWidth(widest);
     others->hide();
     more->setVisible(!far.isEmpty());
     QObject::connect(more, &QToolButton::toggled, others, [more, others](bool open) {
