@@ -108,6 +108,7 @@ DemoDefect readDefect(const toml::table& table)
     defect.category = text(table, "category");
     defect.kind = text(table, "kind");
     defect.weight = number(table, "weight", 1);
+    defect.notFor = texts(table, "notFor");
     if (const toml::array* season = table["season"].as_array()) {
         for (const toml::node& month : *season)
             defect.season.append(static_cast<int>(month.value_or(int64_t{0})));
@@ -170,7 +171,7 @@ void readMasterData(const toml::table& root, DemoCatalogue& catalogue)
         customer.salesman = text(table, "salesman");
         if (table.contains("region"))
             customer.region = text(table, "region");
-        catalogue.customers.append({customer, number(table, "weight", 1)});
+        catalogue.customers.append({DemoCustomer{customer, texts(table, "buys")}, number(table, "weight", 1)});
     });
     eachTable(root, "products", [&](const toml::table& table) {
         DemoProduct product;

@@ -25,6 +25,12 @@ template <typename Value> struct Weighted
     int weight = 1;
 };
 
+struct DemoCustomer
+{
+    Customer customer;
+    QStringList buys; ///< product codes, the most usual first
+};
+
 struct DemoProduct
 {
     Product product;
@@ -38,6 +44,7 @@ struct DemoDefect
     QString category;
     QString kind; ///< ties it to courses
     int weight = 1;
+    QStringList notFor; ///< product codes that cannot have it
     QList<int> season; ///< months in which it happens twice as often
     DemoRange defectivePerMille;
     QStringList descriptions, inspections, causes, escapes, measures;
@@ -74,7 +81,7 @@ struct DemoCatalogue
 {
     QString rulebook, company, formNumber;
     QList<double> months; ///< 12, January first
-    QList<Weighted<Customer>> customers;
+    QList<Weighted<DemoCustomer>> customers;
     QList<DemoProduct> products;
     QList<Department> departments;
     QList<Staff> staff;

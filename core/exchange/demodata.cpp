@@ -30,8 +30,8 @@ void enterMasterData(Workspace& workspace, const DemoCatalogue& catalogue)
         masterData.save(member, findings);
     for (const DemoProduct& product : catalogue.products)
         masterData.save(product.product, findings);
-    for (const Weighted<Customer>& customer : catalogue.customers)
-        masterData.save(customer.value, findings);
+    for (const Weighted<DemoCustomer>& customer : catalogue.customers)
+        masterData.save(customer.value.customer, findings);
 }
 
 void enterDemoData(Workspace& workspace, const DemoCatalogue& catalogue, const DemoRequest& request,

@@ -102,23 +102,29 @@ QString DemoGenerator::filledIn(const Draft& draft, const QString& text) const
     return filled;
 }
 
+DemoProduct DemoGenerator::productFor(const DemoCustomer& buyer, const DemoDefect& defect)
+{
+    QList<Weighted<DemoProduct>> possible;
+    for (const DemoProduct& product : m_catalogue.products) {
+        const qsizetype place = buyer.buys.indexOf(product.product.code);
+        if ((place < 0 && !buyer.buys.isEmpty()) || defect.notFor.contains(product.product.code))
+            continue;
+        // the usual product comes most often, so that complaints repeat
+        possible.append({product, place == 0 ? 5 : 2});
+    }
+    return possible.isEmpty() ? m_random.pick(m_catalogue.products) : m_random.pick(possible);
+}
+
 void DemoGenerator::chooseGoods(Draft& draft)
 {
     Complaint& facts = draft.record.facts;
-    QList<int> customerWeights;
-    for (const Weighted<Customer>& customer : m_catalogue.customers)
-        customerWeights.append(customer.weight);
-    const qsizetype customerIndex = m_random.weighted(customerWeights);
-    const Customer& customer = m_catalogue.customers.at(customerIndex).value;
+    const DemoCustomer buyer = m_random.pick(m_catalogue.customers);
+    const Customer& customer = buyer.customer;
     facts.customer = CustomerFacts{customer.name, customer.region};
     draft.record.handling.contact = customer.contact;
     draft.record.handling.phone = customer.phone;
     draft.record.handling.salesman = customer.salesman;
-
-    // a customer buys a few products again and again, so that complaints repeat
-    const qsizetype favourite = customerIndex * 5 % m_catalogue.products.size();
-    const qsizetype offset = m_random.chance(60) ? 0 : m_random.between(1, 2);
-    draft.product = m_catalogue.products.at((favourite + offset) % m_catalogue.products.size());
+    draft.product = productFor(buyer, draft.defect);
     const Product& product = draft.product.product;
     const int daysAgo = m_random.in(draft.course.deliveredDaysAgo);
     const QDate delivered = facts.registeredAt.date().addDays(-daysAgo);

@@ -25,6 +25,7 @@ public:
 private:
     struct Draft;
 
+    DemoProduct productFor(const DemoCustomer& buyer, const DemoDefect& defect);
     void chooseGoods(Draft& draft);
     void chooseMoney(Draft& draft);
     void addCourse(Draft& draft);

@@ -98,6 +98,7 @@ public:
         ComplaintRecord now = knownAt(m_records.at(step.record), step.at);
         m_clock.set(step.at);
         if (!stored.id.isStored()) {
+            now.state = RecordState::Draft;
             stored = m_workspace.complaints().file(now);
             return;
         }
