@@ -4,8 +4,8 @@
 #include "core/service/recordcheck.h"
 #include "core/service/workspace.h"
 #include "core/storage/attachmenttable.h"
-#include "core/storage/complainttable.h"
 #include "core/storage/complaintparts.h"
+#include "core/storage/complainttable.h"
 #include "core/storage/database.h"
 #include "core/storage/drafttable.h"
 #include "core/storage/ledgertable.h"
@@ -129,7 +129,8 @@ QList<ImportOutcome> ComplaintService::importRecords(
         outcome.findings = checkRecord(record, rulebookOf(record), now);
         if (!record.number.isEmpty() && table.findByNumber(record.number))
             outcome.findings += errorAt(u"number"_s,
-                QCoreApplication::translate("ComplaintService", "The number “%1” is in the ledger already.").arg(record.number));
+                QCoreApplication::translate("ComplaintService", "The number “%1” is in the ledger already.")
+                    .arg(record.number));
         if (hasErrors(outcome.findings)) {
             outcome.kind = ImportOutcome::Kind::Rejected;
             outcomes += outcome;
@@ -138,8 +139,8 @@ QList<ImportOutcome> ComplaintService::importRecords(
         ComplaintRecord fresh = record;
         fresh.id = {};
         fresh.version = 0;
-        const QDate numberDay = options.numbering == ImportNumbering::ByRegistration ? record.facts.registeredAt.date()
-                                                                                     : now.date();
+        const QDate numberDay
+            = options.numbering == ImportNumbering::ByRegistration ? record.facts.registeredAt.date() : now.date();
         const ComplaintRecord entered = writer.enter(fresh, numberDay, u"import"_s, record.source);
         outcome.id = entered.id;
         outcome.number = entered.number;

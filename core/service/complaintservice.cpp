@@ -77,7 +77,8 @@ Verdict ComplaintService::judge(const ComplaintRecord& record, const QList<PastC
     const auto rulebook = rulebookOf(record);
     if (!rulebook)
         throw Error(ErrorCode::ResourceMissing,
-            QCoreApplication::translate("ComplaintService", "The standard “%1” is not installed.").arg(record.rulebook));
+            QCoreApplication::translate("ComplaintService", "The standard “%1” is not installed.")
+                .arg(record.rulebook));
     const Case facts{record.rulebook, m_workspace.clock().now(), record.facts, history};
     return kesu::judge(*rulebook, facts, m_workspace.calendar());
 }
@@ -149,7 +150,8 @@ QList<DeskItem> ComplaintService::desk() const
     return items;
 }
 
-QList<ReportedComplaint> ComplaintService::reportedComplaints(QDate registeredFrom, QDate to, QDate notClosedBefore) const
+QList<ReportedComplaint> ComplaintService::reportedComplaints(
+    QDate registeredFrom, QDate to, QDate notClosedBefore) const
 {
     return ReportSource(m_workspace.database()).complaints(registeredFrom, to, notClosedBefore);
 }

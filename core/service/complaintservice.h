@@ -47,8 +47,8 @@ public:
     /// What keeps the slip from being filed, by field. A draft is always possible.
     Findings check(const ComplaintRecord& record) const;
 
-    /// Keeps the slip as typed. Gives it an id if it has none; version and id come back in the result. Of a filed complaint
-    /// it keeps a working copy beside what is filed (see workingCopy()), until save() or discardDraft().
+    /// Keeps the slip as typed. Gives it an id if it has none; version and id come back in the result. Of a filed
+    /// complaint it keeps a working copy beside what is filed (see workingCopy()), until save() or discardDraft().
     ComplaintRecord saveDraft(const ComplaintRecord& record);
     /// Enters the slip into the ledger and gives it its number when the rulebook says so ("register" or "valid").
     /// The record must have no errors by check(). Throws Error{ChangedByOthers} if a newer version is stored.
@@ -58,9 +58,9 @@ public:
     /// Throws away a draft that was never filed, or the working copy of a filed one. An unknown id is passed over.
     void discardDraft(ComplaintId id);
 
-    /// Files many records in one transaction: all that are without errors, or, where the world fails, none. A record whose
-    /// `source` is stored already is passed over, so that importing twice adds nothing. A number that a record brings is
-    /// kept and must be new. The outcomes stand in the order of the records.
+    /// Files many records in one transaction: all that are without errors, or, where the world fails, none. A record
+    /// whose `source` is stored already is passed over, so that importing twice adds nothing. A number that a record
+    /// brings is kept and must be new. The outcomes stand in the order of the records.
     QList<ImportOutcome> importRecords(const QList<ComplaintRecord>& records, const ImportOptions& options = {});
 
     /// The filed complaint, or the draft, with that id. Throws Error{NotFound}.
@@ -78,8 +78,8 @@ public:
     /// What is overdue, due, waiting; the most urgent first.
     QList<DeskItem> desk() const;
 
-    /// What reports are computed from: all filed complaints registered in [registeredFrom, to], and those registered before
-    /// that were not closed before `notClosedBefore`. In the order of registration.
+    /// What reports are computed from: all filed complaints registered in [registeredFrom, to], and those registered
+    /// before that were not closed before `notClosedBefore`. In the order of registration.
     QList<ReportedComplaint> reportedComplaints(QDate registeredFrom, QDate to, QDate notClosedBefore) const;
 
     /// Judges again all open complaints whose verdict may have changed since it was stored, because time has passed.

@@ -191,7 +191,8 @@ void ComplaintWriter::rememberMasterData(const ComplaintRecord& record)
             fresh.phone = record.handling.phone;
             fresh.salesman = record.handling.salesman;
             customer = table.store(fresh);
-            m_history.note(HistoryEntity::Customer, customer->id.value(), u"create"_s, {u"name"_s, QString(), customerName});
+            m_history.note(
+                HistoryEntity::Customer, customer->id.value(), u"create"_s, {u"name"_s, QString(), customerName});
         }
         table.touch(customer->id, m_now);
     }
@@ -201,7 +202,8 @@ void ComplaintWriter::rememberMasterData(const ComplaintRecord& record)
         auto product = table.findSame(facts.name, facts.code, record.handling.productSpec);
         if (!product) {
             product = table.store(Product{{}, facts.code, facts.name, record.handling.productSpec, facts.unit});
-            m_history.note(HistoryEntity::Product, product->id.value(), u"create"_s, {u"name"_s, QString(), facts.name});
+            m_history.note(
+                HistoryEntity::Product, product->id.value(), u"create"_s, {u"name"_s, QString(), facts.name});
         }
         table.touch(product->id, m_now);
     }

@@ -10,16 +10,17 @@ namespace kesu {
 
 class Workspace;
 
-/// Writes complaints inside the transaction of a use case: number, rows, ledger line, history, master data. Made anew for
-/// each transaction.
+/// Writes complaints inside the transaction of a use case: number, rows, ledger line, history, master data. Made anew
+/// for each transaction.
 class ComplaintWriter
 {
 public:
     ComplaintWriter(Workspace& workspace, const QString& why);
 
-    /// Enters a record that is not in the ledger yet; gives it its id, edition and (on that day) its number. action: "file"
-    /// or "import".
-    ComplaintRecord enter(const ComplaintRecord& record, QDate numberDay, const QString& action, const QString& note = {});
+    /// Enters a record that is not in the ledger yet; gives it its id, edition and (on that day) its number. action:
+    /// "file" or "import".
+    ComplaintRecord enter(
+        const ComplaintRecord& record, QDate numberDay, const QString& action, const QString& note = {});
     /// Replaces the stored record by the changed one. A record without changes keeps its version.
     ComplaintRecord change(const ComplaintRecord& stored, const ComplaintRecord& changed);
     /// Judges a stored record again; its number may be given now. True if the verdict differs from what was stored.

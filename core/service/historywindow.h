@@ -5,8 +5,8 @@
 
 namespace kesu {
 
-/// A day before which no rule of the rulebook looks when it judges a complaint of that day; rather some days too early than
-/// one too late, since the rules count exactly. Empty: they look at no other complaint, so none need be fetched.
+/// A day before which no rule of the rulebook looks when it judges a complaint of that day; rather some days too early
+/// than one too late, since the rules count exactly. Empty: they look at no other complaint, so none need be fetched.
 std::optional<QDate> historyFrom(const Rulebook& rulebook, QDate complaintDate);
 
 } // namespace kesu

@@ -46,7 +46,8 @@ void HistoryWriter::noteAttachments(
         if (!old)
             note(id, u"attach"_s, {field, QString(), described(now)});
         else if (old->evidenceKind != now.evidenceKind)
-            note(id, u"change"_s, {field + u'.' + now.fileName + u".evidenceKind"_s, old->evidenceKind, now.evidenceKind});
+            note(id, u"change"_s,
+                {field + u'.' + now.fileName + u".evidenceKind"_s, old->evidenceKind, now.evidenceKind});
         else if (old->fileName != now.fileName)
             note(id, u"change"_s, {field + u".fileName"_s, old->fileName, now.fileName});
     }

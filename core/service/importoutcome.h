@@ -21,8 +21,8 @@ struct ImportOptions
     ImportNumbering numbering = ImportNumbering::ByToday;
     ImportRun run = ImportRun::Keep;
     QString why; ///< for the history, for example the name of the file
-    /// Called before each record with the number of those done; false stops the import with Error{Cancelled}, and nothing
-    /// is kept.
+    /// Called before each record with the number of those done; false stops the import with Error{Cancelled}, and
+    /// nothing is kept.
     std::function<bool(qsizetype)> keepGoing;
 };
 

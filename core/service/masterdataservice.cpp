@@ -80,8 +80,7 @@ Value storeWithHistory(Workspace& workspace, HistoryEntity entity, const Value& 
     return stored;
 }
 
-template <typename Table, typename IdType>
-void removeWithHistory(Workspace& workspace, HistoryEntity entity, IdType id)
+template <typename Table, typename IdType> void removeWithHistory(Workspace& workspace, HistoryEntity entity, IdType id)
 {
     Database& database = workspace.database();
     Transaction transaction(database);
@@ -150,12 +149,11 @@ std::optional<Product> MasterDataService::save(const Product& product, Findings&
     Transaction transaction(m_workspace.database());
     Findings found;
     requireName(product.name, found);
-    const auto same
-        = ProductTable(m_workspace.database()).findSame(product.name, product.code, product.spec);
+    const auto same = ProductTable(m_workspace.database()).findSame(product.name, product.code, product.spec);
     if (same && same->id != product.id)
         addError(found, u"name"_s,
-            translated(QT_TRANSLATE_NOOP("MasterDataService",
-                           "There is a product “%1” with this code and specification already."))
+            translated(QT_TRANSLATE_NOOP(
+                           "MasterDataService", "There is a product “%1” with this code and specification already."))
                 .arg(product.name));
     findings += found;
     if (hasErrors(found))

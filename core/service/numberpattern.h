@@ -7,8 +7,8 @@
 
 namespace kesu {
 
-/// How ledger numbers are made: text with {yyyy} {yy} {MM} {dd} for the day on which the number is given, and {serial} or
-/// {serial:4} (filled up with zeros to at least that many digits), for example "KS{yyyy}{MM}-{serial:4}". A pattern
+/// How ledger numbers are made: text with {yyyy} {yy} {MM} {dd} for the day on which the number is given, and {serial}
+/// or {serial:4} (filled up with zeros to at least that many digits), for example "KS{yyyy}{MM}-{serial:4}". A pattern
 /// without a serial gets one at its end. Serials begin at 1 for each different date part: with {MM} every month.
 class NumberPattern
 {

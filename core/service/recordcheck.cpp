@@ -34,10 +34,11 @@ public:
         checkHandling();
         if (!rulebook) {
             add(Severity::Error, u"rulebook"_s,
-                m_record.rulebook.isEmpty()
-                    ? translated(QT_TRANSLATE_NOOP("RecordCheck", "Choose the standard by which the complaint is judged."))
-                    : translated(QT_TRANSLATE_NOOP("RecordCheck", "The standard “%1” is not installed; choose another one."))
-                          .arg(m_record.rulebook));
+                m_record.rulebook.isEmpty() ? translated(
+                    QT_TRANSLATE_NOOP("RecordCheck", "Choose the standard by which the complaint is judged."))
+                                            : translated(QT_TRANSLATE_NOOP("RecordCheck",
+                                                             "The standard “%1” is not installed; choose another one."))
+                                                  .arg(m_record.rulebook));
         } else {
             m_findings += checkFacts(*rulebook, Case{m_record.rulebook, m_now, m_record.facts, {}});
         }
@@ -79,7 +80,8 @@ private:
                     .arg(toIso(*facts.complaintDate), toIso(m_now.date())));
         if (facts.product.deliveredOn && *facts.product.deliveredOn > facts.effectiveComplaintDate())
             add(Severity::Warning, u"complaint.product.deliveredOn"_s,
-                translated(QT_TRANSLATE_NOOP("RecordCheck", "The goods were delivered on %1, after the complaint of %2."))
+                translated(
+                    QT_TRANSLATE_NOOP("RecordCheck", "The goods were delivered on %1, after the complaint of %2."))
                     .arg(toIso(*facts.product.deliveredOn), toIso(facts.effectiveComplaintDate())));
         for (qsizetype i = 0; i < facts.evidence.size(); ++i)
             if (!facts.evidence[i].providedOn.isValid())
@@ -97,13 +99,15 @@ private:
                 translated(QT_TRANSLATE_NOOP("RecordCheck", "The product is not named.")));
         if (m_record.facts.categories.isEmpty() && m_record.facts.description.trimmed().isEmpty())
             add(Severity::Warning, u"complaint.description"_s,
-                translated(QT_TRANSLATE_NOOP("RecordCheck", "Neither a category nor a description says what is wrong.")));
+                translated(
+                    QT_TRANSLATE_NOOP("RecordCheck", "Neither a category nor a description says what is wrong.")));
     }
 
     void checkQuantities()
     {
         const ProductFacts& product = m_record.facts.product;
-        if (product.deliveredQuantity && product.defectiveQuantity && *product.defectiveQuantity > *product.deliveredQuantity)
+        if (product.deliveredQuantity && product.defectiveQuantity
+            && *product.defectiveQuantity > *product.deliveredQuantity)
             add(Severity::Warning, u"complaint.product.defectiveQuantity"_s,
                 translated(QT_TRANSLATE_NOOP("RecordCheck", "%1 defective of %2 delivered: more than there were."))
                     .arg(*product.defectiveQuantity)
@@ -112,8 +116,8 @@ private:
 
     void checkHandling()
     {
-        static const QStringList grades = {QString(), u"very-satisfied"_s, u"satisfied"_s, u"fair"_s, u"dissatisfied"_s,
-            u"very-dissatisfied"_s};
+        static const QStringList grades
+            = {QString(), u"very-satisfied"_s, u"satisfied"_s, u"fair"_s, u"dissatisfied"_s, u"very-dissatisfied"_s};
         if (!grades.contains(m_record.handling.satisfaction))
             add(Severity::Error, u"handling.satisfaction"_s,
                 translated(QT_TRANSLATE_NOOP("RecordCheck", "“%1” is no degree of satisfaction; use one of %2."))

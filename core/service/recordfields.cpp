@@ -20,8 +20,7 @@ public:
     void add(const QString& path, QDate value) { add(path, value.isValid() ? toIso(value) : QString()); }
     void add(const QString& path, qint64 value) { add(path, QString::number(value)); }
     void add(const QString& path, const QStringList& values) { add(path, values.join(u", "_s)); }
-    template <typename Value>
-    void add(const QString& path, const std::optional<Value>& value)
+    template <typename Value> void add(const QString& path, const std::optional<Value>& value)
     {
         if (value)
             add(path, *value);

@@ -127,8 +127,8 @@ void addNextStep(LedgerSummary& summary)
     }
 }
 
-/// While a complaint is open, its texts and its verdict may change every midnight and when something falls due; a settled
-/// one only when something that is dated ahead happens.
+/// While a complaint is open, its texts and its verdict may change every midnight and when something falls due; a
+/// settled one only when something that is dated ahead happens.
 std::optional<Moment> rejudgeAt(const LedgerSummary& summary, const Complaint& facts, bool isWaiting, Moment now)
 {
     NextMoment next(now);
@@ -149,8 +149,8 @@ std::optional<Moment> rejudgeAt(const LedgerSummary& summary, const Complaint& f
 
 } // namespace
 
-LedgerSummary summarize(
-    const ComplaintRecord& record, const Verdict& verdict, Moment now, const WorkCalendar& calendar, TimeSpan closeWithin)
+LedgerSummary summarize(const ComplaintRecord& record, const Verdict& verdict, Moment now, const WorkCalendar& calendar,
+    TimeSpan closeWithin)
 {
     const Complaint& facts = record.facts;
     const bool counts = verdict.status == VerdictStatus::Valid || verdict.status == VerdictStatus::Pending;

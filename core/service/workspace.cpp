@@ -87,7 +87,8 @@ void Workspace::saveSettings(const CompanySettings& settings)
         if (before.value(setting.key()) == setting.value())
             continue;
         table.store(setting.key(), setting.value());
-        history.note(HistoryEntity::Setting, 0, u"change"_s, {setting.key(), before.value(setting.key()), setting.value()});
+        history.note(
+            HistoryEntity::Setting, 0, u"change"_s, {setting.key(), before.value(setting.key()), setting.value()});
     }
     transaction.commit();
 }

@@ -112,7 +112,8 @@ StoredContent AttachmentStore::add(const QString& sourcePath) const
     if (!QDir().mkpath(folder))
         throw notWritable(copy, folder);
     QFile::remove(path); // a broken content of another size makes room for the whole one
-    copy.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+    copy.setPermissions(
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
     if (!copy.rename(path))
         throw notWritable(copy, folder);
     copy.setAutoRemove(false);

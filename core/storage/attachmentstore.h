@@ -14,8 +14,8 @@ struct StoredContent
     friend bool operator==(const StoredContent&, const StoredContent&) = default;
 };
 
-/// The contents of attachments: files in a folder beside the database, each under its SHA-256, so that the same content is
-/// kept once and a changed one is found out. A content is there whole or not at all.
+/// The contents of attachments: files in a folder beside the database, each under its SHA-256, so that the same content
+/// is kept once and a changed one is found out. A content is there whole or not at all.
 class AttachmentStore
 {
 public:

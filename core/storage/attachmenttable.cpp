@@ -26,7 +26,8 @@ void AttachmentTable::replace(ComplaintId complaint, QList<Attachment>& attachme
                 ? u"UPDATE attachment SET position = :position, file_name = :file_name, sha256 = :sha256,"
                   " size_bytes = :size_bytes, added_at = :added_at, evidence_kind = :evidence_kind"
                   " WHERE id = :id AND complaint_id = :complaint_id"_s
-                : u"INSERT INTO attachment (id, complaint_id, position, file_name, sha256, size_bytes, added_at, evidence_kind)"
+                : u"INSERT INTO attachment (id, complaint_id, position, file_name, sha256, size_bytes, added_at, "
+                  u"evidence_kind)"
                   " VALUES (:id, :complaint_id, :position, :file_name, :sha256, :size_bytes, :added_at, :evidence_kind)"_s);
         if (attachment.id.isStored())
             statement.bind(u"id"_s, attachment.id);
@@ -58,9 +59,9 @@ void AttachmentTable::load(QList<ComplaintRecord>& records) const
         " WHERE complaint_id IN (SELECT value FROM json_each(:ids)) ORDER BY complaint_id, position"_s);
     row.bind(u"ids"_s, toJsonArray(ids));
     while (row.next())
-        byId.value(row.integer(u"complaint_id"_s))->attachments += Attachment{row.id<AttachmentId>(u"id"_s),
-            row.text(u"file_name"_s), row.text(u"sha256"_s), row.integer(u"size_bytes"_s), row.moment(u"added_at"_s),
-            row.text(u"evidence_kind"_s)};
+        byId.value(row.integer(u"complaint_id"_s))->attachments
+            += Attachment{row.id<AttachmentId>(u"id"_s), row.text(u"file_name"_s), row.text(u"sha256"_s),
+                row.integer(u"size_bytes"_s), row.moment(u"added_at"_s), row.text(u"evidence_kind"_s)};
 }
 
 } // namespace kesu

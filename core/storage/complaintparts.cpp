@@ -15,9 +15,9 @@ namespace {
 /// The tables that hold the lists; each after those that refer to it.
 const QStringList& tables()
 {
-    static const QStringList names = {u"complaint_category"_s, u"complaint_circumstance"_s, u"demand"_s,
-        u"evidence_signer"_s, u"evidence"_s, u"cost"_s, u"responsible"_s, u"approval"_s, u"complaint_event"_s,
-        u"goods_return"_s, u"measure"_s};
+    static const QStringList names
+        = {u"complaint_category"_s, u"complaint_circumstance"_s, u"demand"_s, u"evidence_signer"_s, u"evidence"_s,
+            u"cost"_s, u"responsible"_s, u"approval"_s, u"complaint_event"_s, u"goods_return"_s, u"measure"_s};
     return names;
 }
 
@@ -195,8 +195,8 @@ void ComplaintParts::load(QList<ComplaintRecord>& records) const
     const auto readAll = [&](const QString& table, const QString& order,
                              const std::function<void(ComplaintRecord&, const Statement&)>& take) {
         Statement row(m_database,
-            u"SELECT * FROM %1 WHERE complaint_id IN (SELECT value FROM json_each(:ids)) ORDER BY complaint_id, %2"_s.arg(
-                table, order));
+            u"SELECT * FROM %1 WHERE complaint_id IN (SELECT value FROM json_each(:ids)) ORDER BY complaint_id, %2"_s
+                .arg(table, order));
         row.bind(u"ids"_s, ids);
         while (row.next())
             take(*byId.value(row.integer(u"complaint_id"_s)), row);
@@ -204,8 +204,9 @@ void ComplaintParts::load(QList<ComplaintRecord>& records) const
 
     readAll(u"complaint_category"_s, u"position"_s,
         [](ComplaintRecord& record, const Statement& row) { record.facts.categories += row.text(u"category"_s); });
-    readAll(u"complaint_circumstance"_s, u"position"_s,
-        [](ComplaintRecord& record, const Statement& row) { record.facts.circumstances += row.text(u"circumstance"_s); });
+    readAll(u"complaint_circumstance"_s, u"position"_s, [](ComplaintRecord& record, const Statement& row) {
+        record.facts.circumstances += row.text(u"circumstance"_s);
+    });
     readAll(u"demand"_s, u"position"_s, [](ComplaintRecord& record, const Statement& row) {
         record.facts.demands += Demand{row.text(u"kind"_s), row.optionalMoney(u"amount_fen"_s)};
     });

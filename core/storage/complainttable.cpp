@@ -12,15 +12,14 @@ namespace {
 
 const QStringList& columns()
 {
-    static const QStringList names = {
-        u"id"_s, u"version"_s, u"number"_s, u"rulebook"_s, u"edition"_s, u"source"_s, u"registered_at"_s,
-        u"complaint_date"_s, u"channel"_s, u"customer_name"_s, u"customer_region"_s, u"product_name"_s,
-        u"product_code"_s, u"order_no"_s, u"batch_no"_s, u"delivered_on"_s, u"delivered_quantity"_s,
-        u"defective_quantity"_s, u"unit"_s, u"unit_price_fen"_s, u"usage"_s, u"first_used_on"_s,
-        u"payment_status"_s, u"description"_s, u"compensation_fen"_s, u"contact"_s, u"phone"_s, u"salesman"_s,
-        u"product_spec"_s, u"goods_received_on"_s, u"inspection_result"_s, u"cause_of_occurrence"_s,
-        u"cause_of_escape"_s, u"investigator"_s, u"proposal"_s, u"disposition"_s, u"objection"_s,
-        u"final_decision"_s, u"answer"_s, u"follow_up_result"_s, u"satisfaction"_s, u"judged_by"_s, u"remarks"_s};
+    static const QStringList names = {u"id"_s, u"version"_s, u"number"_s, u"rulebook"_s, u"edition"_s, u"source"_s,
+        u"registered_at"_s, u"complaint_date"_s, u"channel"_s, u"customer_name"_s, u"customer_region"_s,
+        u"product_name"_s, u"product_code"_s, u"order_no"_s, u"batch_no"_s, u"delivered_on"_s, u"delivered_quantity"_s,
+        u"defective_quantity"_s, u"unit"_s, u"unit_price_fen"_s, u"usage"_s, u"first_used_on"_s, u"payment_status"_s,
+        u"description"_s, u"compensation_fen"_s, u"contact"_s, u"phone"_s, u"salesman"_s, u"product_spec"_s,
+        u"goods_received_on"_s, u"inspection_result"_s, u"cause_of_occurrence"_s, u"cause_of_escape"_s,
+        u"investigator"_s, u"proposal"_s, u"disposition"_s, u"objection"_s, u"final_decision"_s, u"answer"_s,
+        u"follow_up_result"_s, u"satisfaction"_s, u"judged_by"_s, u"remarks"_s};
     return names;
 }
 
@@ -28,8 +27,7 @@ const QStringList& columns()
 
 void ComplaintTable::bind(Statement& statement, const ComplaintRecord& record)
 {
-    statement
-        .bind(u"id"_s, record.id)
+    statement.bind(u"id"_s, record.id)
         .bind(u"version"_s, record.version)
         .bindUnlessEmpty(u"number"_s, record.number)
         .bind(u"rulebook"_s, record.rulebook)

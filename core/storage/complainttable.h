@@ -30,8 +30,8 @@ public:
 
     std::optional<ComplaintId> findByNumber(const QString& number) const;
     std::optional<ComplaintId> findBySource(const QString& source) const;
-    /// Filed complaints of the same rulebook registered on or after that day and before the record (of those registered at
-    /// the same second, the ones that were entered before it); ascending by time.
+    /// Filed complaints of the same rulebook registered on or after that day and before the record (of those registered
+    /// at the same second, the ones that were entered before it); ascending by time.
     QList<ComplaintId> earlierThan(const ComplaintRecord& record, QDate from) const;
 
 private:

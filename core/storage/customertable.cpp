@@ -12,7 +12,8 @@ namespace {
 
 const QStringList& columns()
 {
-    static const QStringList names = {u"id"_s, u"code"_s, u"name"_s, u"region"_s, u"contact"_s, u"phone"_s, u"salesman"_s};
+    static const QStringList names
+        = {u"id"_s, u"code"_s, u"name"_s, u"region"_s, u"contact"_s, u"phone"_s, u"salesman"_s};
     return names;
 }
 

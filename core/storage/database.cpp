@@ -78,8 +78,8 @@ void Database::checkPath(OpenMode mode) const
             translated(QT_TRANSLATE_NOOP("Database", "“%1” is a folder, not a Kesu database.")).arg(file));
     if (!info.exists()) {
         if (mode == OpenMode::MustExist)
-            throw Error(ErrorCode::NotFound,
-                translated(QT_TRANSLATE_NOOP("Database", "There is no database “%1”.")).arg(file));
+            throw Error(
+                ErrorCode::NotFound, translated(QT_TRANSLATE_NOOP("Database", "There is no database “%1”.")).arg(file));
         if (!folder.isWritable())
             throw Error(ErrorCode::DatabaseNotWritable,
                 translated(QT_TRANSLATE_NOOP("Database",
@@ -89,11 +89,13 @@ void Database::checkPath(OpenMode mode) const
     }
     if (!info.isReadable())
         throw Error(ErrorCode::DatabaseNotReadable,
-            translated(QT_TRANSLATE_NOOP("Database", "The database “%1” may not be read; ask its owner for the right to."))
+            translated(
+                QT_TRANSLATE_NOOP("Database", "The database “%1” may not be read; ask its owner for the right to."))
                 .arg(file));
     if (!info.isWritable() || !folder.isWritable())
         throw Error(ErrorCode::DatabaseNotWritable,
-            translated(QT_TRANSLATE_NOOP("Database", "The database “%1” cannot be written: the file or its folder is read-only."))
+            translated(QT_TRANSLATE_NOOP(
+                           "Database", "The database “%1” cannot be written: the file or its folder is read-only."))
                 .arg(file));
     if (info.size() == 0)
         return; // what is left where making a database was cut off before its first transaction
@@ -126,9 +128,11 @@ void Database::checkIdentity()
             QStringLiteral("application_id %1").arg(application));
     if (version > newestSchemaVersion())
         throw Error(ErrorCode::DatabaseTooNew,
-            translated(QT_TRANSLATE_NOOP("Database",
-                           "The database “%1” has schema %2, this program knows schemas up to %3: open it with a newer Kesu."))
-                .arg(QDir::toNativeSeparators(m_path), QString::number(version), QString::number(newestSchemaVersion())));
+            translated(
+                QT_TRANSLATE_NOOP("Database",
+                    "The database “%1” has schema %2, this program knows schemas up to %3: open it with a newer Kesu."))
+                .arg(QDir::toNativeSeparators(m_path), QString::number(version),
+                    QString::number(newestSchemaVersion())));
 
     // These two write to the file, so they wait until it is known to be ours.
     runPlain(QStringLiteral("PRAGMA journal_mode = WAL"));

@@ -37,24 +37,28 @@ Error databaseError(const QSqlError& error, const QString& path, const QString& 
     case SqliteBusy:
     case SqliteLocked:
         return Error(ErrorCode::DatabaseBusy,
-            translated(QT_TRANSLATE_NOOP("Database", "The database “%1” is being written by another program; try again in a moment."))
+            translated(QT_TRANSLATE_NOOP(
+                           "Database", "The database “%1” is being written by another program; try again in a moment."))
                 .arg(file),
             detail);
     case SqliteReadOnly:
     case SqlitePermission:
         return Error(ErrorCode::DatabaseNotWritable,
-            translated(QT_TRANSLATE_NOOP("Database", "The database “%1” cannot be written: the file or its folder is read-only."))
+            translated(QT_TRANSLATE_NOOP(
+                           "Database", "The database “%1” cannot be written: the file or its folder is read-only."))
                 .arg(file),
             detail);
     case SqliteFull:
         return Error(ErrorCode::DiskFull,
-            translated(QT_TRANSLATE_NOOP("Database",
-                           "The disk of the database “%1” is full; nothing was changed. Free some space and try again."))
+            translated(
+                QT_TRANSLATE_NOOP("Database",
+                    "The disk of the database “%1” is full; nothing was changed. Free some space and try again."))
                 .arg(file),
             detail);
     case SqliteCorrupt:
         return Error(ErrorCode::DatabaseCorrupt,
-            translated(QT_TRANSLATE_NOOP("Database", "The database “%1” is damaged; restore it from a backup.")).arg(file),
+            translated(QT_TRANSLATE_NOOP("Database", "The database “%1” is damaged; restore it from a backup."))
+                .arg(file),
             detail);
     case SqliteNotADatabase:
         return Error(ErrorCode::NotADatabase,
@@ -62,12 +66,14 @@ Error databaseError(const QSqlError& error, const QString& path, const QString& 
     case SqliteCannotOpen:
     case SqliteInputOutput:
         return Error(ErrorCode::DatabaseNotReadable,
-            translated(QT_TRANSLATE_NOOP("Database", "The database “%1” cannot be read or written; check the disk and the folder."))
+            translated(QT_TRANSLATE_NOOP(
+                           "Database", "The database “%1” cannot be read or written; check the disk and the folder."))
                 .arg(file),
             detail);
     default:
         return Error(ErrorCode::DatabaseNotWritable,
-            translated(QT_TRANSLATE_NOOP("Database", "The database “%1” refused the change; nothing was changed.")).arg(file),
+            translated(QT_TRANSLATE_NOOP("Database", "The database “%1” refused the change; nothing was changed."))
+                .arg(file),
             detail);
     }
 }

@@ -62,15 +62,13 @@ std::optional<Department> DepartmentTable::findByCode(const QString& code) const
 Department DepartmentTable::store(const Department& department) const
 {
     const bool isNew = !department.id.isStored();
-    Statement statement(
-        m_database, isNew ? insertSql(u"department"_s, columns()) : updateSql(u"department"_s, columns(), u"id = :id"_s));
+    Statement statement(m_database,
+        isNew ? insertSql(u"department"_s, columns()) : updateSql(u"department"_s, columns(), u"id = :id"_s));
     if (isNew)
         statement.bindNull(u"id"_s);
     else
         statement.bind(u"id"_s, department.id);
-    statement.bind(u"code"_s, department.code)
-        .bind(u"name"_s, department.name)
-        .run();
+    statement.bind(u"code"_s, department.code).bind(u"name"_s, department.name).run();
     Department stored = department;
     if (isNew)
         stored.id = DepartmentId(statement.lastInsertId());

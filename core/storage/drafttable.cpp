@@ -33,8 +33,8 @@ ComplaintRecord DraftTable::store(const ComplaintRecord& record, Moment now) con
     if (record.state == RecordState::Draft) {
         if ((stored ? stored->version : 0) != record.version)
             throw Error(ErrorCode::ChangedByOthers,
-                QCoreApplication::translate("Database",
-                    "This draft was changed in another window meanwhile; open it again to see both."));
+                QCoreApplication::translate(
+                    "Database", "This draft was changed in another window meanwhile; open it again to see both."));
         kept.version = record.version + 1;
     }
     Statement statement(m_database,

@@ -16,8 +16,8 @@ public:
     {
     }
 
-    /// Keeps the record under its id, replacing what was kept under it. A draft counts its version up; a working copy of a
-    /// filed record keeps the version it began with. Throws Error{ChangedByOthers} where a newer draft is stored.
+    /// Keeps the record under its id, replacing what was kept under it. A draft counts its version up; a working copy
+    /// of a filed record keeps the version it began with. Throws Error{ChangedByOthers} where a newer draft is stored.
     ComplaintRecord store(const ComplaintRecord& record, Moment now) const;
     std::optional<ComplaintRecord> find(ComplaintId id) const;
     /// The most recently kept first.

@@ -13,12 +13,18 @@ namespace {
 QString toWord(HistoryEntity entity)
 {
     switch (entity) {
-    case HistoryEntity::Complaint: return u"complaint"_s;
-    case HistoryEntity::Customer: return u"customer"_s;
-    case HistoryEntity::Product: return u"product"_s;
-    case HistoryEntity::Department: return u"department"_s;
-    case HistoryEntity::Staff: return u"staff"_s;
-    case HistoryEntity::Setting: return u"setting"_s;
+    case HistoryEntity::Complaint:
+        return u"complaint"_s;
+    case HistoryEntity::Customer:
+        return u"customer"_s;
+    case HistoryEntity::Product:
+        return u"product"_s;
+    case HistoryEntity::Department:
+        return u"department"_s;
+    case HistoryEntity::Staff:
+        return u"staff"_s;
+    case HistoryEntity::Setting:
+        return u"setting"_s;
     }
     Q_UNREACHABLE();
 }

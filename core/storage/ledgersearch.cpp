@@ -20,13 +20,20 @@ QString toJson(const QStringList& words)
 QString sortColumn(LedgerSort sort)
 {
     switch (sort) {
-    case LedgerSort::RegisteredAt: return u"line.registered_at"_s;
-    case LedgerSort::Number: return u"line.number"_s;
-    case LedgerSort::Customer: return u"line.customer_name"_s;
-    case LedgerSort::Product: return u"line.product_name"_s;
-    case LedgerSort::Status: return u"line.status"_s;
-    case LedgerSort::LossTotal: return u"line.loss_total_fen"_s;
-    case LedgerSort::CloseDueAt: return u"line.close_due_at"_s;
+    case LedgerSort::RegisteredAt:
+        return u"line.registered_at"_s;
+    case LedgerSort::Number:
+        return u"line.number"_s;
+    case LedgerSort::Customer:
+        return u"line.customer_name"_s;
+    case LedgerSort::Product:
+        return u"line.product_name"_s;
+    case LedgerSort::Status:
+        return u"line.status"_s;
+    case LedgerSort::LossTotal:
+        return u"line.loss_total_fen"_s;
+    case LedgerSort::CloseDueAt:
+        return u"line.close_due_at"_s;
     }
     Q_UNREACHABLE();
 }
@@ -63,12 +70,17 @@ QString LedgerSearch::where() const
 
     const QString open = u"line.closed_at IS NULL AND line.status IN ('valid', 'pending')"_s;
     switch (m_query.progress) {
-    case LedgerProgress::All: break;
-    case LedgerProgress::Open: conditions += open; break;
+    case LedgerProgress::All:
+        break;
+    case LedgerProgress::Open:
+        conditions += open;
+        break;
     case LedgerProgress::Overdue:
         conditions += open + u" AND (line.next_due_at < :now OR line.close_due_at < :now)"_s;
         break;
-    case LedgerProgress::Closed: conditions += u"line.closed_at IS NOT NULL"_s; break;
+    case LedgerProgress::Closed:
+        conditions += u"line.closed_at IS NOT NULL"_s;
+        break;
     }
     return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
 }

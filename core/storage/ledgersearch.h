@@ -10,8 +10,8 @@ class Statement;
 
 /// A ledger query as SQL over `ledger_line AS line`. The one place that knows how the ledger is searched.
 ///
-/// Open means: valid or pending and without the event "close". What is void or out of scope has nothing left to be done and
-/// is never overdue.
+/// Open means: valid or pending and without the event "close". What is void or out of scope has nothing left to be done
+/// and is never overdue.
 class LedgerSearch
 {
 public:

@@ -14,11 +14,11 @@ namespace {
 
 const QStringList& columns()
 {
-    static const QStringList names = {u"complaint_id"_s, u"number"_s, u"rulebook"_s, u"registered_at"_s,
-        u"customer_name"_s, u"product_name"_s, u"status"_s, u"grade"_s, u"clause"_s, u"reason"_s, u"categories"_s,
-        u"demands"_s, u"parties"_s, u"loss_total_fen"_s, u"company_bears_fen"_s, u"return_fen"_s, u"close_due_at"_s,
-        u"closed_at"_s, u"next_due_at"_s, u"next_stage"_s, u"next_role"_s, u"judged_at"_s, u"rejudge_at"_s,
-        u"search_text"_s};
+    static const QStringList names
+        = {u"complaint_id"_s, u"number"_s, u"rulebook"_s, u"registered_at"_s, u"customer_name"_s, u"product_name"_s,
+            u"status"_s, u"grade"_s, u"clause"_s, u"reason"_s, u"categories"_s, u"demands"_s, u"parties"_s,
+            u"loss_total_fen"_s, u"company_bears_fen"_s, u"return_fen"_s, u"close_due_at"_s, u"closed_at"_s,
+            u"next_due_at"_s, u"next_stage"_s, u"next_role"_s, u"judged_at"_s, u"rejudge_at"_s, u"search_text"_s};
     return names;
 }
 
@@ -135,8 +135,8 @@ std::optional<LedgerSummary> LedgerTable::summary(ComplaintId id) const
     Statement line(m_database, u"SELECT * FROM liability_line WHERE complaint_id = :id ORDER BY position"_s);
     line.bind(u"id"_s, id);
     while (line.next())
-        summary.liability += LiabilityLine{line.text(u"party"_s), line.share(u"share_millionths"_s), line.money(u"of_fen"_s),
-            line.money(u"amount_fen"_s), line.text(u"clause"_s), QString()};
+        summary.liability += LiabilityLine{line.text(u"party"_s), line.share(u"share_millionths"_s),
+            line.money(u"of_fen"_s), line.money(u"amount_fen"_s), line.text(u"clause"_s), QString()};
 
     Statement task(m_database, u"SELECT * FROM task WHERE complaint_id = :id ORDER BY position"_s);
     task.bind(u"id"_s, id);
@@ -177,9 +177,10 @@ QList<LedgerRow> LedgerTable::rows(const LedgerQuery& query, Moment now, int off
         " complaint.order_no, complaint.delivered_on, complaint.delivered_quantity, complaint.defective_quantity,"
         " complaint.unit, complaint.description, complaint.satisfaction, complaint.remarks"
         " FROM (SELECT complaint_id AS picked FROM ledger_line AS line"_s
-            + search.where() + search.orderBy() + u" LIMIT :limit OFFSET :offset)"
-            " JOIN ledger_line AS line ON line.complaint_id = picked"
-            " JOIN complaint ON complaint.id = picked"_s
+            + search.where() + search.orderBy()
+            + u" LIMIT :limit OFFSET :offset)"
+              " JOIN ledger_line AS line ON line.complaint_id = picked"
+              " JOIN complaint ON complaint.id = picked"_s
             + search.orderBy());
     search.bind(row);
     row.bind(u"limit"_s, limit).bind(u"offset"_s, offset);
@@ -228,7 +229,8 @@ LedgerTotals LedgerTable::totals(const LedgerQuery& query, Moment now) const
 {
     const LedgerSearch search(query, now);
     Statement row(m_database,
-        u"SELECT count(*) AS lines, coalesce(sum(loss_total_fen), 0) AS loss, coalesce(sum(company_bears_fen), 0) AS bears"
+        u"SELECT count(*) AS lines, coalesce(sum(loss_total_fen), 0) AS loss, coalesce(sum(company_bears_fen), 0) AS "
+        u"bears"
         " FROM ledger_line AS line"_s
             + search.where());
     search.bind(row);
@@ -251,7 +253,8 @@ QList<WaitingComplaint> LedgerTable::waiting() const
     while (row.next())
         waiting += WaitingComplaint{row.id<ComplaintId>(u"complaint_id"_s), row.text(u"number"_s),
             row.text(u"customer_name"_s), row.text(u"rulebook"_s),
-            LedgerTask{row.text(u"what"_s), row.text(u"detail"_s), row.text(u"role"_s), row.optionalMoment(u"due_at"_s)}};
+            LedgerTask{
+                row.text(u"what"_s), row.text(u"detail"_s), row.text(u"role"_s), row.optionalMoment(u"due_at"_s)}};
     return waiting;
 }
 

@@ -23,8 +23,8 @@ struct WaitingComplaint
     friend bool operator==(const WaitingComplaint&, const WaitingComplaint&) = default;
 };
 
-/// The ledger's lines: what the last judgement made of each filed complaint. Derived from the complaint's own tables and
-/// written together with them.
+/// The ledger's lines: what the last judgement made of each filed complaint. Derived from the complaint's own tables
+/// and written together with them.
 class LedgerTable
 {
 public:

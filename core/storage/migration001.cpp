@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Conventions: days are 'YYYY-MM-DD', moments 'YYYY-MM-DDTHH:MM:SS' of the company's local time (they sort as text and can
-// be read with any tool), money is whole fen, shares are millionths. Text is '' where nothing is known, everything else
-// NULL. Ids of rulebook vocabularies are kept as they are written there.
+// Conventions: days are 'YYYY-MM-DD', moments 'YYYY-MM-DDTHH:MM:SS' of the company's local time (they sort as text and
+// can be read with any tool), money is whole fen, shares are millionths. Text is '' where nothing is known, everything
+// else NULL. Ids of rulebook vocabularies are kept as they are written there.
 #include "core/storage/migrations.h"
 
 namespace kesu {
@@ -225,9 +225,9 @@ CREATE TABLE task (
     PRIMARY KEY (complaint_id, position)
 ) STRICT, WITHOUT ROWID)";
 
-// A slip as it was typed, half-typed values included, which the tables of filed complaints could not hold. base_version is
-// the filed version that a working copy of a filed complaint began with, 0 for a slip that was never filed. Ids are shared
-// with complaint: filing keeps the id.
+// A slip as it was typed, half-typed values included, which the tables of filed complaints could not hold. base_version
+// is the filed version that a working copy of a filed complaint began with, 0 for a slip that was never filed. Ids are
+// shared with complaint: filing keeps the id.
 const char* const draft = R"(
 CREATE TABLE draft (
     id INTEGER PRIMARY KEY CHECK (id > 0),
@@ -346,10 +346,10 @@ Migration migration001()
 {
     Migration step;
     step.version = 1;
-    for (const char* const statement : {complaint, category, circumstance, demand, evidence, evidenceSigner, cost,
-             responsible, approval, event, goodsReturn, measure, attachment, ledgerLine, liabilityLine, task, draft,
-             numberSeries, history, historyNoUpdate, historyNoDelete, historyNoInsertBefore, customer, product, department,
-             staff, setting})
+    for (const char* const statement :
+        {complaint, category, circumstance, demand, evidence, evidenceSigner, cost, responsible, approval, event,
+            goodsReturn, measure, attachment, ledgerLine, liabilityLine, task, draft, numberSeries, history,
+            historyNoUpdate, historyNoDelete, historyNoInsertBefore, customer, product, department, staff, setting})
         step.statements += QString::fromUtf8(statement);
     for (const char* const statement : indexes)
         step.statements += QString::fromUtf8(statement);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/recordjson.h"
 
-#include <QJsonArray>
+#include "core/storage/jsonobject.h"
+
 #include <QJsonDocument>
-#include <QJsonObject>
-#include <functional>
 
 namespace kesu {
 
@@ -12,105 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Writes the fields of an object, leaving out what is not known.
-class Writer
-{
-public:
-    Writer& put(const QString& key, const QString& value)
-    {
-        if (!value.isEmpty())
-            m_object.insert(key, value);
-        return *this;
-    }
-    Writer& put(const QString& key, qint64 value)
-    {
-        m_object.insert(key, value);
-        return *this;
-    }
-    Writer& put(const QString& key, Money value) { return put(key, value.toString()); }
-    Writer& put(const QString& key, Moment value) { return put(key, value.toIso()); }
-    Writer& put(const QString& key, QDate value) { return value.isValid() ? put(key, toIso(value)) : *this; }
-    template <typename Value>
-    Writer& put(const QString& key, const std::optional<Value>& value)
-    {
-        return value ? put(key, *value) : *this;
-    }
-    Writer& put(const QString& key, const QStringList& values)
-    {
-        if (!values.isEmpty())
-            m_object.insert(key, QJsonArray::fromStringList(values));
-        return *this;
-    }
-    Writer& put(const QString& key, const QJsonObject& value)
-    {
-        if (!value.isEmpty())
-            m_object.insert(key, value);
-        return *this;
-    }
-    template <typename Value>
-    Writer& put(const QString& key, const QList<Value>& values, QJsonObject (*write)(const Value&))
-    {
-        QJsonArray array;
-        for (const Value& value : values)
-            array.append(write(value));
-        if (!array.isEmpty())
-            m_object.insert(key, array);
-        return *this;
-    }
-
-    const QJsonObject& object() const { return m_object; }
-
-private:
-    QJsonObject m_object;
-};
-
-/// Reads the fields of an object.
-class Reader
-{
-public:
-    explicit Reader(const QJsonObject& object)
-        : m_object(object)
-    {
-    }
-
-    void take(const QString& key, QString& value) const { value = m_object.value(key).toString(); }
-    void take(const QString& key, QStringList& values) const
-    {
-        for (const QJsonValue& value : m_object.value(key).toArray())
-            values += value.toString();
-    }
-    void take(const QString& key, qint64& value) const { value = m_object.value(key).toInteger(); }
-    void take(const QString& key, std::optional<qint64>& value) const
-    {
-        if (m_object.value(key).isDouble())
-            value = m_object.value(key).toInteger();
-    }
-    void take(const QString& key, std::optional<Money>& value) const { value = Money::tryFromYuan(text(key)); }
-    void take(const QString& key, std::optional<QDate>& value) const { value = tryDateFromIso(text(key)); }
-    void take(const QString& key, std::optional<Moment>& value) const { value = Moment::tryFromIso(text(key)); }
-    void take(const QString& key, QDate& value) const { value = tryDateFromIso(text(key)).value_or(QDate()); }
-    void take(const QString& key, Moment& value) const { value = Moment::tryFromIso(text(key)).value_or(Moment()); }
-    template <typename Value>
-    void take(const QString& key, QList<Value>& values, Value (*read)(const Reader&)) const
-    {
-        for (const QJsonValue& value : m_object.value(key).toArray())
-            values += read(Reader(value.toObject()));
-    }
-    bool has(const QString& key) const { return m_object.contains(key); }
-    Reader inner(const QString& key) const { return Reader(m_object.value(key).toObject()); }
-    const QJsonObject& object() const { return m_object; }
-    QString text(const QString& key) const { return m_object.value(key).toString(); }
-
-private:
-    QJsonObject m_object;
-};
-
 QJsonObject writeDemand(const Demand& demand)
 {
-    return Writer().put(u"kind"_s, demand.kind).put(u"amount"_s, demand.amount).object();
+    return JsonObjectWriter().put(u"kind"_s, demand.kind).put(u"amount"_s, demand.amount).object();
 }
 
-Demand readDemand(const Reader& json)
+Demand readDemand(const JsonObjectReader& json)
 {
     Demand demand;
     json.take(u"kind"_s, demand.kind);
@@ -120,10 +26,14 @@ Demand readDemand(const Reader& json)
 
 QJsonObject writeEvidencePiece(const EvidencePiece& piece)
 {
-    return Writer().put(u"kind"_s, piece.kind).put(u"providedOn"_s, piece.providedOn).put(u"signedBy"_s, piece.signedBy).object();
+    return JsonObjectWriter()
+        .put(u"kind"_s, piece.kind)
+        .put(u"providedOn"_s, piece.providedOn)
+        .put(u"signedBy"_s, piece.signedBy)
+        .object();
 }
 
-EvidencePiece readEvidencePiece(const Reader& json)
+EvidencePiece readEvidencePiece(const JsonObjectReader& json)
 {
     EvidencePiece piece;
     json.take(u"kind"_s, piece.kind);
@@ -134,10 +44,14 @@ EvidencePiece readEvidencePiece(const Reader& json)
 
 QJsonObject writeCost(const Cost& cost)
 {
-    return Writer().put(u"kind"_s, cost.kind).put(u"estimate"_s, cost.estimate).put(u"actual"_s, cost.actual).object();
+    return JsonObjectWriter()
+        .put(u"kind"_s, cost.kind)
+        .put(u"estimate"_s, cost.estimate)
+        .put(u"actual"_s, cost.actual)
+        .object();
 }
 
-Cost readCost(const Reader& json)
+Cost readCost(const JsonObjectReader& json)
 {
     Cost cost;
     json.take(u"kind"_s, cost.kind);
@@ -148,10 +62,15 @@ Cost readCost(const Reader& json)
 
 QJsonObject writeMeasure(const Measure& measure)
 {
-    return Writer().put(u"text"_s, measure.text).put(u"owner"_s, measure.owner).put(u"dueOn"_s, measure.dueOn).put(u"doneOn"_s, measure.doneOn).object();
+    return JsonObjectWriter()
+        .put(u"text"_s, measure.text)
+        .put(u"owner"_s, measure.owner)
+        .put(u"dueOn"_s, measure.dueOn)
+        .put(u"doneOn"_s, measure.doneOn)
+        .object();
 }
 
-Measure readMeasure(const Reader& json)
+Measure readMeasure(const JsonObjectReader& json)
 {
     Measure measure;
     json.take(u"text"_s, measure.text);
@@ -163,17 +82,17 @@ Measure readMeasure(const Reader& json)
 
 QJsonObject writeBearer(const Bearer& bearer)
 {
-    return Writer().put(u"party"_s, bearer.party).put(u"share"_s, bearer.share.toString()).object();
+    return JsonObjectWriter().put(u"party"_s, bearer.party).put(u"share"_s, bearer.share.toString()).object();
 }
 
-Bearer readBearer(const Reader& json)
+Bearer readBearer(const JsonObjectReader& json)
 {
     return {json.text(u"party"_s), Share::tryFromPercent(json.text(u"share"_s)).value_or(Share())};
 }
 
 QJsonObject writeApproval(const Approval& approval)
 {
-    return Writer()
+    return JsonObjectWriter()
         .put(u"for"_s, approval.matter)
         .put(u"role"_s, approval.role)
         .put(u"at"_s, approval.at)
@@ -181,7 +100,7 @@ QJsonObject writeApproval(const Approval& approval)
         .object();
 }
 
-Approval readApproval(const Reader& json)
+Approval readApproval(const JsonObjectReader& json)
 {
     Approval approval;
     json.take(u"for"_s, approval.matter);
@@ -193,7 +112,7 @@ Approval readApproval(const Reader& json)
 
 QJsonObject writeAttachment(const Attachment& attachment)
 {
-    Writer json;
+    JsonObjectWriter json;
     json.put(u"fileName"_s, attachment.fileName)
         .put(u"sha256"_s, attachment.sha256)
         .put(u"sizeBytes"_s, attachment.sizeBytes)
@@ -204,7 +123,7 @@ QJsonObject writeAttachment(const Attachment& attachment)
     return json.object();
 }
 
-Attachment readAttachment(const Reader& json)
+Attachment readAttachment(const JsonObjectReader& json)
 {
     Attachment attachment;
     qint64 id = 0;
@@ -220,7 +139,7 @@ Attachment readAttachment(const Reader& json)
 
 QJsonObject writeReturn(const GoodsReturn& goods)
 {
-    QJsonObject json = Writer()
+    QJsonObject json = JsonObjectWriter()
                            .put(u"kind"_s, goods.kind)
                            .put(u"amount"_s, goods.amount)
                            .put(u"quantity"_s, goods.quantity)
@@ -230,7 +149,7 @@ QJsonObject writeReturn(const GoodsReturn& goods)
     return json;
 }
 
-GoodsReturn readReturn(const Reader& json)
+GoodsReturn readReturn(const JsonObjectReader& json)
 {
     GoodsReturn goods;
     json.take(u"kind"_s, goods.kind);
@@ -244,10 +163,9 @@ GoodsReturn readReturn(const Reader& json)
 QJsonObject writeFacts(const Complaint& facts)
 {
     const QJsonObject customer
-        = Writer().put(u"name"_s, facts.customer.name).put(u"region"_s, facts.customer.region).object();
-    Writer product;
-    product
-        .put(u"name"_s, facts.product.name)
+        = JsonObjectWriter().put(u"name"_s, facts.customer.name).put(u"region"_s, facts.customer.region).object();
+    JsonObjectWriter product;
+    product.put(u"name"_s, facts.product.name)
         .put(u"code"_s, facts.product.code)
         .put(u"orderNo"_s, facts.product.orderNo)
         .put(u"batchNo"_s, facts.product.batchNo)
@@ -256,9 +174,8 @@ QJsonObject writeFacts(const Complaint& facts)
         .put(u"defectiveQuantity"_s, facts.product.defectiveQuantity)
         .put(u"unit"_s, facts.product.unit)
         .put(u"unitPrice"_s, facts.product.unitPrice);
-    Writer json;
-    json
-        .put(u"registeredAt"_s, facts.registeredAt)
+    JsonObjectWriter json;
+    json.put(u"registeredAt"_s, facts.registeredAt)
         .put(u"complaintDate"_s, facts.complaintDate)
         .put(u"channel"_s, facts.channel)
         .put(u"customer"_s, customer)
@@ -277,20 +194,20 @@ QJsonObject writeFacts(const Complaint& facts)
         .put(u"compensation"_s, facts.compensation);
     if (facts.goodsReturn)
         json.put(u"return"_s, writeReturn(*facts.goodsReturn));
-    Writer events;
+    JsonObjectWriter events;
     for (auto event = facts.events.begin(); event != facts.events.end(); ++event)
         events.put(event.key(), event.value());
     json.put(u"events"_s, events.object());
     return json.object();
 }
 
-Complaint readFacts(const Reader& json)
+Complaint readFacts(const JsonObjectReader& json)
 {
     Complaint facts;
-    const Reader customer = json.inner(u"customer"_s);
+    const JsonObjectReader customer = json.inner(u"customer"_s);
     customer.take(u"name"_s, facts.customer.name);
     customer.take(u"region"_s, facts.customer.region);
-    const Reader product = json.inner(u"product"_s);
+    const JsonObjectReader product = json.inner(u"product"_s);
     product.take(u"name"_s, facts.product.name);
     product.take(u"code"_s, facts.product.code);
     product.take(u"orderNo"_s, facts.product.orderNo);
@@ -325,9 +242,8 @@ Complaint readFacts(const Reader& json)
 
 QJsonObject writeHandling(const Handling& handling)
 {
-    Writer json;
-    json
-        .put(u"contact"_s, handling.contact)
+    JsonObjectWriter json;
+    json.put(u"contact"_s, handling.contact)
         .put(u"phone"_s, handling.phone)
         .put(u"salesman"_s, handling.salesman)
         .put(u"productSpec"_s, handling.productSpec)
@@ -349,7 +265,7 @@ QJsonObject writeHandling(const Handling& handling)
     return json.object();
 }
 
-Handling readHandling(const Reader& json)
+Handling readHandling(const JsonObjectReader& json)
 {
     Handling handling;
     json.take(u"contact"_s, handling.contact);
@@ -378,10 +294,10 @@ Handling readHandling(const Reader& json)
 
 QByteArray toJson(const ComplaintRecord& record)
 {
-    Writer unparsed;
+    JsonObjectWriter unparsed;
     for (auto field = record.unparsed.begin(); field != record.unparsed.end(); ++field)
         unparsed.put(field.key(), field.value());
-    const QJsonObject json = Writer()
+    const QJsonObject json = JsonObjectWriter()
                                  .put(u"id"_s, record.id.value())
                                  .put(u"version"_s, qint64(record.version))
                                  .put(u"state"_s, record.state == RecordState::Filed ? u"filed"_s : u"draft"_s)
@@ -402,7 +318,7 @@ std::optional<ComplaintRecord> tryRecordFromJson(const QByteArray& text)
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (!document.isObject())
         return {};
-    const Reader json(document.object());
+    const JsonObjectReader json(document.object());
     ComplaintRecord record;
     qint64 id = 0;
     qint64 version = 0;

@@ -36,7 +36,8 @@ QList<ReportedComplaint> ReportSource::complaints(QDate registeredFrom, QDate to
         " line.registered_at, complaint.complaint_date, line.customer_name, complaint.salesman, line.product_name,"
         " complaint.product_spec, complaint.batch_no, complaint.unit, complaint.delivered_quantity,"
         " complaint.defective_quantity, line.categories, complaint.description, complaint.compensation_fen,"
-        " line.loss_total_fen, line.close_due_at, line.closed_at, line.next_stage, line.next_role, complaint.satisfaction"
+        " line.loss_total_fen, line.close_due_at, line.closed_at, line.next_stage, line.next_role, "
+        "complaint.satisfaction"
         " FROM ledger_line AS line JOIN complaint ON complaint.id = line.complaint_id WHERE "_s
             + chosen() + u" ORDER BY line.registered_at, line.complaint_id"_s);
     bindPeriod(row);
@@ -71,24 +72,26 @@ QList<ReportedComplaint> ReportSource::complaints(QDate registeredFrom, QDate to
         complaints += complaint;
     }
 
-    const auto readList = [&](const QString& table, const QString& columns, const QString& condition, const QString& order,
-                              const std::function<void(ReportedComplaint&, const Statement&)>& take) {
-        Statement part(m_database,
-            u"SELECT part.complaint_id, %1 FROM %2 AS part JOIN ledger_line AS line USING (complaint_id) WHERE %3 AND %4"
-            " ORDER BY part.complaint_id, %5"_s.arg(columns, table, condition, chosen(), order));
-        bindPeriod(part);
-        while (part.next())
-            if (const auto at = position.constFind(part.integer(u"complaint_id"_s)); at != position.constEnd())
-                take(complaints[*at], part);
-    };
+    const auto readList
+        = [&](const QString& table, const QString& columns, const QString& condition, const QString& order,
+              const std::function<void(ReportedComplaint&, const Statement&)>& take) {
+              Statement part(m_database,
+                  u"SELECT part.complaint_id, %1 FROM %2 AS part JOIN ledger_line AS line USING (complaint_id) WHERE "
+                  u"%3 AND %4"
+                  " ORDER BY part.complaint_id, %5"_s.arg(columns, table, condition, chosen(), order));
+              bindPeriod(part);
+              while (part.next())
+                  if (const auto at = position.constFind(part.integer(u"complaint_id"_s)); at != position.constEnd())
+                      take(complaints[*at], part);
+          };
     readList(u"demand"_s, u"kind, amount_fen"_s, u"TRUE"_s, u"position"_s,
         [](ReportedComplaint& complaint, const Statement& part) {
             complaint.demands += Demand{part.text(u"kind"_s), part.optionalMoney(u"amount_fen"_s)};
         });
     readList(u"cost"_s, u"kind, estimate_fen, actual_fen"_s, u"TRUE"_s, u"position"_s,
         [](ReportedComplaint& complaint, const Statement& part) {
-            complaint.costs
-                += Cost{part.text(u"kind"_s), part.optionalMoney(u"estimate_fen"_s), part.optionalMoney(u"actual_fen"_s)};
+            complaint.costs += Cost{
+                part.text(u"kind"_s), part.optionalMoney(u"estimate_fen"_s), part.optionalMoney(u"actual_fen"_s)};
         });
     readList(u"liability_line"_s, u"party, amount_fen"_s, u"TRUE"_s, u"position"_s,
         [](ReportedComplaint& complaint, const Statement& part) {

@@ -18,8 +18,8 @@ public:
     {
     }
 
-    /// All filed complaints registered in [registeredFrom, to], and of the earlier ones those that were not closed before
-    /// `notClosedBefore`. In the order of registration.
+    /// All filed complaints registered in [registeredFrom, to], and of the earlier ones those that were not closed
+    /// before `notClosedBefore`. In the order of registration.
     QList<ReportedComplaint> complaints(QDate registeredFrom, QDate to, QDate notClosedBefore) const;
 
 private:

@@ -87,7 +87,8 @@ QVariant Statement::value(const QString& column) const
             m_columns.insert(record.fieldName(i), i);
     }
     const auto found = m_columns.constFind(column);
-    Q_ASSERT_X(found != m_columns.constEnd(), "Statement", qPrintable(column + QStringLiteral(" is no column of ") + m_sql));
+    Q_ASSERT_X(
+        found != m_columns.constEnd(), "Statement", qPrintable(column + QStringLiteral(" is no column of ") + m_sql));
     return m_query->value(*found);
 }
 

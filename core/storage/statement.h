@@ -17,8 +17,8 @@ namespace kesu {
 class Database;
 
 /// One SQL statement with named parameters (":name", given here without the colon) and columns read by name and type.
-/// Text is never NULL in our tables: empty text means "not known". An empty optional is NULL. Every failure is thrown as
-/// Error.
+/// Text is never NULL in our tables: empty text means "not known". An empty optional is NULL. Every failure is thrown
+/// as Error.
 class Statement
 {
 public:
@@ -33,13 +33,8 @@ public:
     Statement& bind(const QString& name, Share value) { return bind(name, qint64(value.millionths())); }
     Statement& bind(const QString& name, Moment value) { return bind(name, value.toIso()); }
     Statement& bind(const QString& name, QDate value) { return bind(name, toIso(value)); }
-    template <typename Tag>
-    Statement& bind(const QString& name, Id<Tag> value)
-    {
-        return bind(name, value.value());
-    }
-    template <typename Value>
-    Statement& bind(const QString& name, const std::optional<Value>& value)
+    template <typename Tag> Statement& bind(const QString& name, Id<Tag> value) { return bind(name, value.value()); }
+    template <typename Value> Statement& bind(const QString& name, const std::optional<Value>& value)
     {
         return value ? bind(name, *value) : bindNull(name);
     }
@@ -63,11 +58,7 @@ public:
     /// A stored moment or date that cannot be read is a damaged database: Error{DatabaseCorrupt}.
     Moment moment(const QString& column) const;
     QDate date(const QString& column) const;
-    template <typename IdType>
-    IdType id(const QString& column) const
-    {
-        return IdType(integer(column));
-    }
+    template <typename IdType> IdType id(const QString& column) const { return IdType(integer(column)); }
 
     std::optional<qint64> optionalInteger(const QString& column) const;
     std::optional<Money> optionalMoney(const QString& column) const;

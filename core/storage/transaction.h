@@ -7,8 +7,8 @@ namespace kesu {
 
 class Database;
 
-/// All statements until commit() happen together or not at all. Rolls back in its destructor unless committed. Takes the
-/// write lock at once, so that what it reads cannot be changed by another program before it writes. Does not nest.
+/// All statements until commit() happen together or not at all. Rolls back in its destructor unless committed. Takes
+/// the write lock at once, so that what it reads cannot be changed by another program before it writes. Does not nest.
 class Transaction
 {
 public:

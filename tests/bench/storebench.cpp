@@ -22,17 +22,19 @@ ComplaintRecord slip(int i)
     const QDate day = facts.registeredAt.date();
     facts.channel = u"salesman"_s;
     facts.customer.name = u"华北食品%1厂"_s.arg(i % 300);
-    facts.product = {u"五层瓦楞箱"_s, u"BC-%1"_s.arg(i % 90), u"SO-%1"_s.arg(i), u"2025%1"_s.arg(i % 365), day.addDays(-20),
-        5000, 300, u"只"_s, Money::fromFen(320)};
+    facts.product = {u"五层瓦楞箱"_s, u"BC-%1"_s.arg(i % 90), u"SO-%1"_s.arg(i), u"2025%1"_s.arg(i % 365),
+        day.addDays(-20), 5000, 300, u"只"_s, Money::fromFen(320)};
     facts.usage = u"in-use"_s;
     facts.categories = {i % 3 ? u"delamination"_s : u"printing-defect"_s};
     facts.description = u"箱体脱层，面纸起泡，客户仓库发现约三百只，要求补货并赔偿损失，现场照片见附件"_s;
     facts.demands = {{u"claim"_s, Money::fromFen(96000)}, {u"replenish"_s, {}}};
-    facts.evidence = {{u"defective-sample"_s, day.addDays(1), {u"customer"_s}}, {u"deduction-slip"_s, day.addDays(3), {}}};
+    facts.evidence
+        = {{u"defective-sample"_s, day.addDays(1), {u"customer"_s}}, {u"deduction-slip"_s, day.addDays(3), {}}};
     facts.costs = {{u"product-loss"_s, {}, Money::fromFen(96000)}, {u"fuel"_s, {}, Money::fromFen(10000)}};
     facts.responsible = {{u"department:production"_s, Share::whole()}};
-    facts.approvals = {{u"claim"_s, u"quality-manager"_s, facts.registeredAt.plusSeconds(90'000), ApprovalBy::Signature},
-        {u"claim"_s, u"sales-manager"_s, facts.registeredAt.plusSeconds(95'000), ApprovalBy::Signature}};
+    facts.approvals
+        = {{u"claim"_s, u"quality-manager"_s, facts.registeredAt.plusSeconds(90'000), ApprovalBy::Signature},
+            {u"claim"_s, u"sales-manager"_s, facts.registeredAt.plusSeconds(95'000), ApprovalBy::Signature}};
     facts.events = {{u"investigate"_s, facts.registeredAt.plusSeconds(100'000)}};
     if (i % 20)
         facts.events.insert(u"close"_s, facts.registeredAt.plusSeconds(900'000));
@@ -139,8 +141,7 @@ const bench::Registration search("ledger/search two words", "pages", 1, [] {
 });
 const bench::Registration totals("ledger/totals of all", "queries", 1, [] { bench::keep(service().ledgerTotals({})); });
 const bench::Registration desk("store/desk", "desks", 1, [] { bench::keep(service().desk()); });
-const bench::Registration month("store/report data of a month (14 months read)", "months", 1, [] {
-    bench::keep(service().reportedComplaints(QDate(2025, 6, 1), QDate(2026, 7, 31), QDate(2026, 7, 1)));
-});
+const bench::Registration month("store/report data of a month (14 months read)", "months", 1,
+    [] { bench::keep(service().reportedComplaints(QDate(2025, 6, 1), QDate(2026, 7, 31), QDate(2026, 7, 1))); });
 
 } // namespace

@@ -41,8 +41,9 @@ Verdict busyVerdict()
     approval.text = u"须核准"_s;
     verdict.approvals = {approval};
     verdict.liability.total = yuan("100.00");
-    verdict.liability.lines = {{u"company"_s, *Share::tryFromPercent(u"80%"), yuan("100.00"), yuan("80.00"), u"4.4"_s, u"句子"_s},
-        {u"salesman"_s, *Share::tryFromPercent(u"20%"), yuan("100.00"), yuan("20.00"), u"4.4"_s, {}}};
+    verdict.liability.lines
+        = {{u"company"_s, *Share::tryFromPercent(u"80%"), yuan("100.00"), yuan("80.00"), u"4.4"_s, u"句子"_s},
+            {u"salesman"_s, *Share::tryFromPercent(u"20%"), yuan("100.00"), yuan("20.00"), u"4.4"_s, {}}};
     return verdict;
 }
 
@@ -73,7 +74,8 @@ TEST_CASE("A summary holds the verdict in short, and what is due first")
     REQUIRE(summary.liability.size() == 2);
     CHECK(summary.liability[0].text.isEmpty());
     CHECK(tasksOf(summary)
-        == QStringList{u"reply quality-clerk"_s, u"investigate quality-clerk"_s, u"evidence"_s, u"approval sales-manager"_s});
+        == QStringList{
+            u"reply quality-clerk"_s, u"investigate quality-clerk"_s, u"evidence"_s, u"approval sales-manager"_s});
     CHECK(summary.nextDueAt == moment("2026-11-20T23:59:59"));
     CHECK(summary.nextStage == u"investigate"_s);
     CHECK(summary.nextRole == u"quality-clerk"_s);
@@ -96,7 +98,8 @@ TEST_CASE("After closing only what outlives it is left to do")
     Verdict verdict = busyVerdict();
     CHECK(tasksOf(summaryOf(record, verdict)).isEmpty());
     verdict.deadlines += deadline("follow-up", "2026-11-21T09:00:00", "2026-12-21T23:59:59", DeadlineStatus::Open);
-    verdict.deadlines += deadline("corrective-action", "2026-11-18T09:00:00", "2026-12-01T23:59:59", DeadlineStatus::Open);
+    verdict.deadlines
+        += deadline("corrective-action", "2026-11-18T09:00:00", "2026-12-01T23:59:59", DeadlineStatus::Open);
     const LedgerSummary summary = summaryOf(record, verdict);
     CHECK(tasksOf(summary) == QStringList{u"follow-up quality-clerk"_s, u"corrective-action quality-clerk"_s});
     CHECK(summary.nextStage == u"corrective-action"_s);

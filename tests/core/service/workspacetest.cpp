@@ -33,7 +33,8 @@ TEST_CASE("Settings are kept with the database, and their changes in its history
 TEST_CASE("Opening a database that must exist does not make one")
 {
     const TemporaryDatabase place;
-    CHECK_THROWS_AS(Workspace::open(place.path(), IfMissing::Fail, {}, {}, std::make_shared<SystemClock>(), u"陈敏"_s), Error);
+    CHECK_THROWS_AS(
+        Workspace::open(place.path(), IfMissing::Fail, {}, {}, std::make_shared<SystemClock>(), u"陈敏"_s), Error);
     CHECK_FALSE(QFile::exists(place.path()));
 }
 
@@ -66,7 +67,8 @@ TEST_CASE("Master data are stored, changed and removed, each once")
     Office office;
     MasterDataService& masterData = office.workspace->masterData();
     Findings findings;
-    const auto customer = masterData.save(Customer{{}, u"C001"_s, u"华联食品"_s, u"domestic"_s, {}, {}, u"张伟"_s}, findings);
+    const auto customer
+        = masterData.save(Customer{{}, u"C001"_s, u"华联食品"_s, u"domestic"_s, {}, {}, u"张伟"_s}, findings);
     const auto product = masterData.save(Product{{}, u"BC-530"_s, u"五层瓦楞箱"_s, u"530×290"_s, u"只"_s}, findings);
     const auto department = masterData.save(Department{{}, u"paint-shop"_s, u"喷涂车间"_s}, findings);
     const auto member = masterData.save(Staff{{}, u"0017"_s, u"张伟"_s, u"paint-shop"_s, u"salesman"_s}, findings);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/error.h"
 #include "core/storage/attachmentstore.h"
+#include "core/base/error.h"
 #include "tests/core/storage/sampledata.h"
 #include "tests/support/catch.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/complainttable.h"
 #include "core/storage/attachmenttable.h"
 #include "core/storage/complaintparts.h"
-#include "core/storage/complainttable.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -137,9 +137,21 @@ TEST_CASE("What cannot be true of a complaint is not stored")
     Database database(place.path(), OpenMode::CreateIfMissing);
     ComplaintRecord record = plainRecord();
     record.id = ComplaintId(1);
-    SECTION("a negative quantity") { record.facts.product.deliveredQuantity = -1; }
-    SECTION("a negative price") { record.facts.product.unitPrice = Money::fromFen(-1); }
-    SECTION("a satisfaction that does not exist") { record.handling.satisfaction = u"happy"_s; }
-    SECTION("no standard") { record.rulebook.clear(); }
+    SECTION("a negative quantity")
+    {
+        record.facts.product.deliveredQuantity = -1;
+    }
+    SECTION("a negative price")
+    {
+        record.facts.product.unitPrice = Money::fromFen(-1);
+    }
+    SECTION("a satisfaction that does not exist")
+    {
+        record.handling.satisfaction = u"happy"_s;
+    }
+    SECTION("no standard")
+    {
+        record.rulebook.clear();
+    }
     CHECK_THROWS_AS(ComplaintTable(database).insert(record), Error);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/complainttable.h"
 #include "core/storage/database.h"
+#include "core/storage/complainttable.h"
 #include "core/storage/migrations.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -64,8 +64,9 @@ TEST_CASE("A new database has the newest schema and is safe against a power cut"
     CHECK(pragmaText(database, u"journal_mode"_s) == u"wal"_s);
     CHECK(pragmaText(database, u"synchronous"_s) == u"2"_s);
     CHECK(pragmaText(database, u"recursive_triggers"_s) == u"1"_s);
-    CHECK(selectNumber(database, u"SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%STRICT%'"
-                                 " AND name NOT LIKE 'sqlite_%'"_s)
+    CHECK(selectNumber(database,
+              u"SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%STRICT%'"
+              " AND name NOT LIKE 'sqlite_%'"_s)
         == 0);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/database.h"
 #include "core/storage/drafttable.h"
+#include "core/storage/database.h"
 #include "core/storage/numberseries.h"
 #include "core/storage/recordjson.h"
 #include "core/storage/statement.h"
@@ -27,7 +27,8 @@ ComplaintRecord halfTyped()
     record.facts.customer.name = u"华联食"_s;
     record.facts.demands = {{}, {u"claim"_s, {}}};
     record.facts.evidence = {{u"photo"_s, QDate(), {}}};
-    record.unparsed = {{u"complaint.product.unitPrice"_s, u"12.345.6"_s}, {u"complaint.product.deliveredOn"_s, u"2026-13-"_s}};
+    record.unparsed
+        = {{u"complaint.product.unitPrice"_s, u"12.345.6"_s}, {u"complaint.product.deliveredOn"_s, u"2026-13-"_s}};
     return record;
 }
 

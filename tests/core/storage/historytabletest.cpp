@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/database.h"
 #include "core/storage/historytable.h"
+#include "core/storage/database.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 #include "tests/core/storage/sampledata.h"
@@ -64,7 +64,8 @@ TEST_CASE("History cannot be changed, deleted, replaced or slipped in before its
                             " VALUES (2, '2026-11-21T10:00:00', 'x', 'complaint', 5, 'change', '', '', '', '')"_s;
     for (const QString& attempt : {u"UPDATE history SET who = '别人' WHERE sequence = 2"_s,
              u"DELETE FROM history WHERE sequence = 3"_s, u"DELETE FROM history"_s, u"INSERT INTO history "_s + columns,
-             u"INSERT OR REPLACE INTO history "_s + columns, u"UPDATE OR REPLACE history SET sequence = 2 WHERE sequence = 3"_s}) {
+             u"INSERT OR REPLACE INTO history "_s + columns,
+             u"UPDATE OR REPLACE history SET sequence = 2 WHERE sequence = 3"_s}) {
         INFO(attempt.toStdString());
         Statement statement(database, attempt);
         CHECK_THROWS_AS(statement.run(), Error);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/ledgertable.h"
 #include "core/storage/complaintparts.h"
 #include "core/storage/complainttable.h"
 #include "core/storage/database.h"
-#include "core/storage/ledgertable.h"
 #include "core/storage/reportsource.h"
 #include "tests/core/storage/sampledata.h"
 #include "tests/support/catch.h"
@@ -31,8 +31,8 @@ LedgerSummary fullSummary()
     summary.nextRole = u"quality-clerk"_s;
     summary.judgedAt = now;
     summary.rejudgeAt = Moment::startOf(QDate(2026, 11, 22));
-    summary.liability = {{u"company"_s, *Share::tryFromPercent(u"80%"), Money::fromFen(10000), Money::fromFen(8000),
-                             u"4.2.2 d"_s, {}},
+    summary.liability = {
+        {u"company"_s, *Share::tryFromPercent(u"80%"), Money::fromFen(10000), Money::fromFen(8000), u"4.2.2 d"_s, {}},
         {u"department:production"_s, Share::whole(), Money::fromFen(106000), Money::fromFen(106000), u"4.4.2"_s, {}}};
     summary.tasks = {{u"investigate"_s, u"三日内查明"_s, u"quality-clerk"_s, summary.nextDueAt},
         {u"approval"_s, u"索赔须核准"_s, u"sales-vp"_s, {}}};
@@ -237,8 +237,8 @@ TEST_CASE("The ledger is sorted by any column both ways and read in pages")
     fill(ledger);
     using Ids = QList<qint64>;
     const QList<std::pair<LedgerSort, Ids>> orders = {{LedgerSort::RegisteredAt, {1, 2, 3, 4}},
-        {LedgerSort::Number, {2, 4, 1, 3}}, {LedgerSort::Customer, {3, 1, 2, 4}},
-        {LedgerSort::Product, {3, 4, 1, 2}}, {LedgerSort::Status, {4, 2, 1, 3}}, {LedgerSort::LossTotal, {2, 4, 3, 1}},
+        {LedgerSort::Number, {2, 4, 1, 3}}, {LedgerSort::Customer, {3, 1, 2, 4}}, {LedgerSort::Product, {3, 4, 1, 2}},
+        {LedgerSort::Status, {4, 2, 1, 3}}, {LedgerSort::LossTotal, {2, 4, 3, 1}},
         {LedgerSort::CloseDueAt, {1, 3, 4, 2}}};
     for (const auto& [sort, ascending] : orders) {
         INFO(int(sort));
@@ -278,7 +278,8 @@ TEST_CASE("Waiting tasks come with the most urgent first and those without a day
     QStringList order;
     for (const WaitingComplaint& waiting : LedgerTable(ledger.database).waiting())
         order += u"%1 %2"_s.arg(waiting.id.value()).arg(waiting.task.what);
-    CHECK(order.mid(0, 4) == QStringList{u"1 investigate"_s, u"2 investigate"_s, u"3 investigate"_s, u"4 investigate"_s});
+    CHECK(
+        order.mid(0, 4) == QStringList{u"1 investigate"_s, u"2 investigate"_s, u"3 investigate"_s, u"4 investigate"_s});
     CHECK(order.mid(4) == QStringList{u"1 approval"_s, u"2 approval"_s, u"3 approval"_s, u"4 approval"_s});
 }
 
@@ -304,17 +305,21 @@ TEST_CASE("Reports get the complaints of their days and the earlier ones still o
         return found;
     };
     CHECK(ids(source.complaints(QDate(2026, 10, 1), QDate(2026, 10, 31), QDate(2026, 10, 1))) == QList<qint64>{1});
-    CHECK(ids(source.complaints(QDate(2026, 11, 3), QDate(2026, 11, 30), QDate(2026, 11, 3))) == QList<qint64>{1, 2, 3, 4});
-    CHECK(ids(source.complaints(QDate(2026, 11, 3), QDate(2026, 11, 30), QDate(2026, 11, 11))) == QList<qint64>{1, 2, 4});
+    CHECK(ids(source.complaints(QDate(2026, 11, 3), QDate(2026, 11, 30), QDate(2026, 11, 3)))
+        == QList<qint64>{1, 2, 3, 4});
+    CHECK(
+        ids(source.complaints(QDate(2026, 11, 3), QDate(2026, 11, 30), QDate(2026, 11, 11))) == QList<qint64>{1, 2, 4});
 
     const ComplaintRecord record = fullRecord();
-    const ReportedComplaint first = source.complaints(QDate(2026, 10, 1), QDate(2026, 10, 31), QDate(2026, 10, 1)).first();
+    const ReportedComplaint first
+        = source.complaints(QDate(2026, 10, 1), QDate(2026, 10, 31), QDate(2026, 10, 1)).first();
     CHECK(first.demands == record.facts.demands);
     CHECK(first.costs == record.facts.costs);
     CHECK(first.compensation == record.facts.compensation);
     CHECK(first.goodsReturn == ReportedReturn{u"sorted-defects"_s, Money::fromFen(180000), 500});
     CHECK(first.bearers
-        == QList<ReportedBearer>{{u"company"_s, Money::fromFen(8000)}, {u"department:production"_s, Money::fromFen(106000)}});
+        == QList<ReportedBearer>{
+            {u"company"_s, Money::fromFen(8000)}, {u"department:production"_s, Money::fromFen(106000)}});
     CHECK(first.categories == record.facts.categories);
     CHECK(first.edition == u"1"_s);
     CHECK(first.complaintDate == QDate(2026, 10, 4));

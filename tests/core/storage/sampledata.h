@@ -28,8 +28,8 @@ inline ComplaintRecord fullRecord()
     facts.complaintDate = QDate(2026, 10, 4);
     facts.channel = u"salesman"_s;
     facts.customer = {u"华联食品"_s, u"overseas"_s};
-    facts.product = {u"五层瓦楞箱"_s, u"BC-530"_s, u"SO-8841"_s, u"20260828"_s, QDate(2026, 9, 1), 5000, 300, u"只"_s,
-        yuan("3.20")};
+    facts.product = {
+        u"五层瓦楞箱"_s, u"BC-530"_s, u"SO-8841"_s, u"20260828"_s, QDate(2026, 9, 1), 5000, 300, u"只"_s, yuan("3.20")};
     facts.usage = u"in-use"_s;
     facts.firstUsedOn = QDate(2026, 9, 20);
     facts.paymentStatus = u"partly-paid"_s;
@@ -47,11 +47,13 @@ inline ComplaintRecord fullRecord()
         {u"return"_s, u"sales-manager"_s, moment("2026-10-08T16:20:00"), ApprovalBy::Phone}};
     facts.goodsReturn = GoodsReturn{u"sorted-defects"_s, yuan("1800.00"), 500, true, moment("2026-10-08T16:20:00")};
     facts.compensation = yuan("960.00");
-    facts.events = {{u"investigate"_s, moment("2026-10-08T11:00:00")}, {u"agreed-due"_s, moment("2026-10-30T23:59:59")}};
+    facts.events
+        = {{u"investigate"_s, moment("2026-10-08T11:00:00")}, {u"agreed-due"_s, moment("2026-10-30T23:59:59")}};
 
-    record.handling = {u"王芳"_s, u"0311-8800 1234"_s, u"张伟"_s, u"530×290×320"_s, QDate(2026, 10, 9), u"粘合强度不足"_s,
-        u"糊胶温度偏低"_s, u"首检未测粘合"_s, u"李静"_s, u"补货三百只"_s, u"报废"_s,
-        {{u"加装温度报警"_s, u"赵强"_s, QDate(2026, 10, 31), QDate(2026, 10, 28)}, {u"修订首检卡"_s, u"孙丽"_s, {}, {}}},
+    record.handling = {u"王芳"_s, u"0311-8800 1234"_s, u"张伟"_s, u"530×290×320"_s, QDate(2026, 10, 9),
+        u"粘合强度不足"_s, u"糊胶温度偏低"_s, u"首检未测粘合"_s, u"李静"_s, u"补货三百只"_s, u"报废"_s,
+        {{u"加装温度报警"_s, u"赵强"_s, QDate(2026, 10, 31), QDate(2026, 10, 28)},
+            {u"修订首检卡"_s, u"孙丽"_s, {}, {}}},
         u"生产部有异议"_s, u"维持原判"_s, u"三日内补货"_s, u"客户认可"_s, u"satisfied"_s, u"陈敏"_s, u"备注：见附件"_s};
     Attachment photo;
     photo.fileName = u"脱层 照片.jpg"_s;
