@@ -11,24 +11,30 @@ namespace {
 /// Longer words are not compared: nothing sensible is spelt so.
 constexpr qsizetype longestWord = 80;
 
-/// Letters to insert, drop or change, given up beyond `limit`.
+/// Letters to insert, drop, change or swap with their neighbour, given up beyond `limit`.
 int editDistance(QStringView a, QStringView b, int limit)
 {
     if (qAbs(a.size() - b.size()) > limit)
         return limit + 1;
-    std::vector<int> row(static_cast<size_t>(b.size()) + 1);
-    for (size_t j = 0; j < row.size(); ++j)
-        row[j] = static_cast<int>(j);
+    const auto width = static_cast<size_t>(b.size()) + 1;
+    std::vector<int> beforeLast(width);
+    std::vector<int> last(width);
+    std::vector<int> row(width);
+    for (size_t j = 0; j < width; ++j)
+        last[j] = static_cast<int>(j);
     for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
         row[0] = static_cast<int>(i) + 1;
-        for (size_t j = 1; j < row.size(); ++j) {
-            const int change = diagonal + (a[i].toLower() == b[static_cast<qsizetype>(j) - 1].toLower() ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({change, row[j] + 1, row[j - 1] + 1});
+        for (size_t j = 1; j < width; ++j) {
+            const auto at = static_cast<qsizetype>(j) - 1;
+            const bool same = a[i].toLower() == b[at].toLower();
+            row[j] = std::min({last[j - 1] + (same ? 0 : 1), last[j] + 1, row[j - 1] + 1});
+            if (i > 0 && at > 0 && a[i] == b[at - 1] && a[i - 1] == b[at])
+                row[j] = std::min(row[j], beforeLast[j - 2] + 1);
         }
+        std::swap(beforeLast, last);
+        std::swap(last, row);
     }
-    return row.back();
+    return last.back();
 }
 
 } // namespace
