@@ -56,7 +56,10 @@ void DeskLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
     painter->setFont(option.font);
     painter->setPen(colors.secondaryText);
-    const int turnWidth = drawPart(*painter, lower, Qt::AlignRight, line.turn) + (line.turn.isEmpty() ? 0 : spacing::small);
+    QString turn = line.turn;
+    if (line.more > 0)
+        turn += QStringLiteral(" +%1").arg(line.more);
+    const int turnWidth = drawPart(*painter, lower, Qt::AlignRight, turn) + (turn.isEmpty() ? 0 : spacing::small);
     painter->setPen(colors.text);
     drawPart(*painter, lower.adjusted(0, 0, -turnWidth, 0), Qt::AlignLeft,
         line.detail.isEmpty() ? line.what : QStringLiteral("%1 · %2").arg(line.what, line.detail));

@@ -24,7 +24,8 @@ QVariant DeskListModel::data(const QModelIndex& index, int role) const
     const DeskLine& line = m_lines.at(index.row());
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
         QStringList parts;
-        for (const QString& part : {line.number, line.customer, line.what, line.turn, line.due}) {
+        const QString more = line.more > 0 ? QStringLiteral("+%1").arg(line.more) : QString();
+        for (const QString& part : {line.number, line.customer, line.what, line.turn, line.due, more}) {
             if (!part.isEmpty())
                 parts << part;
         }

@@ -18,6 +18,7 @@ struct DeskLine
     QString turn; ///< whose turn it is, or empty
     QString due; ///< countdown, or empty
     bool overdue = false;
+    int more = 0; ///< further things to do for the same complaint in the same column
 
     friend bool operator==(const DeskLine&, const DeskLine&) = default;
 };

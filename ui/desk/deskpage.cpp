@@ -13,8 +13,23 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
+#include <QSet>
+#include <algorithm>
 
 namespace kesu {
+
+namespace {
+
+    const QString closeStage = QStringLiteral("close");
+    /// More open complaints near their closing day than anyone can work off; the ledger shows them all.
+    constexpr int closingRows = 300;
+
+    bool isSettled(const LedgerRow& row)
+    {
+        return row.closedAt || row.status == QLatin1String("invalid") || row.status == QLatin1String("out-of-scope");
+    }
+
+} // namespace
 
 DeskPage::DeskPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -75,8 +90,15 @@ void DeskPage::refresh()
         const QLocale locale;
         m_day->setText(QStringLiteral("%1 %2").arg(toIso(now.date()), locale.dayName(now.date().dayOfWeek())));
         QMap<DeskGroup, QList<DeskLine>> lines;
-        for (const DeskItem& item : m_workspace->complaints().desk())
-            lines[groupOf(item, now, m_workspace->calendar())] << lineOf(item, now);
+        for (const DeskItem& item : itemsToDo(now)) {
+            // The most urgent comes first; the rest of a complaint is only counted.
+            QList<DeskLine>& column = lines[groupOf(item, now, m_workspace->calendar())];
+            const auto same = std::find_if(column.begin(), column.end(), [&](const DeskLine& line) { return line.id == item.id; });
+            if (same == column.end())
+                column << lineOf(item, now);
+            else
+                ++same->more;
+        }
         for (auto it = m_lists.cbegin(); it != m_lists.cend(); ++it)
             it.value()->setLines(lines.value(it.key()));
         refreshFigures();
@@ -102,6 +124,33 @@ void DeskPage::refreshFigures()
         = DeskFigures::of(periodFigures(complaints, repeats, month, now), periodFigures(complaints, repeats, before, now), now.date());
     for (qsizetype i = 0; i < figures.size(); ++i)
         m_tiles.at(i)->setFigure(figures.at(i));
+}
+
+QList<DeskItem> DeskPage::itemsToDo(Moment now) const
+{
+    QList<DeskItem> items = m_workspace->complaints().desk();
+    // Where the rulebook gives no closing day the company's own limit holds; it is no deadline of the verdict.
+    LedgerQuery open;
+    open.progress = LedgerProgress::Open;
+    open.sort = LedgerSort::CloseDueAt;
+    open.direction = SortDirection::Ascending;
+    const QDate horizon = m_workspace->calendar().lastDay(now.date(), soonSpan);
+    QSet<qint64> closing;
+    for (const DeskItem& item : items) {
+        if (item.what == closeStage)
+            closing << item.id.value();
+    }
+    for (const LedgerRow& row : m_workspace->complaints().ledger(open, 0, closingRows)) {
+        if (!row.closeDueAt || row.closeDueAt->date() > horizon || closing.contains(row.id.value()) || isSettled(row))
+            continue;
+        items << DeskItem {row.id, row.number, row.customer, row.rulebook, closeStage, row.description, row.nextRole, row.closeDueAt};
+    }
+    std::stable_sort(items.begin(), items.end(), [](const DeskItem& a, const DeskItem& b) {
+        if (a.dueAt.has_value() != b.dueAt.has_value())
+            return a.dueAt.has_value();
+        return a.dueAt && *a.dueAt < *b.dueAt;
+    });
+    return items;
 }
 
 DeskLine DeskPage::lineOf(const DeskItem& item, Moment now) const

@@ -230,7 +230,7 @@ QString LedgerWords::text(const LedgerRow& row, LedgerColumn column, Moment now)
 {
     switch (column) {
     case LedgerColumn::Number:
-        return row.number;
+        return row.number.isEmpty() ? QStringLiteral("—") : row.number;
     case LedgerColumn::Validity:
         return statusLabel(row.status, row.rulebook);
     case LedgerColumn::Progress:
@@ -327,6 +327,8 @@ Tone LedgerWords::tone(const LedgerRow& row, LedgerColumn column, Moment now) co
         return row.nextDueAt && !isSettled(row) && *row.nextDueAt < now ? Tone::Overdue : Tone::Neutral;
     case LedgerColumn::Progress:
         return row.closedAt ? Tone::OutOfScope : Tone::Neutral;
+    case LedgerColumn::Number:
+        return row.number.isEmpty() ? Tone::OutOfScope : Tone::Neutral;
     default:
         return Tone::Neutral;
     }

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace kesu {
 
@@ -56,10 +57,11 @@ LedgerPage::LedgerPage(Workspace& workspace, QWidget* parent)
 
     auto* card = new QWidget(this);
     makeCard(card);
-    m_stack->setContentsMargins(1, 1, 1, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    card->setLayout(m_stack);
+    auto* frame = new QVBoxLayout(card);
+    frame->setContentsMargins(1, 1, 1, 1);
+    frame->addLayout(m_stack);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::small);

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 #include <QTextBrowser>
 
 namespace kesu {
@@ -57,6 +58,7 @@ RulebooksPage::RulebooksPage(Workspace& workspace, QWidget* parent)
         if (!used.contains(all.at(i).id()))
             add(i);
     }
+    m_list->setIconSize(QSize(16, 16));
     m_list->setFixedWidth(listWidth);
     m_list->setProperty("sideList", true);
     m_list->setAccessibleName(tr("Rulebooks"));
@@ -84,10 +86,11 @@ RulebooksPage::RulebooksPage(Workspace& workspace, QWidget* parent)
     auto* card = new QWidget(this);
     makeCard(card);
     card->setMaximumWidth(readableWidth);
-    m_stack->setContentsMargins(1, 1, 1, 1);
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_empty);
-    card->setLayout(m_stack);
+    auto* frame = new QVBoxLayout(card);
+    frame->setContentsMargins(1, 1, 1, 1);
+    frame->addLayout(m_stack);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(2);
     titles->addWidget(m_title);

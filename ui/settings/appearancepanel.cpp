@@ -13,6 +13,12 @@
 
 namespace kesu {
 
+namespace {
+
+    constexpr int fieldWidth = 280;
+
+} // namespace
+
 AppearancePanel::AppearancePanel(const QStringList& languages, QWidget* parent)
     : QWidget(parent)
     , m_preferences(Preferences::load())
@@ -33,6 +39,8 @@ AppearancePanel::AppearancePanel(const QStringList& languages, QWidget* parent)
     m_user->setText(m_preferences.userName);
     m_user->setPlaceholderText(m_preferences.effectiveUserName());
 
+    for (QWidget* field : std::initializer_list<QWidget*> {m_language, m_scheme, m_user})
+        field->setFixedWidth(fieldWidth);
     auto* form = panelForm();
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Colours"), m_scheme);

@@ -24,6 +24,7 @@ namespace {
     /// Larger pictures are scaled down: 300 dots an inch over the 40 mm that a form gives the logo.
     constexpr QSize largestLogo(480, 240);
     constexpr QSize shownLogo(160, 48);
+    constexpr int fieldWidth = 440;
 
 } // namespace
 
@@ -42,6 +43,8 @@ CompanyPanel::CompanyPanel(Workspace& workspace, QWidget* parent)
 {
     m_name->setPlaceholderText(tr("Printed at the head of every form and report"));
     m_formNumber->setPlaceholderText(tr("For example QR-025 REV: B"));
+    for (QLineEdit* edit : {m_name, m_formNumber})
+        edit->setMaximumWidth(fieldWidth);
     m_closeCount->setRange(1, 1000);
     m_closeUnit->addItem(tr("working days"), static_cast<int>(TimeSpan::Unit::WorkingDays));
     m_closeUnit->addItem(tr("days"), static_cast<int>(TimeSpan::Unit::Days));
@@ -71,6 +74,7 @@ CompanyPanel::CompanyPanel(Workspace& workspace, QWidget* parent)
     form->addRow(tr("Logo"), logo);
     form->addRow(tr("&Form number"), m_formNumber);
     form->addRow(tr("To be &closed within"), limit);
+    static_cast<QLabel*>(form->labelForField(limit))->setBuddy(m_closeCount);
     form->addRow(QString(), panelHint(tr("Where the rulebook of a complaint gives no limit of its own."), this));
     form->addRow(tr("Repeated &within"), m_repeatMonths);
     form->addRow(QString(), panelHint(tr("A complaint repeats an earlier one of the same customer, product and category within this time."), this));

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace kesu {
 
@@ -59,10 +60,11 @@ MasterPanel::MasterPanel(MasterList list, QWidget* parent)
     bar->addWidget(add);
     auto* card = new QWidget(this);
     makeCard(card);
-    m_stack->setContentsMargins(1, 1, 1, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    card->setLayout(m_stack);
+    auto* frame = new QVBoxLayout(card);
+    frame->setContentsMargins(1, 1, 1, 1);
+    frame->addLayout(m_stack);
     auto* layout = panelLayout(this, kind.title, kind.sentence);
     layout->addLayout(bar);
     layout->addWidget(card, 1);

@@ -7,6 +7,7 @@
 
 namespace kesu {
 
+
 QVBoxLayout* panelLayout(QWidget* panel, const QString& heading, const QString& sentence)
 {
     auto* title = new QLabel(heading, panel);
@@ -17,7 +18,9 @@ QVBoxLayout* panelLayout(QWidget* panel, const QString& heading, const QString& 
     auto* head = new QVBoxLayout;
     head->setSpacing(spacing::tiny);
     head->addWidget(title);
-    head->addWidget(panelHint(sentence, panel));
+    QLabel* about = panelHint(sentence, panel);
+    about->setWordWrap(true);
+    head->addWidget(about);
     layout->addLayout(head);
     return layout;
 }
@@ -35,7 +38,6 @@ QFormLayout* panelForm()
 QLabel* panelHint(const QString& sentence, QWidget* parent)
 {
     auto* hint = new QLabel(sentence, parent);
-    hint->setWordWrap(true);
     makeQuiet(hint);
     return hint;
 }

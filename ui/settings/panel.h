@@ -16,7 +16,7 @@ namespace kesu {
 QVBoxLayout* panelLayout(QWidget* panel, const QString& heading, const QString& sentence);
 /// Labels left, fields of a readable width.
 QFormLayout* panelForm();
-/// A quiet sentence under a field.
+/// A quiet sentence under a field, on one line.
 QLabel* panelHint(const QString& sentence, QWidget* parent);
 
 } // namespace kesu

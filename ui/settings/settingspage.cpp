@@ -44,6 +44,7 @@ SettingsPage::SettingsPage(Workspace& workspace, const QStringList& languages, Q
         auto* item = new QListWidgetItem(icon(iconName), text, m_sections);
         item->setSizeHint(QSize(0, rowHeight(font()) + spacing::tiny));
     }
+    m_sections->setIconSize(QSize(16, 16));
     m_sections->setFixedWidth(sectionsWidth + fontMetrics().averageCharWidth() * 4);
     m_sections->setAccessibleName(tr("Sections of the settings"));
     m_sections->setProperty("sideList", true);

@@ -9,6 +9,12 @@
 
 namespace kesu {
 
+namespace {
+
+    constexpr int sentenceWidth = 420;
+
+} // namespace
+
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
@@ -18,7 +24,7 @@ EmptyState::EmptyState(QWidget* parent)
 {
     m_headline->setFont(headingFont(font()));
     m_sentence->setWordWrap(true);
-    m_sentence->setMaximumWidth(440);
+    m_sentence->setFixedWidth(sentenceWidth);
     makeQuiet(m_sentence);
     for (QLabel* label : {m_icon, m_headline, m_sentence})
         label->setAlignment(Qt::AlignCenter);
@@ -42,6 +48,7 @@ void EmptyState::setContent(const QString& iconName, const QString& headline, co
     m_icon->setPixmap(icon(iconName).pixmap(QSize(32, 32), devicePixelRatioF()));
     m_headline->setText(headline);
     m_sentence->setText(sentence);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(sentenceWidth));
 }
 
 void EmptyState::setAction(const QString& text)

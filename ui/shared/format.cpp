@@ -64,6 +64,14 @@ QString formatWorkingDays(int days)
     return Format::tr("%n working day(s)", nullptr, days);
 }
 
+QString withoutMnemonic(QString text)
+{
+    const qsizetype bracket = text.indexOf(QLatin1String("(&"));
+    if (bracket >= 0 && text.indexOf(QLatin1Char(')'), bracket) == bracket + 3)
+        text.remove(bracket, 4);
+    return text.remove(QLatin1Char('&'));
+}
+
 QString formatCountdown(Moment dueAt, Moment now)
 {
     const int days = static_cast<int>(now.date().daysTo(dueAt.date()));

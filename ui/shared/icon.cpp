@@ -119,6 +119,11 @@ void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const
     painter.drawPixmap(QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side).toAlignedRect(), pixmap);
 }
 
+QIcon applicationIcon()
+{
+    return QIcon(pathOf(QStringLiteral("kesu")));
+}
+
 bool hasIcon(const QString& name)
 {
     return QFile::exists(pathOf(name));

@@ -17,6 +17,8 @@ QIcon icon(const QString& name);
 QIcon icon(const QString& name, const QColor& color);
 /// Draws an icon straight into a rectangle; for delegates.
 void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color);
+/// The program's own icon, in its colours.
+QIcon applicationIcon();
 /// True if such an icon is there.
 bool hasIcon(const QString& name);
 

@@ -4,8 +4,10 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetrics>
 #include <QPalette>
+#include <QRawFont>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -96,6 +98,7 @@ namespace {
         };
         for (const auto& [name, color] : names)
             sheet.replace(QLatin1String(name) + QLatin1Char(';'), color.name() + QLatin1Char(';'));
+        sheet.replace(QLatin1String("@scheme"), &colors == &darkColors() ? QLatin1String("dark") : QLatin1String("light"));
         return sheet;
     }
 
@@ -149,8 +152,8 @@ QFont windowFont(const QFont& systemFont)
     QFont font = systemFont;
     if (font.pointSize() > 0 && font.pointSize() < smallestPointSize)
         font.setPointSize(smallestPointSize);
-    // A character that only Chinese fonts have; QFontMetrics::inFont does not look at fallbacks.
-    if (QFontMetrics(font).inFont(QChar(u'诉')))
+    // A character that only Chinese fonts have; the font's own glyphs, not those of fallbacks.
+    if (QRawFont::fromFont(font).supportsCharacter(QChar(u'诉')))
         return font;
     const QStringList preferred = windowLanguage() == QLatin1String("zh_TW")
         ? QStringList {QStringLiteral("Noto Sans CJK TC"), QStringLiteral("WenQuanYi Micro Hei")}
@@ -158,7 +161,9 @@ QFont windowFont(const QFont& systemFont)
               QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("WenQuanYi Zen Hei")};
     for (const QString& family : preferred) {
         if (QFontDatabase::hasFamily(family)) {
-            font.setFamilies({family});
+            // Qt's own default where no desktop chose a font goes badly with Chinese; a chosen one is kept for what it has.
+            const bool chosen = !QFontInfo(systemFont).family().startsWith(QLatin1String("DejaVu"));
+            font.setFamilies(chosen ? QStringList {systemFont.family(), family} : QStringList {family});
             return font;
         }
     }

@@ -26,6 +26,14 @@ TEST_CASE("values stand as on paper and what is not known is empty")
     CHECK(formatRate(0, 0) == QStringLiteral("—"));
 }
 
+TEST_CASE("the letter for Alt is taken out of Chinese and English texts")
+{
+    CHECK(withoutMnemonic(QStringLiteral("文件(&F)")) == QStringLiteral("文件"));
+    CHECK(withoutMnemonic(QStringLiteral("导入台账(&I)…")) == QStringLiteral("导入台账…"));
+    CHECK(withoutMnemonic(QStringLiteral("Sli&p")) == QStringLiteral("Slip"));
+    CHECK(withoutMnemonic(QStringLiteral("设置")) == QStringLiteral("设置"));
+}
+
 TEST_CASE("a countdown counts whole days and gives the hour on the day itself")
 {
     const Moment now = at(u"2026-10-05T09:30:00");

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/resourcelocator.h"
+#include "core/service/workspace.h"
+#include "ui/settings/preferences.h"
+#include "ui/window/firststartdialog.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace kesu {
+
+class MainWindow;
+
+/// Wires the window program: standards, database, window; first start; opening another file; changing the language.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(QApplication& application);
+    ~Application() override;
+
+    /// Opens that file, else the one opened last, else asks. False if the user quits instead.
+    bool start(const QString& databasePath);
+
+private:
+    void speak(const QString& language);
+    bool loadStandards();
+    bool ask();
+    /// Tries until a file is open or the user gives up.
+    bool open(QString databasePath, IfMissing ifMissing);
+    bool create(const FirstStartDialog::Answers& answers);
+    bool openSample();
+    void showWindow();
+    void reopen(const QString& databasePath);
+    void chooseOther();
+
+    QApplication& m_application;
+    ResourceLocator m_resources;
+    Preferences m_preferences;
+    RulebookLibrary m_library;
+    WorkCalendar m_calendar;
+    std::shared_ptr<const Clock> m_clock;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace kesu

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "ui/shared/scriptedmodals.h"
+#include "ui/window/firststartdialog.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace kesu;
+
+namespace {
+
+struct Fixture
+{
+    explicit Fixture(const QString& path)
+    {
+        Findings findings;
+        library = RulebookLibrary::load(QStringLiteral(KESU_RESOURCES "/rulebooks"), findings);
+        FirstStartDialog::Answers defaults;
+        defaults.language = QStringLiteral("zh_CN");
+        defaults.databasePath = path;
+        dialog = std::make_unique<FirstStartDialog>(library, QStringList {QStringLiteral("zh_CN"), QStringLiteral("en")}, defaults);
+    }
+
+    QPushButton& button(const QString& text)
+    {
+        for (auto* candidate : dialog->findChildren<QPushButton*>()) {
+            if (candidate->text().remove(QLatin1Char('&')) == text)
+                return *candidate;
+        }
+        throw std::logic_error("no such button");
+    }
+
+    RulebookLibrary library;
+    std::unique_ptr<FirstStartDialog> dialog;
+};
+
+} // namespace
+
+TEST_CASE("the first start needs a rulebook and a place, and gives back what was chosen")
+{
+    const QTemporaryDir folder;
+    Fixture fixture(folder.filePath(QStringLiteral("客诉/十月.kesu")));
+    CHECK_FALSE(fixture.button(QStringLiteral("Start")).isEnabled());
+    fixture.dialog->findChild<QListWidget*>()->setCurrentRow(1);
+    REQUIRE(fixture.button(QStringLiteral("Start")).isEnabled());
+    fixture.button(QStringLiteral("Start")).click();
+    CHECK(fixture.dialog->result() == QDialog::Accepted);
+    const auto answers = fixture.dialog->answers();
+    CHECK(answers.choice == FirstStartDialog::Choice::Create);
+    CHECK(answers.databasePath == folder.filePath(QStringLiteral("客诉/十月.kesu")));
+    CHECK(fixture.library.ids().contains(answers.rulebook));
+}
+
+TEST_CASE("rulebooks are found by their trade")
+{
+    Fixture fixture(QStringLiteral("/tmp/x.kesu"));
+    auto* list = fixture.dialog->findChild<QListWidget*>();
+    const QString sector = fixture.library.rulebooks().first().sector();
+    for (auto* edit : fixture.dialog->findChildren<QLineEdit*>()) {
+        if (edit->accessibleName() == QStringLiteral("Search the rulebooks"))
+            edit->setText(sector.left(2));
+    }
+    int shown = 0;
+    for (int row = 0; row < list->count(); ++row) {
+        if (!list->isRowHidden(row)) {
+            ++shown;
+            CHECK(list->item(row)->text().contains(sector.left(2)));
+        }
+    }
+    CHECK(shown >= 1);
+    CHECK(shown < list->count());
+}
+
+TEST_CASE("a file that is there already is never written over")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.kesu"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("precious");
+    file.close();
+    Fixture fixture(path);
+    fixture.dialog->findChild<QListWidget*>()->setCurrentRow(0);
+    fixture.button(QStringLiteral("Start")).click();
+    CHECK(fixture.dialog->result() != QDialog::Accepted);
+}
+
+TEST_CASE("an existing database can be opened instead")
+{
+    ScriptedModals modals;
+    modals.answerPath(QStringLiteral("/数据/客诉.kesu"));
+    Fixture fixture(QStringLiteral("/tmp/x.kesu"));
+    fixture.button(QStringLiteral("Open a database …")).click();
+    const auto answers = fixture.dialog->answers();
+    CHECK(answers.choice == FirstStartDialog::Choice::OpenExisting);
+    CHECK(answers.databasePath == QStringLiteral("/数据/客诉.kesu"));
+}
+
+TEST_CASE("another language asks for the dialog again and keeps what was typed")
+{
+    Fixture fixture(QStringLiteral("/tmp/x.kesu"));
+    auto* language = fixture.dialog->findChild<QComboBox*>();
+    fixture.dialog->findChildren<QLineEdit*>().first()->setText(QStringLiteral("恒达纸箱厂"));
+    language->setCurrentIndex(1);
+    Q_EMIT language->activated(1);
+    CHECK(fixture.dialog->answers().choice == FirstStartDialog::Choice::OtherLanguage);
+    CHECK(fixture.dialog->answers().language == QStringLiteral("en"));
+}

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "core/service/workspace.h"
+#include "ui/desk/deskpage.h"
+#include "ui/ledger/ledgerpage.h"
+#include "ui/reports/printpreview.h"
+#include "ui/reports/reportspage.h"
+#include "ui/rulebooks/rulebookspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/guarded.h"
+#include "ui/shared/messagebox.h"
+#include "ui/shared/theme.h"
+#include "ui/slip/slippage.h"
+#include "ui/window/navigationrail.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+
+namespace kesu {
+
+namespace {
+
+    constexpr QSize usualSize(1280, 800);
+    /// Switching windows quickly must not read the file each time.
+    constexpr qint64 refreshRestMs = 2000;
+    const QString geometryKey = QStringLiteral("window/geometry");
+
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace, const QStringList& languages, QWidget* parent)
+    : QMainWindow(parent)
+    , m_workspace(&workspace)
+    , m_languages(languages)
+    , m_rail(new NavigationRail(this))
+    , m_stack(new QStackedWidget(this))
+    , m_state(new QLabel(this))
+    , m_overdue(new QToolButton(this))
+    , m_clock(new QLabel(this))
+    , m_judgedOn(workspace.clock().today())
+{
+    auto* centre = new QWidget(this);
+    auto* layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+    connect(m_rail, &NavigationRail::screenRequested, this, &MainWindow::openScreen);
+    buildMenus();
+    buildStatusLine();
+    updateTitle({});
+    restorePlace();
+    openScreen(Screen::Desk);
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget* MainWindow::page(Screen screen)
+{
+    if (!m_pages.contains(screen)) {
+        QWidget* made = makePage(screen);
+        m_pages.insert(screen, made);
+        m_stack->addWidget(made);
+    }
+    return m_pages.value(screen);
+}
+
+QWidget* MainWindow::makePage(Screen screen)
+{
+    switch (screen) {
+    case Screen::Desk:
+        m_desk = new DeskPage(*m_workspace, this);
+        connect(m_desk, &DeskPage::complaintActivated, this, &MainWindow::openComplaint);
+        connect(m_desk, &DeskPage::complaintsRequested, this, &MainWindow::showLedger);
+        connect(m_desk, &DeskPage::refreshed, this, &MainWindow::updateOverdue);
+        updateOverdue();
+        return m_desk;
+    case Screen::Ledger:
+        m_ledger = new LedgerPage(*m_workspace, this);
+        connect(m_ledger, &LedgerPage::complaintActivated, this, &MainWindow::openComplaint);
+        connect(m_ledger, &LedgerPage::newRequested, this, &MainWindow::newComplaint);
+        connect(m_ledger, &LedgerPage::printRequested, this, &MainWindow::printForms);
+        connect(m_ledger, &LedgerPage::importRequested, this, &MainWindow::importLedger);
+        connect(m_ledger, &LedgerPage::exportRequested, this, &MainWindow::exportLedger);
+        return m_ledger;
+    case Screen::Slip:
+        return makeSlipScreen();
+    case Screen::Reports:
+        m_reports = new ReportsPage(*m_workspace, this);
+        connect(m_reports, &ReportsPage::complaintsRequested, this, &MainWindow::showLedger);
+        return m_reports;
+    case Screen::Rulebooks:
+        m_rulebooks = new RulebooksPage(*m_workspace, this);
+        return m_rulebooks;
+    case Screen::Settings:
+        m_settings = new SettingsPage(*m_workspace, m_languages, this);
+        connect(m_settings, &SettingsPage::settingsSaved, this, &MainWindow::settingsSaved);
+        const auto reopen = [this] {
+            if (mayClose())
+                Q_EMIT reopenRequested(m_workspace->databasePath());
+        };
+        connect(m_settings, &SettingsPage::languageChosen, this, reopen);
+        connect(m_settings, &SettingsPage::userNameChosen, this, reopen);
+        return m_settings;
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget* MainWindow::makeSlipScreen()
+{
+    m_slipHolder = new QStackedWidget(this);
+    auto* none = new EmptyState(m_slipHolder);
+    none->setContent(QStringLiteral("slip"), tr("No slip is open"),
+        tr("Open a complaint from the desk or the ledger, or enter a new one with Ctrl+N."));
+    none->setAction(tr("New complaint"));
+    connect(none, &EmptyState::actionTriggered, this, &MainWindow::newComplaint);
+    m_slipHolder->addWidget(none);
+    m_slip = new SlipPage(*m_workspace, m_slipHolder);
+    m_slipHolder->addWidget(m_slip);
+    connect(m_slip, &SlipPage::saved, this, &MainWindow::slipSaved);
+    connect(m_slip, &SlipPage::titleChanged, this, &MainWindow::updateTitle);
+    connect(m_slip, &SlipPage::printRequested, this, [this](ComplaintId id) { printForms({id}); });
+    connect(m_slip, &SlipPage::closed, this, &MainWindow::goBack);
+    m_slipMenu->clear();
+    m_slipMenu->addActions(m_slip->slipActions());
+    return m_slipHolder;
+}
+
+void MainWindow::openScreen(Screen screen)
+{
+    guarded(this, [&] {
+        QWidget* shown = page(screen);
+        if (m_screen != screen && screen == Screen::Slip)
+            m_before = m_screen;
+        const bool isNew = m_stack->currentWidget() != shown;
+        m_screen = screen;
+        m_stack->setCurrentWidget(shown);
+        if (isNew)
+            refresh();
+    });
+    m_rail->setCurrent(m_screen);
+    m_slipMenu->menuAction()->setVisible(m_screen == Screen::Slip);
+}
+
+void MainWindow::newComplaint()
+{
+    page(Screen::Slip);
+    if (!m_slip->mayClose())
+        return;
+    guarded(this, [this] {
+        const QStringList used = m_workspace->settings().rulebooks;
+        const QStringList all = m_workspace->rulebooks().ids();
+        const QString rulebook = used.isEmpty() ? all.value(0) : used.first();
+        if (rulebook.isEmpty()) {
+            MessageBox::warning(this, tr("No rulebook is installed, so no complaint can be judged. Install Kesu again."));
+            return;
+        }
+        openScreen(Screen::Slip);
+        m_slipHolder->setCurrentWidget(m_slip);
+        m_slip->openNew(rulebook);
+    });
+}
+
+void MainWindow::openComplaint(ComplaintId id)
+{
+    page(Screen::Slip);
+    if (!m_slip->mayClose())
+        return;
+    guarded(this, [&] {
+        openScreen(Screen::Slip);
+        m_slip->open(id);
+        m_slipHolder->setCurrentWidget(m_slip);
+    });
+}
+
+void MainWindow::showLedger(const LedgerQuery& query)
+{
+    openScreen(Screen::Ledger);
+    m_ledger->show(query);
+}
+
+void MainWindow::goBack()
+{
+    m_slipHolder->setCurrentIndex(0);
+    updateTitle({});
+    openScreen(m_before == Screen::Slip ? Screen::Ledger : m_before);
+}
+
+void MainWindow::slipSaved(ComplaintId)
+{
+    m_state->setText(tr("Saved %1").arg(m_workspace->clock().now().time().toString(QStringLiteral("HH:mm"))));
+    if (m_desk)
+        m_desk->refresh();
+}
+
+void MainWindow::refresh()
+{
+    m_sinceRefresh.start();
+    if (m_screen == Screen::Desk && m_desk)
+        m_desk->refresh();
+    else if (m_screen == Screen::Ledger && m_ledger)
+        m_ledger->refresh();
+}
+
+void MainWindow::focusSearch()
+{
+    if (m_screen == Screen::Rulebooks) {
+        m_rulebooks->focusSearch();
+        return;
+    }
+    openScreen(Screen::Ledger);
+    m_ledger->focusSearch();
+}
+
+void MainWindow::printForms(const QList<ComplaintId>& ids)
+{
+    if (!ids.isEmpty())
+        guarded(this, [&] { previewForms(*m_workspace, ids, this); });
+}
+
+void MainWindow::settingsSaved()
+{
+    if (m_ledger)
+        m_ledger->reloadSettings();
+    m_state->setText(tr("Settings saved"));
+}
+
+bool MainWindow::mayClose()
+{
+    if (m_slip && !m_slip->mayClose())
+        return false;
+    return !m_settings || !m_settings->hasUnsavedChanges()
+        || MessageBox::confirm(this, tr("The company's settings have been changed and not saved."), tr("Discard changes"));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    bool close = false;
+    // A program that cannot ask must not trap its user either.
+    if (guarded(this, [&] { close = mayClose(); }) == GuardResult::Failed)
+        close = true;
+    if (!close) {
+        event->ignore();
+        return;
+    }
+    QSettings().setValue(geometryKey, saveGeometry());
+    event->accept();
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    // Another window may have changed the file meanwhile.
+    if (event->type() == QEvent::WindowActivate && m_sinceRefresh.isValid() && m_sinceRefresh.elapsed() > refreshRestMs)
+        refresh();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::updateTitle(const QString& slipTitle)
+{
+    QString company;
+    guarded(this, [&] { company = m_workspace->settings().companyName; });
+    QStringList parts;
+    for (const QString& part : {slipTitle, company, tr("Kesu")}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
+}
+
+void MainWindow::restorePlace()
+{
+    const QByteArray geometry = QSettings().value(geometryKey).toByteArray();
+    if (!geometry.isEmpty() && restoreGeometry(geometry))
+        return;
+    const QScreen* here = QGuiApplication::primaryScreen();
+    resize(here ? usualSize.boundedTo(here->availableSize()) : usualSize);
+}
+
+} // namespace kesu

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/complaint/ledger.h"
+#include "ui/window/screen.h"
+
+#include <QDate>
+#include <QElapsedTimer>
+#include <QMainWindow>
+#include <QMap>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace kesu {
+
+class DeskPage;
+class LedgerPage;
+class NavigationRail;
+class ReportsPage;
+class RulebooksPage;
+class SettingsPage;
+class SlipPage;
+class Workspace;
+
+/// The window: a rail of screens, the screen itself, menus and a status line. Screens are made when they are first opened.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// languages: the locale names that the settings offer. The workspace must outlive the window.
+    MainWindow(Workspace& workspace, const QStringList& languages, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openScreen(Screen screen);
+    Screen currentScreen() const { return m_screen; }
+    /// The page of a screen, made if need be.
+    QWidget* page(Screen screen);
+
+    void newComplaint();
+    void openComplaint(ComplaintId id);
+    void showLedger(const LedgerQuery& query);
+    /// Reads the screen that is shown anew; another window may have changed the file.
+    void refresh();
+    /// False if the user wants to stay with unsaved changes.
+    bool mayClose();
+
+Q_SIGNALS:
+    /// Open that file instead of this one; the path of this one again when language or user name have changed.
+    void reopenRequested(const QString& databasePath);
+    /// The user asks for a new database or another one.
+    void otherDatabaseRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QWidget* makePage(Screen screen);
+    QWidget* makeSlipScreen();
+    void buildMenus();
+    void buildStatusLine();
+    void goBack();
+    void slipSaved(ComplaintId id);
+    void focusSearch();
+    void printForms(const QList<ComplaintId>& ids);
+    void importLedger();
+    void exportLedger(const LedgerQuery& query);
+    void showAbout();
+    void settingsSaved();
+    void tick();
+    void judgeAgain();
+    void updateOverdue();
+    void updateTitle(const QString& slipTitle);
+    void restorePlace();
+
+    Workspace* m_workspace;
+    QStringList m_languages;
+    NavigationRail* m_rail;
+    QStackedWidget* m_stack;
+    QMap<Screen, QWidget*> m_pages;
+    Screen m_screen = Screen::Desk;
+    Screen m_before = Screen::Desk; ///< where a closed slip returns to
+    DeskPage* m_desk = nullptr;
+    LedgerPage* m_ledger = nullptr;
+    SlipPage* m_slip = nullptr;
+    QStackedWidget* m_slipHolder = nullptr;
+    ReportsPage* m_reports = nullptr;
+    RulebooksPage* m_rulebooks = nullptr;
+    SettingsPage* m_settings = nullptr;
+    QMenu* m_slipMenu = nullptr;
+    QLabel* m_state;
+    QToolButton* m_overdue;
+    QLabel* m_clock;
+    QDate m_judgedOn; ///< the day the open complaints were last judged again
+    QElapsedTimer m_sinceRefresh;
+};
+
+} // namespace kesu
