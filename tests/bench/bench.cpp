@@ -4,7 +4,7 @@
 #include "tests/bench/bench.h"
 
 #include <QElapsedTimer>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QHash>
 #include <QList>
 #include <QStringList>
@@ -124,7 +124,7 @@ int main(int argc, char** argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    kesu::bench::run(QGuiApplication::arguments().mid(1));
+    const QApplication application(argc, argv);
+    kesu::bench::run(QApplication::arguments().mid(1));
     return 0;
 }

@@ -66,6 +66,8 @@ void ChoicePopup::open()
 {
     if (parentWidget() != m_field.window())
         setParent(m_field.window());
+    // The style sheet takes the frame of all lists; this one lies over others and needs its edge.
+    setStyleSheet(QStringLiteral("QListView { border: 1px solid %1; }").arg(themeColors().fieldBorder.name()));
     resizeToRows();
     show();
     raise();
@@ -79,7 +81,7 @@ void ChoicePopup::resizeToRows()
         width = qMax(width, sizeHintForIndex(model()->index(row, 0)).width());
     width = qMin(width, window->width() - 2 * spacing::small);
     const int rows = qBound(1, model()->rowCount(), mostRows);
-    const int height = rows * rowHeight(font()) + 2 * frameWidth();
+    const int height = rows * rowHeight(font()) + 2 * qMax(1, frameWidth());
     const QPoint top = m_field.mapTo(window, QPoint(0, 0));
     const int below = window->height() - top.y() - m_field.height();
     const int y = below >= height || below >= top.y() ? top.y() + m_field.height() + 1 : top.y() - height - 1;

@@ -85,7 +85,7 @@ Parsed<QDate> parseDate(const QString& text, QDate today)
         return {};
     if (const auto date = tryDate(typed, today))
         return {*date, {}};
-    return {std::nullopt, ValueText::tr("“%1” is no date: write 2026-10-05, 10-5, t for today or +3").arg(text.trimmed())};
+    return {std::nullopt, ValueText::tr("“%1” is no date; write 10-5, 2026-10-05, t or +3").arg(text.trimmed())};
 }
 
 Parsed<Moment> parseMoment(const QString& text, Moment now)
@@ -111,7 +111,7 @@ Parsed<Moment> parseMoment(const QString& text, Moment now)
         if (date && time)
             return {Moment::from(*date, *time), {}};
     }
-    return {std::nullopt, ValueText::tr("“%1” is no date with time: write 2026-10-05 09:30, 10-5 9:30 or t for now").arg(text.trimmed())};
+    return {std::nullopt, ValueText::tr("“%1” is no time; write 10-5 9:30, 2026-10-05 09:30 or t").arg(text.trimmed())};
 }
 
 Parsed<Money> parseMoney(const QString& text)
@@ -124,7 +124,7 @@ Parsed<Money> parseMoney(const QString& text)
         return {std::nullopt, ValueText::tr("“%1” is negative: an amount is 0.00 or more").arg(text.trimmed())};
     if (money)
         return {*money, {}};
-    return {std::nullopt, ValueText::tr("“%1” is no amount: write yuan with at most two decimals, as 1234.50").arg(text.trimmed())};
+    return {std::nullopt, ValueText::tr("“%1” is no amount; write yuan, as 1234.50").arg(text.trimmed())};
 }
 
 Parsed<qint64> parseQuantity(const QString& text)

@@ -286,10 +286,14 @@ void PanelBuilder::addNotices()
 
 void PanelBuilder::addMissing()
 {
-    if (m_input.verdict.missingFields.isEmpty())
+    // Parts of a return that nobody has spoken of are not missing.
+    QStringList fields = m_input.verdict.missingFields;
+    if (!m_input.record.facts.goodsReturn)
+        fields.removeIf([](const QString& field) { return field.startsWith(QStringLiteral("return.")); });
+    if (fields.isEmpty())
         return;
     head(QStringLiteral("missing"), tr("Still unknown"));
-    for (const QString& field : m_input.verdict.missingFields)
+    for (const QString& field : fields)
         line(QStringLiteral("missing"), field, QStringLiteral("edit"), Tone::Neutral,
             m_input.rulebook.fieldLabel(field, m_input.language))
             .field = field;

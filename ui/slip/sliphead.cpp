@@ -97,8 +97,10 @@ void SlipHead::addButton(QAction* action)
 void SlipHead::setPrimary(QAction* action)
 {
     for (QPushButton* button : m_buttons) {
-        if (button->property("actionName").toString() == action->objectName())
+        if (button->property("actionName").toString() == action->objectName()) {
+            button->setIcon({}); // a line icon is lost on the accent
             makePrimary(button);
+        }
     }
 }
 

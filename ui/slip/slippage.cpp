@@ -61,6 +61,7 @@ SlipPage::SlipPage(Workspace& workspace, QWidget* parent)
     m_splitter->addWidget(m_panel);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(spacing::small);
+    m_splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({900, panelWidth});
@@ -424,12 +425,14 @@ void SlipPage::markSection()
     if (!m_form)
         return;
     const int top = m_scroll->verticalScrollBar()->value() + spacing::huge;
+    const QWidget* focused = QApplication::focusWidget();
+    const bool focusInView = focused != nullptr && !focused->visibleRegion().isEmpty();
     int current = 0;
     const QList<SlipSection*>& sections = m_form->sections();
     for (int at = 0; at < sections.size(); ++at) {
         if (sections[at]->y() <= top)
             current = at;
-        if (sections[at]->isAncestorOf(QApplication::focusWidget())) {
+        if (focusInView && sections[at]->isAncestorOf(focused)) {
             current = at;
             break;
         }

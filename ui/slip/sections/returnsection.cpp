@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/theme.h"
 #include "ui/slip/sections/sections.h"
 #include "ui/slip/slipform.h"
 
@@ -66,6 +67,7 @@ void addEmergency(SlipForm& form, FieldGrid& grid)
 {
     const QString path = QStringLiteral("return.emergency");
     auto* box = new QCheckBox(ReturnSection::tr("yes"));
+    box->setMinimumHeight(rowHeight(box->font()));
     FieldCell* cell = grid.add(form.label(path), box);
     QObject::connect(box, &QCheckBox::toggled, &form, [&form, path](bool ticked) {
         form.binder().edited(path, [&](ComplaintRecord& record) {
