@@ -102,7 +102,7 @@ private:
     void requiredId(VocabularyKind kind, const QString& id, const QString& field)
     {
         if (id.isEmpty())
-            report(field, QCoreApplication::translate("Judgement", "an id of %1 is missing").arg(keyOf(kind)));
+            report(field, QCoreApplication::translate("Judgement", "an id of %1 is missing").arg(nameOf(kind)));
         else
             this->id(kind, id, field);
     }
@@ -111,7 +111,7 @@ private:
     {
         if (id.isEmpty() || m_vocabulary.find(kind, id) != IdList::unknown)
             return;
-        report(field, QCoreApplication::translate("Judgement", "no %1 has the id '%2'").arg(keyOf(kind), id)
+        report(field, QCoreApplication::translate("Judgement", "no %1 has the id '%2'").arg(nameOf(kind), id)
                 + suggestion(m_vocabulary.nearest(kind, id)));
     }
 

@@ -180,7 +180,7 @@ void declareNames(ReadState& state, const TomlTable& root)
         for (const QString& group : vocabulary.groups(kind)) {
             if (isReservedName(group))
                 state.sink.error(root.placeOfKey(QStringLiteral("vocabulary")),
-                    QCoreApplication::translate("Rulebook", "the group '%1' of %2 is called like a name of the rule language").arg(group, keyOf(kind)));
+                    QCoreApplication::translate("Rulebook", "the group '%1' of %2 is called like a name of the rule language").arg(group, nameOf(kind)));
         }
     }
 }

@@ -17,7 +17,7 @@ void checkRole(const TomlTable& entry, const CompiledRulebook& rulebook)
 {
     const std::optional<LocatedText> role = entry.text(roleKey);
     if (role && !role->text.isEmpty() && rulebook.vocabulary.find(VocabularyKind::Role, role->text) == IdList::unknown)
-        entry.sink().error(role->place, QCoreApplication::translate("Rulebook", "no %1 has the id '%2'").arg(roleKey, role->text));
+        entry.sink().error(role->place, QCoreApplication::translate("Rulebook", "no %1 has the id '%2'").arg(nameOf(VocabularyKind::Role), role->text));
 }
 
 } // namespace

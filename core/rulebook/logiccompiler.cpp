@@ -137,7 +137,7 @@ std::optional<quint16> ExpressionCompiler::findId(VocabularyKind kind, const Syn
 {
     const quint16 id = m_rulebook.vocabulary.find(kind, word.text);
     if (id == IdList::unknown) {
-        error(word.offset, QCoreApplication::translate("Rulebook", "no %1 has the id '%2'").arg(keyOf(kind), word.text)
+        error(word.offset, QCoreApplication::translate("Rulebook", "no %1 has the id '%2'").arg(nameOf(kind), word.text)
                 + suggestion(m_rulebook.vocabulary.nearest(kind, word.text)));
         return {};
     }

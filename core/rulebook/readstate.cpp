@@ -32,7 +32,7 @@ std::optional<quint16> ReadState::findId(VocabularyKind kind, const LocatedText&
 {
     const quint16 number = rulebook.vocabulary.find(kind, id.text);
     if (number == IdList::unknown) {
-        sink.error(id.place, QCoreApplication::translate("Rulebook", "no %1 has the id '%2'").arg(keyOf(kind), id.text)
+        sink.error(id.place, QCoreApplication::translate("Rulebook", "no %1 has the id '%2'").arg(nameOf(kind), id.text)
                 + suggestion(rulebook.vocabulary.nearest(kind, id.text)));
         return {};
     }

@@ -3,6 +3,8 @@
 
 #include "core/rulebook/readstate.h"
 
+#include <QCoreApplication>
+
 namespace kesu {
 
 /// One function for each section of the rule language; each reads its rows into the rulebook and reports what is wrong.
@@ -25,7 +27,7 @@ template <typename Leaf>
 int addLeaf(ReadState& state, Section<Leaf>& section, Leaf leaf)
 {
     if (section.leaves.size() >= maxLeaves) {
-        state.sink.error({leaf.head.line, 1}, QStringLiteral("more than %1 rows").arg(maxLeaves));
+        state.sink.error({leaf.head.line, 1}, QCoreApplication::translate("Rulebook", "more than %1 rows").arg(maxLeaves));
         return 0;
     }
     section.leaves.push_back(std::move(leaf));

@@ -11,33 +11,62 @@ constexpr std::array<const char*, vocabularyKindCount> kindKeys = {"category", "
     "evidence", "party", "department", "role", "signer", "stage", "event", "grade", "status", "matter", "usage", "payment",
     "region", "return-kind", "proof-status", "approval-status", "deadline-status", "approval-by", "approval-mode", "proof"};
 
+// As findings name the kinds.
+constexpr std::array<const char*, vocabularyKindCount> kindNames = {
+    QT_TRANSLATE_NOOP("Rulebook", "category"),
+    QT_TRANSLATE_NOOP("Rulebook", "circumstance"),
+    QT_TRANSLATE_NOOP("Rulebook", "channel"),
+    QT_TRANSLATE_NOOP("Rulebook", "demand"),
+    QT_TRANSLATE_NOOP("Rulebook", "cost"),
+    QT_TRANSLATE_NOOP("Rulebook", "evidence"),
+    QT_TRANSLATE_NOOP("Rulebook", "party"),
+    QT_TRANSLATE_NOOP("Rulebook", "department"),
+    QT_TRANSLATE_NOOP("Rulebook", "role"),
+    QT_TRANSLATE_NOOP("Rulebook", "signer"),
+    QT_TRANSLATE_NOOP("Rulebook", "stage"),
+    QT_TRANSLATE_NOOP("Rulebook", "event"),
+    QT_TRANSLATE_NOOP("Rulebook", "grade"),
+    QT_TRANSLATE_NOOP("Rulebook", "status"),
+    QT_TRANSLATE_NOOP("Rulebook", "matter"),
+    QT_TRANSLATE_NOOP("Rulebook", "usage"),
+    QT_TRANSLATE_NOOP("Rulebook", "payment status"),
+    QT_TRANSLATE_NOOP("Rulebook", "region"),
+    QT_TRANSLATE_NOOP("Rulebook", "kind of return"),
+    QT_TRANSLATE_NOOP("Rulebook", "proof status"),
+    QT_TRANSLATE_NOOP("Rulebook", "approval status"),
+    QT_TRANSLATE_NOOP("Rulebook", "deadline status"),
+    QT_TRANSLATE_NOOP("Rulebook", "way of approval"),
+    QT_TRANSLATE_NOOP("Rulebook", "mode of approval"),
+    QT_TRANSLATE_NOOP("Rulebook", "proof"),
+};
+
 QString recordName(RecordKind kind)
 {
     switch (kind) {
     case RecordKind::Complaint:
-        return QStringLiteral("complaint");
+        return QCoreApplication::translate("Rulebook", "complaint");
     case RecordKind::Demand:
-        return QStringLiteral("demand");
+        return QCoreApplication::translate("Rulebook", "demand");
     case RecordKind::Cost:
-        return QStringLiteral("cost");
+        return QCoreApplication::translate("Rulebook", "cost");
     case RecordKind::Piece:
-        return QStringLiteral("piece of evidence");
+        return QCoreApplication::translate("Rulebook", "piece of evidence");
     case RecordKind::Bearer:
-        return QStringLiteral("responsible party");
+        return QCoreApplication::translate("Rulebook", "responsible party");
     case RecordKind::Agreement:
-        return QStringLiteral("approval");
+        return QCoreApplication::translate("Rulebook", "approval");
     case RecordKind::Earlier:
-        return QStringLiteral("earlier complaint");
+        return QCoreApplication::translate("Rulebook", "earlier complaint");
     case RecordKind::Return:
-        return QStringLiteral("return");
+        return QCoreApplication::translate("Rulebook", "return");
     case RecordKind::Filing:
-        return QStringLiteral("filing limit");
+        return QCoreApplication::translate("Rulebook", "filing limit");
     case RecordKind::Proof:
-        return QStringLiteral("proof");
+        return QCoreApplication::translate("Rulebook", "proof");
     case RecordKind::Request:
-        return QStringLiteral("request");
+        return QCoreApplication::translate("Rulebook", "request");
     case RecordKind::Deadline:
-        return QStringLiteral("deadline");
+        return QCoreApplication::translate("Rulebook", "deadline");
     }
     return {};
 }
@@ -50,37 +79,42 @@ QString describe(Type type)
     case Base::Error:
         return QStringLiteral("?");
     case Base::Bool:
-        return QStringLiteral("bool");
+        return QCoreApplication::translate("Rulebook", "bool");
     case Base::Int:
-        return QStringLiteral("int");
+        return QCoreApplication::translate("Rulebook", "int");
     case Base::Text:
-        return QStringLiteral("text");
+        return QCoreApplication::translate("Rulebook", "text");
     case Base::Money:
-        return QStringLiteral("money");
+        return QCoreApplication::translate("Rulebook", "money");
     case Base::Amount:
-        return QStringLiteral("amount");
+        return QCoreApplication::translate("Rulebook", "amount");
     case Base::Share:
-        return QStringLiteral("share");
+        return QCoreApplication::translate("Rulebook", "share");
     case Base::Date:
-        return QStringLiteral("date");
+        return QCoreApplication::translate("Rulebook", "date");
     case Base::Moment:
-        return QStringLiteral("moment");
+        return QCoreApplication::translate("Rulebook", "moment");
     case Base::ElapsedSpan:
-        return QStringLiteral("span of hours");
+        return QCoreApplication::translate("Rulebook", "span of hours");
     case Base::DaySpan:
-        return QStringLiteral("span of days");
+        return QCoreApplication::translate("Rulebook", "span of days");
     case Base::Id:
-        return QStringLiteral("id of ") + keyOf(type.vocabulary());
+        return QCoreApplication::translate("Rulebook", "id of %1").arg(nameOf(type.vocabulary()));
     case Base::Set:
-        return QStringLiteral("set of ") + keyOf(type.vocabulary());
+        return QCoreApplication::translate("Rulebook", "set of %1").arg(nameOf(type.vocabulary()));
     case Base::List:
-        return QStringLiteral("list of ") + recordName(type.recordKind());
+        return QCoreApplication::translate("Rulebook", "list of %1").arg(recordName(type.recordKind()));
     case Base::Record:
         return recordName(type.recordKind());
     case Base::Ids:
-        return QStringLiteral("list of ids");
+        return QCoreApplication::translate("Rulebook", "list of ids");
     }
     return {};
+}
+
+QString nameOf(VocabularyKind kind)
+{
+    return QCoreApplication::translate("Rulebook", kindNames.at(static_cast<size_t>(kind)));
 }
 
 QString keyOf(VocabularyKind kind)

@@ -70,6 +70,8 @@ struct Type
 
 /// "money", "id of category", "set of role", "list of demand": as findings name it.
 QString describe(Type type);
+/// "category", "kind of return": as findings name a kind, translated.
+QString nameOf(VocabularyKind kind);
 /// "category", "return-kind": the key of a kind in [vocabulary].
 QString keyOf(VocabularyKind kind);
 std::optional<VocabularyKind> tryVocabularyKind(QStringView key);

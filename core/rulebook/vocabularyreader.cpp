@@ -53,7 +53,7 @@ void readKind(const TomlTable& words, VocabularyKind kind, WordOwner owner, Voca
         // The signer list of a rulebook may repeat a role, which may sign anyway.
         if (!vocabulary.add(kind, term) && kind != VocabularyKind::Signer)
             words.sink().error(id.place,
-                QCoreApplication::translate("Rulebook", "the id '%1' stands twice among %2").arg(term.id, keyOf(kind)));
+                QCoreApplication::translate("Rulebook", "the id '%1' stands twice among %2").arg(term.id, nameOf(kind)));
         for (const LocatedText& group : entry.texts(QStringLiteral("groups")))
             checkId(group, words.sink());
     }
