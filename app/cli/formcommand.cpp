@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/papercommand.h"
+#include "core/base/error.h"
 #include "core/service/workspace.h"
 #include "ui/print/formdocument.h"
 #include "ui/print/pdffile.h"
@@ -51,11 +52,28 @@ QList<ComplaintId> complaintsIn(Workspace& workspace, const QString& month)
     return ids;
 }
 
+/// By ledger number, or as "#123" while a complaint has none, as the ledger lists it.
+std::optional<ComplaintId> idOf(Workspace& workspace, const QString& number)
+{
+    if (!number.startsWith(QLatin1Char('#')))
+        return workspace.complaints().findByNumber(number);
+    bool ok = false;
+    const qint64 id = QStringView(number).sliced(1).toLongLong(&ok);
+    try {
+        if (ok && id > 0)
+            return workspace.complaints().load(ComplaintId(id)).id;
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::NotFound)
+            throw;
+    }
+    return std::nullopt;
+}
+
 QList<ComplaintId> complaintsOf(Workspace& workspace, const QStringList& numbers)
 {
     QList<ComplaintId> ids;
     for (const QString& number : numbers) {
-        const std::optional<ComplaintId> id = workspace.complaints().findByNumber(number);
+        const std::optional<ComplaintId> id = idOf(workspace, number);
         if (!id)
             throw InputError(QCoreApplication::translate("kesu-cli", "NUMBER: there is no complaint %1 in the database.")
                                  .arg(number));

@@ -118,7 +118,8 @@ struct RepeatLine
     QString product;
     QString category; ///< label of the first category it shares
     int nth = 0; ///< 2 for the first repetition
-    QString earlierNumber; ///< of the latest one before
+    ComplaintId earlierId; ///< of the latest one before
+    QString earlierNumber;
 
     friend bool operator==(const RepeatLine&, const RepeatLine&) = default;
 };

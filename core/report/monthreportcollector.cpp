@@ -61,6 +61,7 @@ void tellRepeats(MonthReport& report, const QList<ReportedComplaint>& complaints
             .product = complaint.product,
             .category = labels.label(complaint.rulebook, VocabularyKind::Category, repeat.category),
             .nth = repeat.earlierCount + 1,
+            .earlierId = complaints[repeat.latest].id,
             .earlierNumber = complaints[repeat.latest].number,
         });
     }

@@ -96,7 +96,7 @@ QJsonObject toJson(const RepeatLine& line)
 {
     return {{key("id"), line.id.value()}, {key("number"), line.number}, {key("customer"), line.customer},
         {key("product"), line.product}, {key("category"), line.category}, {key("nth"), line.nth},
-        {key("earlierNumber"), line.earlierNumber}};
+        {key("earlierId"), line.earlierId.value()}, {key("earlierNumber"), line.earlierNumber}};
 }
 
 QJsonObject toJson(const DemandLine& line)

@@ -146,7 +146,10 @@ void putTrendChart(PageInk& ink, const QRectF& area, const QList<TrendBar>& bars
     putLegendItem(ink, x, legendY, inks::accent, legend.part, style);
     putLegendItem(ink, x, legendY, inks::warm, legend.rate, style);
 
-    const double left = area.left() + fromMm(8.0);
+    const AxisScale scale = axisScale(greatest);
+    const double axisWidth
+        = std::max(double(fromMm(8.0)), style.label.width(QString::number(scale.end)) + fromMm(1.5));
+    const double left = area.left() + axisWidth;
     const double labelHeight = style.label.size() * 2.7;
     const QRectF rates(left, area.top() + fromMm(9.0), area.right() - left, area.height() * 0.22);
     const QRectF plot(left, rates.bottom() + fromMm(6.0), rates.width(), 0.0);
@@ -157,7 +160,6 @@ void putTrendChart(PageInk& ink, const QRectF& area, const QList<TrendBar>& bars
         ink.text(style.label, {rates.left() - fromMm(1.2), y + style.label.size() * 0.36}, percent(qint64(part * 1000.0)),
             inks::faint, PageInk::Anchor::End);
     }
-    const AxisScale scale = axisScale(greatest);
     putGrid(ink, columns, scale, style);
 
     const double step = columns.width() / double(bars.size());
@@ -205,7 +207,8 @@ void putParetoChart(PageInk& ink, const QRectF& area, const QList<ParetoBar>& al
         putNothing(ink, area, style);
         return;
     }
-    const double side = fromMm(9.0);
+    const double side
+        = std::max(double(fromMm(9.0)), style.label.width(QString::number(axisScale(total).end)) + fromMm(1.5));
     const double labelHeight = style.label.size() * 4.0;
     const QRectF plot(area.left() + side, area.top() + fromMm(6.0), area.width() - 2.0 * side,
         area.height() - labelHeight - fromMm(6.0));

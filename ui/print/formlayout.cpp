@@ -127,7 +127,7 @@ QList<bool> staysWhole(const QList<LaidRow>& rows, const FormStyle& style)
     }
     QList<bool> whole;
     for (const int height : heights)
-        whole.append(height * 5 <= style.bodyHeight);
+        whole.append(height * 10 <= style.bodyHeight * 3);
     return whole;
 }
 

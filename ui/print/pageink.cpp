@@ -4,6 +4,8 @@
 #include <QGlyphRun>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPath>
+#include <cmath>
 
 namespace kesu {
 
@@ -86,12 +88,14 @@ void PageInk::text(const PrintFont& font, QPointF baseline, QStringView text, QR
                 {text.toString(), QRectF(x, baseline.y() - font.capHeight(), width, font.capHeight() * 1.25)});
     }
     Glyphs& run = glyphs(font, colour);
+    x = std::round(x);
+    const double y = std::round(baseline.y());
     qsizetype at = 0;
     while (at < text.size()) {
         const quint32 index = font.glyph(text[at]);
         if (index != 0) {
             run.indexes.append(index);
-            run.positions.append(QPointF(x, baseline.y()));
+            run.positions.append(QPointF(x, y));
             x += font.advance(text[at]);
             ++at;
             continue;
@@ -100,7 +104,7 @@ void PageInk::text(const PrintFont& font, QPointF baseline, QStringView text, QR
         while (end < text.size() && font.glyph(text[end]) == 0)
             ++end;
         const QStringView lacking = text.sliced(at, end - at);
-        m_loose.append({font, QPointF(x, baseline.y()), lacking.toString(), colour, false});
+        m_loose.append({font, QPointF(x, y), lacking.toString(), colour, false});
         x += font.fallbackWidth(lacking);
         at = end;
     }
@@ -113,21 +117,37 @@ void PageInk::textUpwards(const PrintFont& font, QPointF baseline, const QString
 
 void PageInk::flush(QPainter& painter)
 {
+    // What looks alike is one path: setting a pen or a brush costs more than drawing with it.
     const auto drawLines = [&painter](const QList<Lines>& groups) {
         for (const Lines& group : groups) {
-            painter.setPen(QPen(QColor::fromRgba(group.colour), group.width, Qt::SolidLine, Qt::FlatCap));
-            painter.drawLines(group.lines);
+            QPainterPath path;
+            path.reserve(static_cast<int>(group.lines.size()) * 2);
+            for (const QLineF& line : group.lines) {
+                path.moveTo(line.p1());
+                path.lineTo(line.p2());
+            }
+            painter.strokePath(path, QPen(QColor::fromRgba(group.colour), group.width, Qt::SolidLine, Qt::FlatCap));
         }
     };
     drawLines(m_grid);
     painter.setPen(Qt::NoPen);
-    for (const Fill& fill : std::as_const(m_fills))
-        painter.fillRect(fill.area, QColor::fromRgba(fill.colour));
+    for (qsizetype i = 0; i < m_fills.size();) {
+        QList<QRectF> alike;
+        const QRgb colour = m_fills[i].colour;
+        for (; i < m_fills.size() && m_fills[i].colour == colour; ++i)
+            alike.append(m_fills[i].area);
+        painter.setBrush(QColor::fromRgba(colour));
+        painter.drawRects(alike);
+    }
     drawLines(m_lines);
     painter.setBrush(Qt::NoBrush);
-    for (const Curve& curve : std::as_const(m_curves)) {
-        painter.setPen(QPen(QColor::fromRgba(curve.colour), curve.width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.drawPolyline(curve.points);
+    for (qsizetype i = 0; i < m_curves.size();) {
+        QPainterPath path;
+        const Curve& first = m_curves[i];
+        for (; i < m_curves.size() && m_curves[i].width == first.width && m_curves[i].colour == first.colour; ++i)
+            path.addPolygon(m_curves[i].points);
+        painter.strokePath(path,
+            QPen(QColor::fromRgba(first.colour), first.width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     }
     painter.setPen(Qt::NoPen);
     for (const Dot& dot : std::as_const(m_dots)) {

@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QHash>
 #include <QPainterPath>
+#include <cmath>
 #include <vector>
 
 namespace kesu {
@@ -73,7 +74,8 @@ struct PrintFont::Face
             if (index != 0)
                 raw.advancesForGlyphIndexes(&index, &advance, 1);
             known.index = index;
-            known.advance = static_cast<float>(advance.x());
+            // Whole units (a fiftieth of a millimetre) make the PDF smaller and quicker to write, and nobody sees them.
+            known.advance = static_cast<float>(std::round(advance.x()));
         }
         return known;
     }

@@ -32,14 +32,31 @@ QString difference(int now, int then)
     return now > then ? QStringLiteral("+%1").arg(now - then) : QStringLiteral("−%1").arg(then - now);
 }
 
-/// "14/25, before 69.0%": the base, and the rate of the period before.
+/// 「上月 29」: what the figure was in the period before.
+QString before(PeriodKind kind, const QString& value)
+{
+    switch (kind) {
+    case PeriodKind::Month:
+        return Text::tr("was %1", "in the month before").arg(value);
+    case PeriodKind::Quarter:
+        return Text::tr("was %1", "in the quarter before").arg(value);
+    case PeriodKind::Year:
+        return Text::tr("was %1", "in the year before").arg(value);
+    case PeriodKind::Range:
+        break;
+    }
+    return Text::tr("was %1", "in the period before").arg(value);
+}
+
+/// "14/25, was 69.0%": the base, and the rate of the period before.
 QString rateNote(const MonthReport& report, const Rate& now, const Rate& then)
 {
     if (!now.isKnown())
         return Text::tr("no base");
-    const QString base = QStringLiteral("%1/%2").arg(now.part).arg(now.whole);
-    return Text::tr("%1, %2 %3", "base, period before, its rate")
-        .arg(base, previousPeriodName(report.period.kind()), then.toPercent());
+    return Text::tr("%1/%2, %3", "part, whole, what it was")
+        .arg(now.part)
+        .arg(now.whole)
+        .arg(before(report.period.kind(), then.toPercent()));
 }
 
 } // namespace
@@ -98,15 +115,15 @@ void ReportContent::addLead()
 void ReportContent::addKeyFigures()
 {
     const PeriodFigures& now = m_report.now;
-    const PeriodFigures& before = m_report.before;
-    const QString previous = previousPeriodName(m_report.period.kind());
+    const PeriodFigures& then = m_report.before;
     add(keyFigures(
         {
             {tr("Registered"), QString::number(now.total),
-                tr("%1 on %2").arg(difference(now.total, before.total), previous)},
-            {tr("Validity rate"), now.validity.toPercent(), rateNote(m_report, now.validity, before.validity)},
-            {tr("Closing rate"), now.closing.toPercent(), rateNote(m_report, now.closing, before.closing)},
-            {tr("On-time rate"), now.punctuality.toPercent(), rateNote(m_report, now.punctuality, before.punctuality)},
+                tr("%1, %2", "difference, what it was")
+                    .arg(difference(now.total, then.total), before(m_report.period.kind(), QString::number(then.total)))},
+            {tr("Validity rate"), now.validity.toPercent(), rateNote(m_report, now.validity, then.validity)},
+            {tr("Closing rate"), now.closing.toPercent(), rateNote(m_report, now.closing, then.closing)},
+            {tr("On-time rate"), now.punctuality.toPercent(), rateNote(m_report, now.punctuality, then.punctuality)},
             {tr("Overdue"), QString::number(m_report.overdue.size()), tr("of %1 open").arg(m_report.openCount)},
             {tr("Loss to bear"), yuan(now.loss), tr("company %1").arg(yuan(now.companyBears))},
         },

@@ -23,9 +23,10 @@ QString days(const std::optional<double>& count)
     return count ? QString::number(*count, 'f', 1) : QStringLiteral("—");
 }
 
-QString numberOf(const QString& number)
+/// The ledger number; the file's own number while the rulebook gives none.
+QString numberOf(const QString& number, ComplaintId id)
 {
-    return number.isEmpty() ? QStringLiteral("—") : number;
+    return number.isEmpty() ? QStringLiteral("#%1").arg(id.value()) : number;
 }
 
 } // namespace
@@ -64,7 +65,7 @@ void ReportContent::addTimeliness()
         {tr("Due on"), 1.3}, {tr("Days over"), 1.0, end}, {tr("Working days"), 0.9, end},
         {tr("Next step"), 2.8}};
     for (const OverdueLine& line : m_report.overdue)
-        overdue.rows.append({numberOf(line.number), line.customer, line.product, toIso(line.dueAt.date()),
+        overdue.rows.append({numberOf(line.number, line.id), line.customer, line.product, toIso(line.dueAt.date()),
             QString::number(line.days), QString::number(line.workingDays), line.next});
     space(fromMm(3.0));
     addTable(overdue);
@@ -82,8 +83,8 @@ void ReportContent::addRepeats()
     rows.columns = {{tr("Number"), 1.7}, {tr("Customer"), 2.4}, {tr("Product"), 2.2},
         {tr("Category"), 1.6}, {tr("Time"), 0.7, end}, {tr("The one before"), 1.7}};
     for (const RepeatLine& line : m_report.repeats)
-        rows.rows.append({numberOf(line.number), line.customer, line.product, line.category, QString::number(line.nth),
-            numberOf(line.earlierNumber)});
+        rows.rows.append({numberOf(line.number, line.id), line.customer, line.product, line.category, QString::number(line.nth),
+            numberOf(line.earlierNumber, line.earlierId)});
     addTable(rows);
     addNote(tr("Repeat rate %1 (%2 of %3), within %4 months.")
                 .arg(rate.toPercent())
@@ -145,7 +146,7 @@ void ReportContent::addCases()
         return;
     }
     for (const CaseLine& line : m_report.cases) {
-        QStringList head {numberOf(line.number), line.customer, line.product, line.category, line.status, yuan(line.loss)};
+        QStringList head {numberOf(line.number, line.id), line.customer, line.product, line.category, line.status, yuan(line.loss)};
         head.removeAll(QString());
         ReportElement title = paragraph(head.join(QStringLiteral("  ·  ")), m_style.bold, fromMm(5.2), inks::text, m_style);
         title.flow.keep = Keep::WithNext;

@@ -53,13 +53,10 @@ public:
         : m_table(table)
         , m_style(style)
     {
-        double parts = 0.0;
-        for (const TableColumn& column : table.columns)
-            parts += column.part;
         double x = 0.0;
-        for (const TableColumn& column : table.columns) {
+        for (const double columnWidth : columnWidths(width)) {
             m_x.append(x);
-            x += width * column.part / parts;
+            x += columnWidth;
         }
         m_x.append(width);
         QStringList titles;
@@ -97,6 +94,46 @@ public:
 
 private:
     using Cells = QList<QStringList>;
+
+    /// What a column must not fall below: the longest word of its head, and its figures, which are never broken.
+    double leastWidth(qsizetype column) const
+    {
+        const auto widest = [&](const QString& text) {
+            double most = 0.0;
+            for (const QString& word : text.split(QLatin1Char(' ')))
+                if (std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x2E80 || c == u'￥'; }))
+                    most = std::max(most, m_style.bold.width(word));
+            return most;
+        };
+        double least = widest(m_table.columns[column].title);
+        if (m_table.columns[column].align == CellAlign::End)
+            for (const QStringList& row : m_table.rows)
+                least = std::max(least, widest(row[column]));
+        return least + 2.0 * cellPadding + 2.0;
+    }
+
+    /// By their parts, those that are too narrow widened at the cost of those that have more than they need.
+    QList<double> columnWidths(double width) const
+    {
+        double parts = 0.0;
+        for (const TableColumn& column : m_table.columns)
+            parts += column.part;
+        QList<double> widths;
+        double lacking = 0.0;
+        double spare = 0.0;
+        for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+            widths.append(width * m_table.columns[i].part / parts);
+            const double over = widths[i] - leastWidth(i);
+            (over < 0.0 ? lacking : spare) += std::abs(over);
+        }
+        if (lacking == 0.0 || spare <= lacking)
+            return widths;
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            const double over = widths[i] - leastWidth(i);
+            widths[i] -= over < 0.0 ? over : over * lacking / spare;
+        }
+        return widths;
+    }
 
     Cells broken(const QStringList& texts) const
     {

@@ -156,7 +156,7 @@ TEST_CASE("a low block is not torn over two pages")
     }
     int low = 0;
     for (qsizetype block = 0; block < pages.size(); ++block) {
-        if (heights[block] * 5 > style.bodyHeight)
+        if (heights[block] * 10 > style.bodyHeight * 3)
             continue;
         ++low;
         CHECK(pages[block].size() == 1);
