@@ -8,12 +8,16 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <array>
+#include <utility>
 
 namespace kesu::cli {
 
 namespace {
 
 constexpr qint64 largestCase = 64'000'000;
+/// A batch is read and written in pieces of about this size.
+constexpr qsizetype pieceBytes = 1 << 16;
 
 QString translated(const char* source)
 {
@@ -61,22 +65,37 @@ QByteArray errorOf(Findings findings, qint64 line)
     return writer.take();
 }
 
+/// The next line with its break, or what there is of it where it is longer than allowed; empty at the end. Reads in
+/// pieces, since QIODevice takes hold of all that is allowed for each line.
+QByteArray nextLine(QFile& file)
+{
+    std::array<char, pieceBytes> piece;
+    QByteArray line;
+    while (line.size() <= largestCase) {
+        const qint64 count = file.readLine(piece.data(), static_cast<qint64>(piece.size()));
+        if (count <= 0)
+            break;
+        line.append(piece.data(), count);
+        if (line.endsWith('\n'))
+            break;
+    }
+    return line;
+}
+
 ExitCode judgeBatch(const QString& fileName)
 {
     QFile file;
     openInput(file, fileName);
     const Standards standards = loadStandards();
+    QByteArray results;
     qint64 number = 0;
     qint64 bad = 0;
     qint64 firstBad = 0;
-    while (!file.atEnd()) {
-        const QByteArray json = file.readLine(largestCase + 1);
-        if (json.isEmpty())
-            break;
+    for (QByteArray json = nextLine(file); !json.isEmpty(); json = nextLine(file)) {
         ++number;
         if (json.trimmed().isEmpty())
             continue;
-        if (json.size() >= largestCase) {
+        if (json.size() > largestCase) {
             throw InputError(
                 translated(QT_TRANSLATE_NOOP("kesu-cli", "%1: line %2 is longer than %L3 bytes; no case is"))
                     .arg(inputName(fileName))
@@ -87,8 +106,11 @@ ExitCode judgeBatch(const QString& fileName)
         const auto verdict = verdictOn(json, {}, standards, findings);
         if (!verdict && bad++ == 0)
             firstBad = number;
-        writeResult(verdict ? writeVerdict(*verdict, JsonLayout::OneLine) : errorOf(findings, number));
+        results += verdict ? writeVerdict(*verdict, JsonLayout::OneLine) : errorOf(findings, number);
+        if (results.size() >= pieceBytes)
+            writeResult(std::exchange(results, {}));
     }
+    writeResult(results);
     if (bad == 0)
         return ExitCode::Done;
     writeMessage(
