@@ -55,6 +55,8 @@ void FilingSection::judgeOrdinary()
         if (leaf < 0)
             continue;
         const Limit limit = limitOf(section.leaf(leaf));
+        if (!limit.lastDay.given && m_unknown == nullptr)
+            m_unknown = limit.leaf;
         const bool longer = m_ordinary.leaf == nullptr || limit.lastDay.number > m_ordinary.lastDay.number;
         if (limit.lastDay.given && longer)
             m_ordinary = limit;

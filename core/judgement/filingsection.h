@@ -18,6 +18,8 @@ public:
     void judgeOrdinary();
     void judge();
     void write();
+    /// The row of a limit that holds and cannot be worked out, where no limit is known at all; else null.
+    const FilingLeaf* unknownLimit() const { return m_limit.leaf == nullptr ? m_unknown : nullptr; }
 
 private:
     struct Limit
@@ -33,6 +35,7 @@ private:
     Pass& m_pass;
     Limit m_ordinary;
     Limit m_limit;
+    const FilingLeaf* m_unknown = nullptr;
 };
 
 } // namespace kesu

@@ -61,7 +61,7 @@ private:
             return;
         }
         case NodeKind::Status:
-            m_status.judge();
+            m_status.judge(m_filing.unknownLimit());
             return;
         case NodeKind::Notices:
             if (!m_outOfScope || m_pass.rulebook().noticesWhenOutOfScope)

@@ -43,11 +43,16 @@ bool StatusSection::judgeScope()
     return !m_struck.empty();
 }
 
-void StatusSection::judge()
+void StatusSection::judge(const FilingLeaf* unknownLimit)
 {
     if (m_struck.empty())
         strikeAll(m_pass.rulebook().status);
-    const StatusRank rank = m_struck.empty() ? StatusRank::Valid : m_struck.front().leaf->is;
+    StatusRank rank = m_struck.empty() ? StatusRank::Valid : m_struck.front().leaf->is;
+    if (rank == StatusRank::Valid && unknownLimit != nullptr) {
+        rank = StatusRank::Pending;
+        m_struck.clear();
+        m_unknownLimit = unknownLimit;
+    }
     const VerdictStatus status = statusOf(rank);
     m_pass.verdict().status = status;
     m_pass.results().status = Value::ofNumber(m_pass.ids().status[static_cast<size_t>(status)]);
@@ -55,6 +60,13 @@ void StatusSection::judge()
 
 void StatusSection::write()
 {
+    if (m_unknownLimit != nullptr) {
+        Reason reason;
+        reason.clause = m_pass.clause(m_unknownLimit->head);
+        if (m_pass.writesTexts())
+            reason.text = QStringLiteral("起算日期未填，无法计算投诉时限。");
+        m_pass.verdict().reasons.append(reason);
+    }
     for (const Struck& struck : m_struck) {
         if (struck.variable > 0)
             m_pass.evaluator().bind(struck.variable, struck.element);

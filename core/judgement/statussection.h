@@ -17,7 +17,8 @@ public:
 
     /// True where an out-of-scope row strikes.
     bool judgeScope();
-    void judge();
+    /// `unknownLimit`: the row of a filing limit that cannot be worked out, or null. It leaves the complaint pending.
+    void judge(const FilingLeaf* unknownLimit);
     void write();
     /// Conditions of the pending rows that struck: what they ask for is missing.
     const std::vector<ExpressionId>& pendingConditions() const { return m_pendingConditions; }
@@ -34,6 +35,7 @@ private:
     Pass& m_pass;
     std::vector<Struck> m_struck;
     std::vector<ExpressionId> m_pendingConditions;
+    const FilingLeaf* m_unknownLimit = nullptr;
 };
 
 } // namespace kesu

@@ -12,6 +12,8 @@ namespace {
 
 /// All expressions of a rulebook together; a shipped one has about three thousand nodes.
 constexpr size_t maxRulebookNodes = 400'000;
+/// A sentence, not a book.
+constexpr qsizetype maxTemplateLength = 4'000;
 
 QString baseNames(std::initializer_list<Base> bases)
 {
@@ -126,6 +128,10 @@ TextTemplate ExpressionCompiler::compileTemplate(const LocatedText& text, Compil
     context.makesEdges = false;
     TextTemplate result;
     const QString& value = text.text;
+    if (value.size() > maxTemplateLength) {
+        m_sink.error(text.place, QCoreApplication::translate("Rulebook", "the text is too long: more than %1 characters").arg(maxTemplateLength));
+        return result;
+    }
     qsizetype at = 0;
     while (at < value.size()) {
         const qsizetype open = value.indexOf(u'{', at);

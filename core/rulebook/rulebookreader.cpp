@@ -104,6 +104,7 @@ void addFixedEdges(const CompiledRulebook& rulebook, DependencyGraph& graph)
     for (const NodeRef result : results)
         graph.addEdge({result, {NodeKind::Scope, 0}, 0});
     graph.addEdge({{NodeKind::Filing, 0}, {NodeKind::FilingOrdinary, 0}, 0});
+    graph.addEdge({{NodeKind::Status, 0}, {NodeKind::Filing, 0}, 0}); // a limit that is not known leaves the complaint pending
     for (size_t i = 0; i < rulebook.named.size(); ++i)
         graph.addNode({NodeKind::Named, static_cast<int>(i)});
 }

@@ -115,10 +115,13 @@ within = "7mo"
 )toml";
     Case facts = someCase();
     CHECK_FALSE(judged(rows, facts).filingLimit);
+    CHECK(judged(rows, facts).status == VerdictStatus::Pending); // whatever the status rows say
+    CHECK(clausesOf(judged(rows, facts).reasons) == QStringList{QStringLiteral("30")});
     CHECK(judged(rows, facts).missingFields == QStringList{QStringLiteral("product.deliveredOn"), QStringLiteral("usage")});
     facts.complaint.product.deliveredOn = QDate(2026, 9, 5);
     CHECK(judged(rows, facts).filingLimit->lastDay == QDate(2026, 10, 5));
     CHECK(judged(rows, facts).filingLimit->met);
+    CHECK(judged(rows, facts).status == VerdictStatus::Valid);
     CHECK(judged(rows, facts).missingFields == QStringList{QStringLiteral("usage")});
     facts.complaint.product.deliveredOn = QDate(2026, 9, 4);
     CHECK_FALSE(judged(rows, facts).filingLimit->met);

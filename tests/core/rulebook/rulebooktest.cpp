@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <random>
 
 using namespace kesu;
 using namespace kesu::test;
@@ -207,6 +208,40 @@ TEST_CASE("any text is read or refused in bounded time")
     findings.clear();
     CHECK_FALSE(readRulebook(circumstances + "]\n", QStringLiteral("x.toml"), sharedToml(), findings).has_value());
     CHECK(listOf(findings).find("at most 256") != std::string::npos);
+}
+
+TEST_CASE("a mangled rulebook loads or is refused, and never falls over")
+{
+    const QDir folder(QStringLiteral(KESU_RESOURCES "/rulebooks"));
+    const auto content = [&folder](const QString& name) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray shared = content(QStringLiteral("shared.toml"));
+    QStringList names = folder.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Size | QDir::Reversed); // smallest first
+    names.removeOne(QStringLiteral("shared.toml"));
+    const QByteArray whole = content(names.value(0));
+    std::mt19937 random(20261121);
+    const auto at = [&random](qsizetype size) { return static_cast<qsizetype>(random() % static_cast<quint32>(size)); };
+    static const QByteArray bits[] = {"'", "\"", "[", "]", "{", "}", "=", "(", ")", " not ", " and ", "else", "for", "\\", "\xff", "\n", "9", ".", "-"};
+    int loaded = 0;
+    for (int round = 0; round < 150; ++round) {
+        QByteArray text = whole;
+        for (int change = 0; change < 1 + round % 3; ++change) {
+            const qsizetype from = at(text.size());
+            if (random() % 2 == 0)
+                text.remove(from, 1 + at(12));
+            else
+                text.insert(from, bits[random() % std::size(bits)]);
+        }
+        Findings findings;
+        const bool read = readRulebook(text, QStringLiteral("mangled.toml"), shared, findings).has_value();
+        CHECK(read != hasErrors(findings));
+        loaded += read ? 1 : 0;
+    }
+    CHECK(loaded > 0);
+    CHECK(loaded < 150);
 }
 
 TEST_CASE("the nearest word is suggested only if it is near")
