@@ -9,6 +9,7 @@
 #include "ui/shared/theme.h"
 
 #include <QVBoxLayout>
+#include <utility>
 
 namespace kesu {
 
@@ -16,6 +17,7 @@ namespace {
 
 /// Up to so many choices stand side by side.
 constexpr int mostSideBySide = 3;
+constexpr int settleAfterMs = 450;
 
 } // namespace
 
@@ -27,6 +29,31 @@ SlipForm::SlipForm(Workspace& workspace, SlipEditor& editor, const Rulebook& rul
     , m_language(windowLanguage())
     , m_binder(editor)
 {
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleAfterMs);
+    connect(&m_settle, &QTimer::timeout, this, &SlipForm::takeTyped);
+}
+
+void SlipForm::followTyping(FieldEdit& edit, const std::function<void()>& take)
+{
+    connect(&edit, &FieldEdit::edited, this, [this, &edit, take] {
+        if (edit.problem().isEmpty()) {
+            m_settle.stop();
+            m_halfTyped = {};
+            take();
+        } else {
+            m_halfTyped = take;
+            m_settle.start();
+        }
+    });
+    connect(&edit, &QLineEdit::editingFinished, this, &SlipForm::takeTyped);
+}
+
+void SlipForm::takeTyped()
+{
+    m_settle.stop();
+    if (const auto take = std::exchange(m_halfTyped, {}))
+        take();
 }
 
 const Clock& SlipForm::clock() const

@@ -87,11 +87,12 @@ public:
     {
         ValueEdit<T>* edit = made.release();
         FieldCell* cell = m_grid->add(label, edit);
-        connect(edit, &FieldEdit::edited, this, [this, edit, path, place] {
+        const auto take = [this, edit, path, place] {
             const Parsed<T> parsed = edit->parsed();
             m_binder.edited(path, [&](ComplaintRecord& record) { place.write(record, parsed.value); },
                 parsed.problem.isEmpty() ? QString() : edit->text());
-        });
+        };
+        followTyping(*edit, take);
         m_binder.add({path, edit,
             [edit, path, place](ComplaintRecord& record) { edit->show(place.read(record), record.unparsed.value(path)); },
             [edit] { return edit->problem(); }, [cell](const QString& problem) { cell->showProblem(problem); }, {}});
@@ -118,12 +119,18 @@ public:
 
     /// Shows the whole record in all fields.
     void showRecord();
+    /// Takes over what is half typed now, before something is saved.
+    void takeTyped();
 
 Q_SIGNALS:
     /// Another record stands in the fields.
     void recordShown();
 
 private:
+    /// Values are taken at every key. What is no value yet ("2026-1") is taken when typing settles, so that the verdict does
+    /// not fall away and come back with every date that is typed.
+    void followTyping(FieldEdit& edit, const std::function<void()>& take);
+
     Workspace& m_workspace;
     SlipEditor& m_editor;
     Rulebook m_rulebook;
@@ -133,6 +140,8 @@ private:
     QList<SlipSection*> m_sections;
     QList<FieldGrid*> m_grids;
     FieldGrid* m_grid = nullptr;
+    std::function<void()> m_halfTyped; ///< takes over the field in which something is half typed; empty where none is
+    QTimer m_settle;
 };
 
 } // namespace kesu

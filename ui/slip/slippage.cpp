@@ -117,6 +117,8 @@ SlipPage::~SlipPage()
 {
     disconnect(qApp, nullptr, this, nullptr);
     try {
+        if (m_form)
+            m_form->takeTyped();
         m_editor.keepDraft();
     } catch (const std::exception& error) {
         qWarning("draft not kept on closing: %s", error.what());
@@ -148,7 +150,11 @@ void SlipPage::makeActions()
     connect(m_save, &QAction::triggered, this, &SlipPage::saveSlip);
     connect(m_file, &QAction::triggered, this, &SlipPage::fileSlip);
     connect(m_print, &QAction::triggered, this, &SlipPage::printSlip);
-    connect(m_undo, &QAction::triggered, this, [this] { guarded(this, [this] { m_editor.undo(); }); });
+    connect(m_undo, &QAction::triggered, this, [this] {
+        if (m_form)
+            m_form->takeTyped();
+        guarded(this, [this] { m_editor.undo(); });
+    });
     connect(m_redo, &QAction::triggered, this, [this] { guarded(this, [this] { m_editor.redo(); }); });
     connect(m_clause, &QAction::triggered, this, &SlipPage::showClause);
     connect(m_discard, &QAction::triggered, this, &SlipPage::discardDraft);
@@ -257,6 +263,7 @@ bool SlipPage::isReady()
 {
     if (!m_form)
         return false;
+    m_form->takeTyped();
     m_editor.endTyping();
     const QString problem = m_form->binder().firstProblem();
     if (problem.isEmpty() && m_editor.record().unparsed.isEmpty())
@@ -275,6 +282,8 @@ void SlipPage::saveSlip()
         return;
     }
     guarded(this, [this] {
+        if (m_form)
+            m_form->takeTyped();
         m_editor.keepDraft();
         m_head->showNote(tr("Draft kept at %1").arg(m_workspace.clock().now().time().toString(QStringLiteral("HH:mm"))),
             Tone::Neutral);
@@ -349,6 +358,8 @@ void SlipPage::discardDraft()
 
 bool SlipPage::mayClose()
 {
+    if (m_form)
+        m_form->takeTyped();
     if (m_editor.record().state == RecordState::Draft)
         return guarded(this, [this] { m_editor.keepDraft(); }) == GuardResult::Done;
     if (!m_editor.isDirty())
@@ -390,6 +401,7 @@ void SlipPage::focusMoved(QWidget* old, QWidget* now)
     const bool leaves = old != nullptr && isAncestorOf(old);
     const bool comes = now != nullptr && m_scroll->widget() != nullptr && m_scroll->widget()->isAncestorOf(now);
     if (leaves && m_form) {
+        m_form->takeTyped();
         m_editor.endTyping();
         m_form->binder().showProblems();
         if (m_editor.record().state == RecordState::Draft && m_editor.isDirty())
