@@ -72,7 +72,8 @@ struct DemoCourse
     DemoPapers approvals = DemoPapers::All;
     DemoRange approvalDays;
     QMap<QString, DemoRange> events;
-    std::optional<DemoRange> closeDays, followUpDays;
+    std::optional<DemoRange> closeDays;
+    std::optional<DemoRange> followUpDays; ///< after closing
     QStringList proposals, answers, dispositions;
 };
 

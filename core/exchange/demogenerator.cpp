@@ -183,14 +183,16 @@ void DemoGenerator::addCourse(Draft& draft)
     facts.circumstances = m_random.pick(draft.course.circumstances);
     for (auto event = draft.course.events.begin(); event != draft.course.events.end(); ++event)
         facts.events.insert(event.key(), momentAfter(draft, m_random.in(*event)));
-    if (draft.course.closeDays) {
-        Moment closed = momentAfter(draft, m_random.in(*draft.course.closeDays));
-        for (const Moment event : std::as_const(facts.events))
-            closed = std::max(closed, event.plusSeconds(1'800));
-        facts.events.insert(closing, closed);
+    if (!draft.course.closeDays)
+        return;
+    Moment closed = momentAfter(draft, m_random.in(*draft.course.closeDays));
+    for (const Moment event : std::as_const(facts.events))
+        closed = std::max(closed, event.plusSeconds(1'800));
+    facts.events.insert(closing, closed);
+    if (draft.course.followUpDays) {
+        const int daysToClosing = static_cast<int>(facts.registeredAt.date().daysTo(closed.date()));
+        facts.events.insert(followUp, momentAfter(draft, daysToClosing + m_random.in(*draft.course.followUpDays)));
     }
-    if (draft.course.followUpDays)
-        facts.events.insert(followUp, momentAfter(draft, m_random.in(*draft.course.followUpDays)));
 }
 
 QString DemoGenerator::evidenceKind(const QStringList& anyOf) const

@@ -4,12 +4,12 @@
 #include "core/exchange/exchangetext.h"
 #include "core/exchange/mapping.h"
 #include "core/exchange/mappingfield.h"
+#include "core/exchange/mappingtoml.h"
 #include "core/rulebook/nearest.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
-#include <toml++/toml.h>
 
 namespace kesu {
 
@@ -18,37 +18,19 @@ namespace {
 /// A mapping is some kilobytes; code tables may make it some hundred.
 constexpr qint64 mostBytes = 4'000'000;
 
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-MappingPlace placeOf(const toml::source_region& region)
-{
-    return {static_cast<int>(region.begin.line), static_cast<int>(region.begin.column)};
-}
-
 /// Walks one mapping file; what is wrong is collected, so that all of it is told at once.
-class MappingReader
+class MappingReader : public MappingToml
 {
 public:
     MappingReader(const QString& fileName, Findings& findings)
-        : m_findings(findings)
+        : MappingToml(fileName, findings)
     {
         m_mapping.fileName = fileName;
     }
 
     Mapping read(const toml::table& root);
-    void report(const MappingPlace& place, const QString& field, const QString& message);
 
 private:
-    void checkKeys(const toml::table& table, const QString& path, const QStringList& known);
-    const toml::table* table(const toml::table& parent, const char* key, const QString& path);
-    QString text(const toml::table& table, const char* key, const QString& path);
-    QStringList texts(const toml::table& table, const char* key, const QString& path);
-    int number(const toml::table& table, const char* key, const QString& path, int least, int most);
-    QString choice(const toml::table& table, const char* key, const QString& path, const QStringList& known);
-    bool yes(const toml::table& table, const char* key, const QString& path);
     void readFile(const toml::table& file);
     void readColumn(const toml::table& column, const QString& path);
     void readColumnDates(const toml::table& column, const QString& path, ColumnRule& rule);
@@ -59,112 +41,7 @@ private:
     bool checkField(const QString& field, const MappingPlace& place, const QString& path);
 
     Mapping m_mapping;
-    Findings& m_findings;
 };
-
-void MappingReader::report(const MappingPlace& place, const QString& field, const QString& message)
-{
-    Finding finding;
-    finding.file = m_mapping.fileName;
-    finding.line = place.line;
-    finding.column = place.column;
-    finding.field = field;
-    finding.message = message;
-    m_findings.append(finding);
-}
-
-void MappingReader::checkKeys(const toml::table& table, const QString& path, const QStringList& known)
-{
-    for (const auto& [key, value] : table) {
-        const QString word = toQString(key.str());
-        if (known.contains(word))
-            continue;
-        const QString meant = nearest(word, known);
-        report(placeOf(key.source()), path + word,
-            meant.isEmpty() ? ExchangeText::tr("unknown key; known here are %1").arg(known.join(QStringLiteral(", ")))
-                            : ExchangeText::tr("unknown key; did you mean \"%1\"?").arg(meant));
-    }
-}
-
-const toml::table* MappingReader::table(const toml::table& parent, const char* key, const QString& path)
-{
-    const toml::node* node = parent.get(key);
-    if (!node)
-        return nullptr;
-    if (!node->is_table())
-        report(placeOf(node->source()), path, ExchangeText::tr("must be a section, written [%1]").arg(path));
-    return node->as_table();
-}
-
-QString MappingReader::text(const toml::table& table, const char* key, const QString& path)
-{
-    const toml::node* node = table.get(key);
-    if (!node)
-        return {};
-    if (!node->is_string()) {
-        report(placeOf(node->source()), path + QLatin1String(key), ExchangeText::tr("must be text in quotation marks"));
-        return {};
-    }
-    return toQString(*node->value<std::string_view>());
-}
-
-QStringList MappingReader::texts(const toml::table& table, const char* key, const QString& path)
-{
-    const toml::node* node = table.get(key);
-    if (!node)
-        return {};
-    if (node->is_string())
-        return {toQString(*node->value<std::string_view>())};
-    QStringList list;
-    if (const toml::array* array = node->as_array()) {
-        for (const toml::node& element : *array) {
-            if (const auto value = element.value<std::string_view>())
-                list.append(toQString(*value));
-            else
-                report(placeOf(element.source()), path + QLatin1String(key),
-                    ExchangeText::tr("must hold texts in quotation marks"));
-        }
-        return list;
-    }
-    report(placeOf(node->source()), path + QLatin1String(key),
-        ExchangeText::tr("must be text in quotation marks, or a list of them in [ ]"));
-    return {};
-}
-
-int MappingReader::number(const toml::table& table, const char* key, const QString& path, int least, int most)
-{
-    const toml::node* node = table.get(key);
-    if (!node)
-        return 0;
-    const auto value = node->is_integer() ? node->value<int64_t>() : std::optional<int64_t>();
-    if (!value || *value < least || *value > most) {
-        report(placeOf(node->source()), path + QLatin1String(key),
-            ExchangeText::tr("must be a whole number from %1 to %2").arg(least).arg(most));
-        return 0;
-    }
-    return static_cast<int>(*value);
-}
-
-QString MappingReader::choice(const toml::table& table, const char* key, const QString& path, const QStringList& known)
-{
-    const QString word = text(table, key, path);
-    if (!word.isEmpty() && !known.contains(word)) {
-        report(placeOf(table.get(key)->source()), path + QLatin1String(key),
-            ExchangeText::tr("\"%1\" is not known here; write one of %2").arg(word, known.join(QStringLiteral(", "))));
-        return {};
-    }
-    return word;
-}
-
-bool MappingReader::yes(const toml::table& table, const char* key, const QString& path)
-{
-    const toml::node* node = table.get(key);
-    if (!node)
-        return false;
-    if (!node->is_boolean())
-        report(placeOf(node->source()), path + QLatin1String(key), ExchangeText::tr("must be true or false"));
-    return node->value_or(false);
-}
 
 void MappingReader::readFile(const toml::table& file)
 {
