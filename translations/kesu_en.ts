@@ -2,130 +2,5961 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>kesu::CalendarReader</name>
+    <name>AnswerSection</name>
     <message>
-        <source>unknown key; known here are %1</source>
-        <translation type="unfinished"></translation>
+        <source>Answer and follow-up</source>
+        <translation>Answer and follow-up</translation>
     </message>
     <message>
-        <source>is missing; write for example year = 2026</source>
-        <translation type="unfinished"></translation>
+        <source>Answer to the customer</source>
+        <translation>Answer to the customer</translation>
     </message>
     <message>
-        <source>must be a year from %1 to %2, for example year = 2026</source>
-        <translation type="unfinished"></translation>
+        <source>Follow-up result</source>
+        <translation>Follow-up result</translation>
+    </message>
+    <message>
+        <source>very satisfied</source>
+        <translation>very satisfied</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>satisfied</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>dissatisfied</translation>
+    </message>
+    <message>
+        <source>very dissatisfied</source>
+        <translation>very dissatisfied</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalSection</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>%1 of %2 given</source>
+        <translation>%1 of %2 given</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStore</name>
+    <message>
+        <source>The file “%1” cannot be read; nothing was attached.</source>
+        <translation>The file “%1” cannot be read; nothing was attached.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is full; nothing was attached.</source>
+        <translation>The disk of “%1” is full; nothing was attached.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to “%1”; nothing was attached.</source>
+        <translation>Nothing can be written to “%1”; nothing was attached.</translation>
+    </message>
+</context>
+<context>
+    <name>CircumstancesSection</name>
+    <message>
+        <source>Circumstances</source>
+        <translation>Circumstances</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Established</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintSection</name>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>defect rate %1</source>
+        <translation>defect rate %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintService</name>
+    <message>
+        <source>This complaint was changed in another window meanwhile.</source>
+        <translation>This complaint was changed in another window meanwhile.</translation>
+    </message>
+    <message>
+        <source>This complaint was changed meanwhile by %1 (%2).</source>
+        <translation>This complaint was changed meanwhile by %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; open it again to see both.</source>
+        <translation>Nothing was saved; open it again to see both.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it was kept.</source>
+        <translation>The import was stopped; nothing of it was kept.</translation>
+    </message>
+    <message>
+        <source>The number “%1” is in the ledger already.</source>
+        <translation>The number “%1” is in the ledger already.</translation>
+    </message>
+    <message>
+        <source>The standard “%1” is not installed.</source>
+        <translation>The standard “%1” is not installed.</translation>
+    </message>
+    <message>
+        <source>The complaint is not in this database any more.</source>
+        <translation>The complaint is not in this database any more.</translation>
+    </message>
+    <message>
+        <source>The standard “%1” (edition %2) is not installed.</source>
+        <translation>The standard “%1” (edition %2) is not installed.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>The folder “%1” does not exist.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a Kesu database.</source>
+        <translation>“%1” is a folder, not a Kesu database.</translation>
+    </message>
+    <message>
+        <source>There is no database “%1”.</source>
+        <translation>There is no database “%1”.</translation>
+    </message>
+    <message>
+        <source>No database can be made in “%1”: the folder is read-only. Choose another one.</source>
+        <translation>No database can be made in “%1”: the folder is read-only. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The database “%1” may not be read; ask its owner for the right to.</source>
+        <translation>The database “%1” may not be read; ask its owner for the right to.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be written: the file or its folder is read-only.</source>
+        <translation>The database “%1” cannot be written: the file or its folder is read-only.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Kesu database.</source>
+        <translation>“%1” is not a Kesu database.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not of Kesu.</source>
+        <translation>“%1” is a database of another program, not of Kesu.</translation>
+    </message>
+    <message>
+        <source>The database “%1” has schema %2, this program knows schemas up to %3: open it with a newer Kesu.</source>
+        <translation>The database “%1” has schema %2, this program knows schemas up to %3: open it with a newer Kesu.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is being written by another program; try again in a moment.</source>
+        <translation>The database “%1” is being written by another program; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The disk of the database “%1” is full; nothing was changed. Free some space and try again.</source>
+        <translation>The disk of the database “%1” is full; nothing was changed. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged; restore it from a backup.</source>
+        <translation>The database “%1” is damaged; restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be read or written; check the disk and the folder.</source>
+        <translation>The database “%1” cannot be read or written; check the disk and the folder.</translation>
+    </message>
+    <message>
+        <source>The database “%1” refused the change; nothing was changed.</source>
+        <translation>The database “%1” refused the change; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This draft was changed in another window meanwhile; open it again to see both.</source>
+        <translation>This draft was changed in another window meanwhile; open it again to see both.</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: counted</source>
+        <translation>%1 %2: counted</translation>
+    </message>
+    <message>
+        <source>%1 %2: not counted</source>
+        <translation>%1 %2: not counted</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFigures</name>
+    <message>
+        <source>last month %1</source>
+        <translation>last month %1</translation>
+    </message>
+    <message>
+        <source>last month %1 (%2)</source>
+        <translation>last month %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New this month</source>
+        <translation>New this month</translation>
+    </message>
+    <message>
+        <source>Complaints registered this month</source>
+        <translation>Complaints registered this month</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Valid complaints ÷ complaints registered</source>
+        <translation>Valid complaints ÷ complaints registered</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Closed ÷ valid and pending ones due this month</source>
+        <translation>Closed ÷ valid and pending ones due this month</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Closed by the due day ÷ closed this month</source>
+        <translation>Closed by the due day ÷ closed this month</translation>
+    </message>
+    <message>
+        <source>Loss (yuan)</source>
+        <translation>Loss (yuan)</translation>
+    </message>
+    <message>
+        <source>Sum of all losses of complaints registered this month</source>
+        <translation>Sum of all losses of complaints registered this month</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>Evidence and attachments</source>
+        <translation>Evidence and attachments</translation>
+    </message>
+    <message>
+        <source>%1 of %2 provided</source>
+        <translation>%1 of %2 provided</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>files: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeText</name>
+    <message>
+        <source>The file %1 cannot be read: check that it is there and may be opened.</source>
+        <translation>The file %1 cannot be read: check that it is there and may be opened.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end.</source>
+        <translation>The file %1 cannot be read to its end.</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens here and is not closed within a million characters; close it or double it</source>
+        <translation>a quotation mark opens here and is not closed within a million characters; close it or double it</translation>
+    </message>
+    <message>
+        <source>a cell holds more than a million characters; this is no table of complaints</source>
+        <translation>a cell holds more than a million characters; this is no table of complaints</translation>
+    </message>
+    <message>
+        <source>the line holds more than %1 cells; check the separator</source>
+        <translation>the line holds more than %1 cells; check the separator</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens here and is never closed; close it or double it</source>
+        <translation>a quotation mark opens here and is never closed; close it or double it</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: check that its folder is there and may be written to.</source>
+        <translation>The file %1 cannot be written: check that its folder is there and may be written to.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written to its end: is the disk full?</source>
+        <translation>The file %1 could not be written to its end: is the disk full?</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing; install Kesu again.</source>
+        <translation>The file %1 is missing; install Kesu again.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged; install Kesu again.</source>
+        <translation>The file %1 is damaged; install Kesu again.</translation>
+    </message>
+    <message>
+        <source>The rulebook &quot;%1&quot; is missing; install Kesu again.</source>
+        <translation>The rulebook &quot;%1&quot; is missing; install Kesu again.</translation>
+    </message>
+    <message>
+        <source>invented data</source>
+        <translation>invented data</translation>
+    </message>
+    <message>
+        <source>Stopped; %1 complaints have been entered.</source>
+        <translation>Stopped; %1 complaints have been entered.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it was kept.</source>
+        <translation>The import was stopped; nothing of it was kept.</translation>
+    </message>
+    <message>
+        <source>stands in row %1 already with other contents; each complaint may stand there once</source>
+        <translation>stands in row %1 already with other contents; each complaint may stand there once</translation>
+    </message>
+    <message>
+        <source>there is no rulebook &quot;%1&quot;; there are %2</source>
+        <translation>there is no rulebook &quot;%1&quot;; there are %2</translation>
+    </message>
+    <message>
+        <source>Complaint ledger</source>
+        <translation>Complaint ledger</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>The export was stopped; no file was written.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>Registered at</translation>
+    </message>
+    <message>
+        <source>Date of complaint</source>
+        <translation>Date of complaint</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Salesman</source>
+        <translation>Salesman</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>Batch number</source>
+        <translation>Batch number</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Delivered on</translation>
+    </message>
+    <message>
+        <source>Delivered quantity</source>
+        <translation>Delivered quantity</translation>
+    </message>
+    <message>
+        <source>Defective quantity</source>
+        <translation>Defective quantity</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Defective share</source>
+        <translation>Defective share</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Demands</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Responsible departments</source>
+        <translation>Responsible departments</translation>
+    </message>
+    <message>
+        <source>Other responsible parties</source>
+        <translation>Other responsible parties</translation>
+    </message>
+    <message>
+        <source>Total loss</source>
+        <translation>Total loss</translation>
+    </message>
+    <message>
+        <source>Borne by the company</source>
+        <translation>Borne by the company</translation>
+    </message>
+    <message>
+        <source>Value of the return</source>
+        <translation>Value of the return</translation>
+    </message>
+    <message>
+        <source>To be closed by</source>
+        <translation>To be closed by</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Closed at</translation>
+    </message>
+    <message>
+        <source>Calendar days taken</source>
+        <translation>Calendar days taken</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Which time</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>row %1 is empty, but the mapping says that the heads stand there (headerRow)</source>
+        <translation>row %1 is empty, but the mapping says that the heads stand there (headerRow)</translation>
+    </message>
+    <message>
+        <source>no row among the first %1 holds the heads that this mapping needs (%2); found were %3. Choose another mapping or put these heads into it</source>
+        <translation>no row among the first %1 holds the heads that this mapping needs (%2); found were %3. Choose another mapping or put these heads into it</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>the rulebook %1 does not know &quot;%2&quot;; it knows %3</source>
+        <translation>the rulebook %1 does not know &quot;%2&quot;; it knows %3</translation>
+    </message>
+    <message>
+        <source>the rulebook %1 does not know &quot;%2&quot;; did you mean &quot;%3&quot;?</source>
+        <translation>the rulebook %1 does not know &quot;%2&quot;; did you mean &quot;%3&quot;?</translation>
+    </message>
+    <message>
+        <source>must be one sign, for example &quot;,&quot; &quot;;&quot; or &quot;\t&quot; for TAB</source>
+        <translation>must be one sign, for example &quot;,&quot; &quot;;&quot; or &quot;\t&quot; for TAB</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;; fields are named as in the case, for example product.deliveredOn</source>
+        <translation>there is no field &quot;%1&quot;; fields are named as in the case, for example product.deliveredOn</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>there is no field &quot;%1&quot;; did you mean &quot;%2&quot;?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date style; write for example &quot;yyyy-M-d&quot;, &quot;d.M.yyyy&quot; or &quot;serial&quot;</source>
+        <translation>&quot;%1&quot; is no date style; write for example &quot;yyyy-M-d&quot;, &quot;d.M.yyyy&quot; or &quot;serial&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time; write for example &quot;09:00&quot;</source>
+        <translation>&quot;%1&quot; is no time; write for example &quot;09:00&quot;</translation>
+    </message>
+    <message>
+        <source>say which column: either name = &quot;…&quot; as its head prints it, or index = 1 for the first one</source>
+        <translation>say which column: either name = &quot;…&quot; as its head prints it, or index = 1 for the first one</translation>
+    </message>
+    <message>
+        <source>is missing; write for example field = &quot;customer.name&quot;, or keepAs = &quot;…&quot; for a remark alone</source>
+        <translation>is missing; write for example field = &quot;customer.name&quot;, or keepAs = &quot;…&quot; for a remark alone</translation>
+    </message>
+    <message>
+        <source>must be an id in quotation marks, or a list of them in [ ]</source>
+        <translation>must be an id in quotation marks, or a list of them in [ ]</translation>
     </message>
     <message>
         <source>must be text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>must be text in quotation marks</translation>
     </message>
     <message>
-        <source>must be a date without quotation marks, for example 2026-10-01</source>
-        <translation type="unfinished"></translation>
+        <source>there is no column; write [[column]] with name and field for each column to take</source>
+        <translation>there is no column; write [[column]] with name and field for each column to take</translation>
     </message>
     <message>
-        <source>%1 lies neither in %2 nor in the December before</source>
-        <translation type="unfinished"></translation>
+        <source>is missing; write at the top rulebook = &quot;…&quot;, the id of the standard that judges these complaints</source>
+        <translation>is missing; write at the top rulebook = &quot;…&quot;, the id of the standard that judges these complaints</translation>
     </message>
     <message>
-        <source>%1 is there twice; a day can stand in one list only</source>
-        <translation type="unfinished"></translation>
+        <source>is missing; write [key] source = &quot;…&quot;, a name for where the rows come from, so that they are taken only once</source>
+        <translation>is missing; write [key] source = &quot;…&quot;, a name for where the rows come from, so that they are taken only once</translation>
     </message>
     <message>
-        <source>%1 is no weekend day, so it is worked anyway; leave it out</source>
-        <translation type="unfinished"></translation>
+        <source>no column fills &quot;registeredAt&quot; or &quot;complaintDate&quot;; a complaint must have its day</source>
+        <translation>no column fills &quot;registeredAt&quot; or &quot;complaintDate&quot;; a complaint must have its day</translation>
     </message>
     <message>
-        <source>must be a list of dates, for example [2026-10-01, 2026-10-02]</source>
-        <translation type="unfinished"></translation>
+        <source>there is no table [codes.%1] in this file</source>
+        <translation>there is no table [codes.%1] in this file</translation>
     </message>
     <message>
-        <source>is missing; name the notice that the days come from</source>
-        <translation type="unfinished"></translation>
+        <source>there is no table [codes.%1]; did you mean &quot;%2&quot;?</source>
+        <translation>there is no table [codes.%1]; did you mean &quot;%2&quot;?</translation>
     </message>
     <message>
-        <source>is missing; write for example name = &quot;国庆节&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>write [[column]] in double brackets</source>
+        <translation>write [[column]] in double brackets</translation>
     </message>
     <message>
-        <source>is missing; list the days off, for example off = [2026-10-01]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least one [[%1]] is needed</source>
-        <translation type="unfinished"></translation>
+        <source>must be a section, written [%1]</source>
+        <translation>must be a section, written [%1]</translation>
     </message>
     <message>
         <source>this is no TOML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>this is no TOML: %1</translation>
+    </message>
+    <message>
+        <source>is too large for a mapping; give the mapping file (.toml) here and the table before it</source>
+        <translation>is too large for a mapping; give the mapping file (.toml) here and the table before it</translation>
+    </message>
+    <message>
+        <source>unknown key; known here are %1</source>
+        <translation>unknown key; known here are %1</translation>
+    </message>
+    <message>
+        <source>unknown key; did you mean &quot;%1&quot;?</source>
+        <translation>unknown key; did you mean &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>must hold texts in quotation marks</source>
+        <translation>must hold texts in quotation marks</translation>
+    </message>
+    <message>
+        <source>must be text in quotation marks, or a list of them in [ ]</source>
+        <translation>must be text in quotation marks, or a list of them in [ ]</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>must be a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; write one of %2</source>
+        <translation>&quot;%1&quot; is not known here; write one of %2</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>must be true or false</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>Row in the file</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>Why it was rejected</translation>
+    </message>
+    <message>
+        <source>the table has no column &quot;%1&quot;; row %2 has %3</source>
+        <translation>the table has no column &quot;%1&quot;; row %2 has %3</translation>
+    </message>
+    <message>
+        <source>is empty; this column makes the row known, so that it is taken only once</source>
+        <translation>is empty; this column makes the row known, so that it is taken only once</translation>
+    </message>
+    <message>
+        <source>the day of the complaint is missing; write it like 2026-10-05</source>
+        <translation>the day of the complaint is missing; write it like 2026-10-05</translation>
+    </message>
+    <message>
+        <source>lies in the future; it is %1 now</source>
+        <translation>lies in the future; it is %1 now</translation>
+    </message>
+    <message>
+        <source>the shares come to %1; 100% is the most</source>
+        <translation>the shares come to %1; 100% is the most</translation>
+    </message>
+    <message>
+        <source>holds bytes that mean nothing in this encoding; name the right one in the mapping (encoding = &quot;GB18030&quot; or &quot;UTF-8&quot;)</source>
+        <translation>holds bytes that mean nothing in this encoding; name the right one in the mapping (encoding = &quot;GB18030&quot; or &quot;UTF-8&quot;)</translation>
+    </message>
+    <message>
+        <source>is empty, but the mapping says that it must be filled in</source>
+        <translation>is empty, but the mapping says that it must be filled in</translation>
+    </message>
+    <message>
+        <source>is a formula that failed; mend it in the workbook</source>
+        <translation>is a formula that failed; mend it in the workbook</translation>
+    </message>
+    <message>
+        <source>is no day that exists; write it like 2026-10-05 (styles read here: %1)</source>
+        <translation>is no day that exists; write it like 2026-10-05 (styles read here: %1)</translation>
+    </message>
+    <message>
+        <source>has more than two decimals; write at most fen, or let the mapping round it (round = true)</source>
+        <translation>has more than two decimals; write at most fen, or let the mapping round it (round = true)</translation>
+    </message>
+    <message>
+        <source>is no amount; write it like 1234.50, not negative</source>
+        <translation>is no amount; write it like 1234.50, not negative</translation>
+    </message>
+    <message>
+        <source>is no quantity; write a whole number like 5000, not negative</source>
+        <translation>is no quantity; write a whole number like 5000, not negative</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; known are %2; add it to a code table of the mapping, or &quot;*&quot; for all others</source>
+        <translation>&quot;%1&quot; is not known; known are %2; add it to a code table of the mapping, or &quot;*&quot; for all others</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no party known here; known are %2, %3; add it to a code table of the mapping</source>
+        <translation>&quot;%1&quot; is no party known here; known are %2, %3; add it to a code table of the mapping</translation>
+    </message>
+    <message>
+        <source>names several parties without their shares; write them like &quot;%1 60%, …&quot;</source>
+        <translation>names several parties without their shares; write them like &quot;%1 60%, …&quot;</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no; write 是 or 否</source>
+        <translation>is neither yes nor no; write 是 or 否</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no record; install Kesu again.</source>
+        <translation>Line %1 of %2 is no record; install Kesu again.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; name a file that is not.</source>
+        <translation>%1 is there already; name a file that is not.</translation>
+    </message>
+    <message>
+        <source>Stopped; the sample was not made.</source>
+        <translation>Stopped; the sample was not made.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot hold line %1: a workbook ends after 1,048,576 rows; export a shorter period or CSV.</source>
+        <translation>The sheet cannot hold line %1: a workbook ends after 1,048,576 rows; export a shorter period or CSV.</translation>
+    </message>
+    <message>
+        <source>this is a workbook of the old kind (.xls) or one with a password; save it as .xlsx without one</source>
+        <translation>this is a workbook of the old kind (.xls) or one with a password; save it as .xlsx without one</translation>
+    </message>
+    <message>
+        <source>this is a PDF; an .xlsx or .csv file is wanted</source>
+        <translation>this is a PDF; an .xlsx or .csv file is wanted</translation>
+    </message>
+    <message>
+        <source>the mapping expects CSV, but this is a workbook; write format = &quot;xlsx&quot;</source>
+        <translation>the mapping expects CSV, but this is a workbook; write format = &quot;xlsx&quot;</translation>
+    </message>
+    <message>
+        <source>the part %1 of the workbook unpacks to more than %2 megabytes; save the sheet alone, or as CSV</source>
+        <translation>the part %1 of the workbook unpacks to more than %2 megabytes; save the sheet alone, or as CSV</translation>
+    </message>
+    <message>
+        <source>the part %1 of the workbook is damaged (%2); open the file in a spreadsheet program and save it again</source>
+        <translation>the part %1 of the workbook is damaged (%2); open the file in a spreadsheet program and save it again</translation>
+    </message>
+    <message>
+        <source>packed data</source>
+        <translation>packed data</translation>
+    </message>
+    <message>
+        <source>too many texts</source>
+        <translation>too many texts</translation>
+    </message>
+    <message>
+        <source>this is no xlsx workbook with a sheet in it; save it as .xlsx or as CSV</source>
+        <translation>this is no xlsx workbook with a sheet in it; save it as .xlsx or as CSV</translation>
+    </message>
+    <message>
+        <source>this is no xlsx workbook, or it is damaged; save it as .xlsx or as CSV</source>
+        <translation>this is no xlsx workbook, or it is damaged; save it as .xlsx or as CSV</translation>
+    </message>
+    <message>
+        <source>there is no sheet &quot;%1&quot;; the workbook has %2</source>
+        <translation>there is no sheet &quot;%1&quot;; the workbook has %2</translation>
+    </message>
+    <message>
+        <source>the sheet &quot;%1&quot; is missing in the file; save the workbook again</source>
+        <translation>the sheet &quot;%1&quot; is missing in the file; save the workbook again</translation>
+    </message>
+    <message>
+        <source>the sheet unpacks to more than %1 megabytes; divide it</source>
+        <translation>the sheet unpacks to more than %1 megabytes; divide it</translation>
+    </message>
+    <message>
+        <source>the sheet is damaged after this row (%1); open the file in a spreadsheet program and save it again</source>
+        <translation>the sheet is damaged after this row (%1); open the file in a spreadsheet program and save it again</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>overdue since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guarded</name>
+    <message>
+        <source>Kesu made a mistake of its own; what you were doing was not saved. Please try again.</source>
+        <translation>Kesu made a mistake of its own; what you were doing was not saved. Please try again.</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingForm</name>
+    <message>
+        <source>Customer complaint handling form</source>
+        <translation>Customer complaint handling form</translation>
+    </message>
+    <message>
+        <source>Customer complaint answer form</source>
+        <translation>Customer complaint answer form</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s copy</source>
+        <translation>Customer&apos;s copy</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>By: %1</translation>
+    </message>
+    <message>
+        <source>Internal: not to be given to the customer</source>
+        <translation>Internal: not to be given to the customer</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>No return</source>
+        <translation>No return</translation>
+    </message>
+    <message>
+        <source>Return: %1</source>
+        <translation>Return: %1</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>Goods returned</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Salesman</source>
+        <translation>Salesman</translation>
+    </message>
+    <message>
+        <source>Contact, phone</source>
+        <translation>Contact, phone</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Came by</translation>
+    </message>
+    <message>
+        <source>Complained on</source>
+        <translation>Complained on</translation>
+    </message>
+    <message>
+        <source>Product, spec.</source>
+        <translation>Product, spec.</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>Batch no.</source>
+        <translation>Batch no.</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Delivered on</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>Defective</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defects</translation>
+    </message>
+    <message>
+        <source>Complaint of this kind</source>
+        <translation>Complaint of this kind</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>no. ____</source>
+        <translation>no. ____</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Customer asks for</source>
+        <translation>Customer asks for</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Investigation</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Cause of occurrence</source>
+        <translation>Cause of occurrence</translation>
+    </message>
+    <message>
+        <source>Cause of escape</source>
+        <translation>Cause of escape</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Investigated by</source>
+        <translation>Investigated by</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Disposition of returns</source>
+        <translation>Disposition of returns</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>Corrective action</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Answer and follow-up</source>
+        <translation>Answer and follow-up</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Followed up on</source>
+        <translation>Followed up on</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Provided</source>
+        <translation>Provided</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Filing limit</source>
+        <translation>Filing limit</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Clause %1</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Evidence (one of)</source>
+        <translation>Evidence (one of)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>No evidence is asked for</source>
+        <translation>No evidence is asked for</translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <translation>Clause %1: %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Borne by</source>
+        <translation>Borne by</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1, clause %2</source>
+        <translation>%1, clause %2</translation>
+    </message>
+    <message>
+        <source> (one is enough)</source>
+        <translation> (one is enough)</translation>
+    </message>
+    <message>
+        <source>%1 by telephone</source>
+        <translation>%1 by telephone</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Judged by</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Loss and liability</source>
+        <translation>Loss and liability</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Final decision</source>
+        <translation>Final decision</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Customer (signature and stamp)</source>
+        <translation>Customer (signature and stamp)</translation>
+    </message>
+    <message>
+        <source>For the company (stamp)</source>
+        <translation>For the company (stamp)</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingSection</name>
+    <message>
+        <source>Proposal and measures</source>
+        <translation>Proposal and measures</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Corrective measures</source>
+        <translation>Corrective measures</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>measures: %1</source>
+        <translation>measures: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Every saved change will stand here, with who made it and when.</source>
+        <translation>Every saved change will stand here, with who made it and when.</translation>
+    </message>
+    <message>
+        <source>entries: %1</source>
+        <translation>entries: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvestigationSection</name>
+    <message>
+        <source>Investigation</source>
+        <translation>Investigation</translation>
+    </message>
+    <message>
+        <source>Inspection result</source>
+        <translation>Inspection result</translation>
+    </message>
+    <message>
+        <source>Cause of occurrence</source>
+        <translation>Cause of occurrence</translation>
+    </message>
+    <message>
+        <source>Cause of escape</source>
+        <translation>Cause of escape</translation>
+    </message>
+    <message>
+        <source>Investigated by</source>
+        <translation>Investigated by</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Judged by</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>&apos;%1&apos; names no department; write department:ID, as department:production</source>
+        <translation>&apos;%1&apos; names no department; write department:ID, as department:production</translation>
+    </message>
+    <message>
+        <source>%1 is no share of a whole; write 0% to 100%</source>
+        <translation>%1 is no share of a whole; write 0% to 100%</translation>
+    </message>
+    <message>
+        <source>the shares add up to %1; together they may come to 100% at most</source>
+        <translation>the shares add up to %1; together they may come to 100% at most</translation>
+    </message>
+    <message>
+        <source>an id of %1 is missing</source>
+        <translation>an id of %1 is missing</translation>
+    </message>
+    <message>
+        <source>no %1 has the id &apos;%2&apos;</source>
+        <translation>no %1 has the id &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is negative; an amount is 0.00 or more</source>
+        <translation>%1 is negative; an amount is 0.00 or more</translation>
+    </message>
+    <message>
+        <source>%1 is negative; a quantity is 0 or more</source>
+        <translation>%1 is negative; a quantity is 0 or more</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>Registered in the period</source>
+        <translation>Registered in the period</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Out of scope</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defects</translation>
+    </message>
+    <message>
+        <source>Who bears the loss</source>
+        <translation>Who bears the loss</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Complaint date</source>
+        <translation>Complaint date</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Salesman</source>
+        <translation>Salesman</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Delivered quantity</source>
+        <translation>Delivered quantity</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>Defective</translation>
+    </message>
+    <message>
+        <source>Defect rate</source>
+        <translation>Defect rate</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Demands</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Borne by</source>
+        <translation>Borne by</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Company bears</source>
+        <translation>Company bears</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>Goods returned</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Next due</translation>
+    </message>
+    <message>
+        <source>To be closed by</source>
+        <translation>To be closed by</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>Rulebook</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Invalid</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Out of scope</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Very satisfied</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>Very dissatisfied</translation>
+    </message>
+</context>
+<context>
+    <name>LossSection</name>
+    <message>
+        <source>department</source>
+        <translation>department</translation>
+    </message>
+    <message>
+        <source>Loss and liability</source>
+        <translation>Loss and liability</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Final decision</source>
+        <translation>Final decision</translation>
+    </message>
+    <message>
+        <source>estimate %1 · actual %2 · counts %3</source>
+        <translation>estimate %1 · actual %2 · counts %3</translation>
+    </message>
+    <message>
+        <source>together %1: more than the whole</source>
+        <translation>together %1: more than the whole</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>together %1</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>total %1</translation>
+    </message>
+</context>
+<context>
+    <name>MasterDataService</name>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Enter a name.</translation>
+    </message>
+    <message>
+        <source>There is a customer “%1” already.</source>
+        <translation>There is a customer “%1” already.</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to “%2” already.</source>
+        <translation>The code “%1” belongs to “%2” already.</translation>
+    </message>
+    <message>
+        <source>There is a product “%1” with this code and specification already.</source>
+        <translation>There is a product “%1” with this code and specification already.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code: use small Latin letters, digits and hyphens, for example “paint-shop”.</source>
+        <translation>“%1” is no code: use small Latin letters, digits and hyphens, for example “paint-shop”.</translation>
+    </message>
+</context>
+<context>
+    <name>MasterList</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Offered on the slip by name, pinyin initials and code.</source>
+        <translation>Offered on the slip by name, pinyin initials and code.</translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation>&amp;New customer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Salesman</source>
+        <translation>Salesman</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>&amp;New product</source>
+        <translation>&amp;New product</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Can bear a part of a loss. The code stands in the data for good: small letters and hyphens.</source>
+        <translation>Can bear a part of a loss. The code stands in the data for good: small letters and hyphens.</translation>
+    </message>
+    <message>
+        <source>&amp;New department</source>
+        <translation>&amp;New department</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Salesmen, investigators and those who sign, with their role in the rulebook.</source>
+        <translation>Salesmen, investigators and those who sign, with their role in the rulebook.</translation>
+    </message>
+    <message>
+        <source>&amp;New member of staff</source>
+        <translation>&amp;New member of staff</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>MonthReport</name>
+    <message>
+        <source>%1 more than in the same period of last year (%2)</source>
+        <translation>%1 more than in the same period of last year (%2)</translation>
+    </message>
+    <message>
+        <source>%1 fewer than in the same period of last year (%2)</source>
+        <translation>%1 fewer than in the same period of last year (%2)</translation>
+    </message>
+    <message>
+        <source>as many as in the same period of last year (%1)</source>
+        <translation>as many as in the same period of last year (%1)</translation>
+    </message>
+    <message>
+        <source>%1 more than in %2 (%3)</source>
+        <translation>%1 more than in %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 fewer than in %2 (%3)</source>
+        <translation>%1 fewer than in %2 (%3)</translation>
+    </message>
+    <message>
+        <source>as many as in %1 (%2)</source>
+        <translation>as many as in %1 (%2)</translation>
+    </message>
+    <message>
+        <source>In %1 no complaint was registered</source>
+        <translation>In %1 no complaint was registered</translation>
+    </message>
+    <message>
+        <source>In %1 %2 complaints were registered: %3 valid, %4 waiting for evidence or approval, %5 void, %6 out of scope</source>
+        <translation>In %1 %2 complaints were registered: %3 valid, %4 waiting for evidence or approval, %5 void, %6 out of scope</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No defect category was named.</source>
+        <translation>No defect category was named.</translation>
+    </message>
+    <message>
+        <source>All of them are about %1 (%2).</source>
+        <translation>All of them are about %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The most frequent defects are %1 (%2, %3) and %4 (%5, %6).</source>
+        <translation>The most frequent defects are %1 (%2, %3) and %4 (%5, %6).</translation>
+    </message>
+    <message>
+        <source>No loss has been divided yet.</source>
+        <translation>No loss has been divided yet.</translation>
+    </message>
+    <message>
+        <source>The loss to be borne comes to ￥%1, of which the company bears ￥%2 (%3)</source>
+        <translation>The loss to be borne comes to ￥%1, of which the company bears ￥%2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, ￥%2 more than in %3.</source>
+        <translation>%1, ￥%2 more than in %3.</translation>
+    </message>
+    <message>
+        <source>%1, ￥%2 less than in %3.</source>
+        <translation>%1, ￥%2 less than in %3.</translation>
+    </message>
+    <message>
+        <source>%1, as much as in %2.</source>
+        <translation>%1, as much as in %2.</translation>
+    </message>
+    <message>
+        <source>%1 complaints were due, %2 of them are closed (%3)</source>
+        <translation>%1 complaints were due, %2 of them are closed (%3)</translation>
+    </message>
+    <message>
+        <source>No complaint was due</source>
+        <translation>No complaint was due</translation>
+    </message>
+    <message>
+        <source>%1 were closed, %2 of them on time (%3)</source>
+        <translation>%1 were closed, %2 of them on time (%3)</translation>
+    </message>
+    <message>
+        <source>none is overdue</source>
+        <translation>none is overdue</translation>
+    </message>
+    <message>
+        <source>%1 are overdue</source>
+        <translation>%1 are overdue</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Monthly complaint report</source>
+        <translation>Monthly complaint report</translation>
+    </message>
+    <message>
+        <source>Quarterly complaint report</source>
+        <translation>Quarterly complaint report</translation>
+    </message>
+    <message>
+        <source>Annual complaint report</source>
+        <translation>Annual complaint report</translation>
+    </message>
+    <message>
+        <source>Complaint report</source>
+        <translation>Complaint report</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>This period</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>the month before</translation>
+    </message>
+    <message>
+        <source>the quarter before</source>
+        <translation>the quarter before</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>the year before</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>the period before</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between two sentences</comment>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>complaints by the day on which they reached the company</source>
+        <translation>complaints by the day on which they reached the company</translation>
+    </message>
+    <message>
+        <source>Validity rate</source>
+        <translation>Validity rate</translation>
+    </message>
+    <message>
+        <source>valid ÷ registered</source>
+        <translation>valid ÷ registered</translation>
+    </message>
+    <message>
+        <source>Closing rate</source>
+        <translation>Closing rate</translation>
+    </message>
+    <message>
+        <source>closed ÷ due for closing in the period; valid and pending complaints only</source>
+        <translation>closed ÷ due for closing in the period; valid and pending complaints only</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>On-time rate</translation>
+    </message>
+    <message>
+        <source>closed by the due day ÷ closed in the period; valid and pending complaints only</source>
+        <translation>closed by the due day ÷ closed in the period; valid and pending complaints only</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>Repeat rate</translation>
+    </message>
+    <message>
+        <source>complaints with an earlier one of the same customer, product and category within %1 months ÷ registered</source>
+        <translation>complaints with an earlier one of the same customer, product and category within %1 months ÷ registered</translation>
+    </message>
+    <message>
+        <source>Complaint rate</source>
+        <translation>Complaint rate</translation>
+    </message>
+    <message>
+        <source>registered ÷ delivered batches</source>
+        <translation>registered ÷ delivered batches</translation>
+    </message>
+    <message>
+        <source>PPM</source>
+        <translation>PPM</translation>
+    </message>
+    <message>
+        <source>defective quantity ÷ shipped quantity × 1,000,000</source>
+        <translation>defective quantity ÷ shipped quantity × 1,000,000</translation>
+    </message>
+    <message>
+        <source>Category share</source>
+        <translation>Category share</translation>
+    </message>
+    <message>
+        <source>mentions ÷ all mentions; a complaint with several categories counts once in each</source>
+        <translation>mentions ÷ all mentions; a complaint with several categories counts once in each</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>sum of the divided losses of the complaints registered in the period</source>
+        <translation>sum of the divided losses of the complaints registered in the period</translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation>Days to close</translation>
+    </message>
+    <message>
+        <source>calendar days from registration to closing</source>
+        <translation>calendar days from registration to closing</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>the base of the figure is missing</source>
+        <translation>the base of the figure is missing</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PanelBuilder</name>
+    <message>
+        <source>Judgement</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>Filing limit</source>
+        <translation>Filing limit</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>last day %1</translation>
+    </message>
+    <message>
+        <source>The complaint came in time.</source>
+        <translation>The complaint came in time.</translation>
+    </message>
+    <message>
+        <source>The complaint came too late.</source>
+        <translation>The complaint came too late.</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>%1 to spare</source>
+        <translation>%1 to spare</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, late</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Liability</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>loss %1</translation>
+    </message>
+    <message>
+        <source>%1  %2 of %3</source>
+        <translation>%1  %2 of %3</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Recoveries and penalties</source>
+        <translation>Recoveries and penalties</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, of %2</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>open: %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>No holiday notice of %1 is known: its working days are counted Monday to Friday.</source>
+        <translation>No holiday notice of %1 is known: its working days are counted Monday to Friday.</translation>
+    </message>
+    <message>
+        <source>Still unknown</source>
+        <translation>Still unknown</translation>
+    </message>
+</context>
+<context>
+    <name>PanelLines</name>
+    <message>
+        <source>The rulebook does not quote this clause.</source>
+        <translation>The rulebook does not quote this clause.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>overdue by %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>overdue since %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>No data in this period</source>
+        <translation>No data in this period</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 others</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <translation>Agreed %1</translation>
+    </message>
+    <message>
+        <source>Date:              </source>
+        <comment>with room to write the day by hand</comment>
+        <translation>Date:              </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full. Make room and try again.</source>
+        <translation>%1 could not be written: the disk is full. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose a folder in which you may write.</source>
+        <translation>%1 could not be written. Choose a folder in which you may write.</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled; no file was written.</source>
+        <translation>Printing was cancelled; no file was written.</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed, and without it pages cannot be printed faithfully. Install the package fonts-wqy-microhei and try again.</source>
+        <translation>The font %1 is not installed, and without it pages cannot be printed faithfully. Install the package fonts-wqy-microhei and try again.</translation>
+    </message>
+    <message>
+        <source>The rulebook %1 is not at hand, so the form cannot be judged and printed.</source>
+        <translation>The rulebook %1 is not at hand, so the form cannot be judged and printed.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>The printer %1 did not take the pages. Check that it is switched on and has paper, then print again.</source>
+        <translation>The printer %1 did not take the pages. Check that it is switched on and has paper, then print again.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>No printer is set up on this computer.</translation>
+    </message>
+    <message>
+        <source>Save the pages as PDF and print them elsewhere, or set up a printer in the system.</source>
+        <translation>Save the pages as PDF and print them elsewhere, or set up a printer in the system.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the pages</source>
+        <translation>Writing the pages</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCheck</name>
+    <message>
+        <source>Choose the standard by which the complaint is judged.</source>
+        <translation>Choose the standard by which the complaint is judged.</translation>
+    </message>
+    <message>
+        <source>The standard “%1” is not installed; choose another one.</source>
+        <translation>The standard “%1” is not installed; choose another one.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read here; correct it or clear the field.</source>
+        <translation>“%1” cannot be read here; correct it or clear the field.</translation>
+    </message>
+    <message>
+        <source>Say when the complaint reached the company.</source>
+        <translation>Say when the complaint reached the company.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; it is %2 now.</source>
+        <translation>%1 lies in the future; it is %2 now.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; today is %2.</source>
+        <translation>%1 lies in the future; today is %2.</translation>
+    </message>
+    <message>
+        <source>The goods were delivered on %1, after the complaint of %2.</source>
+        <translation>The goods were delivered on %1, after the complaint of %2.</translation>
+    </message>
+    <message>
+        <source>Say on which day this evidence was handed in.</source>
+        <translation>Say on which day this evidence was handed in.</translation>
+    </message>
+    <message>
+        <source>Enter the customer&apos;s name.</source>
+        <translation>Enter the customer&apos;s name.</translation>
+    </message>
+    <message>
+        <source>The product is not named.</source>
+        <translation>The product is not named.</translation>
+    </message>
+    <message>
+        <source>Neither a category nor a description says what is wrong.</source>
+        <translation>Neither a category nor a description says what is wrong.</translation>
+    </message>
+    <message>
+        <source>%1 defective of %2 delivered: more than there were.</source>
+        <translation>%1 defective of %2 delivered: more than there were.</translation>
+    </message>
+    <message>
+        <source>“%1” is no degree of satisfaction; use one of %2.</source>
+        <translation>“%1” is no degree of satisfaction; use one of %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportContent</name>
+    <message>
+        <source>was %1</source>
+        <comment>in the month before</comment>
+        <translation>was %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>in the quarter before</comment>
+        <translation>was %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>in the year before</comment>
+        <translation>was %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>in the period before</comment>
+        <translation>was %1</translation>
+    </message>
+    <message>
+        <source>no base</source>
+        <translation>no base</translation>
+    </message>
+    <message>
+        <source>%1/%2, %3</source>
+        <comment>part, whole, what it was</comment>
+        <translation>%1/%2, %3</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>difference, what it was</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Validity rate</source>
+        <translation>Validity rate</translation>
+    </message>
+    <message>
+        <source>Closing rate</source>
+        <translation>Closing rate</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>On-time rate</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>of %1 open</source>
+        <translation>of %1 open</translation>
+    </message>
+    <message>
+        <source>Loss to bear</source>
+        <translation>Loss to bear</translation>
+    </message>
+    <message>
+        <source>company %1</source>
+        <translation>company %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Same period last year</source>
+        <translation>Same period last year</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Year to date</translation>
+    </message>
+    <message>
+        <source>· valid</source>
+        <translation>· valid</translation>
+    </message>
+    <message>
+        <source>· pending</source>
+        <translation>· pending</translation>
+    </message>
+    <message>
+        <source>· void</source>
+        <translation>· void</translation>
+    </message>
+    <message>
+        <source>· out of scope</source>
+        <translation>· out of scope</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>Repeat rate</translation>
+    </message>
+    <message>
+        <source>Defective quantity</source>
+        <translation>Defective quantity</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>· borne by the company</source>
+        <translation>· borne by the company</translation>
+    </message>
+    <message>
+        <source>Complaint rate %1 (delivered batches %2); PPM %3 (shipped quantity %4).</source>
+        <translation>Complaint rate %1 (delivered batches %2); PPM %3 (shipped quantity %4).</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Twelve months</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>month of the year</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>On-time rate (by month of closing)</source>
+        <translation>On-time rate (by month of closing)</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defects</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Cumulative</translation>
+    </message>
+    <message>
+        <source>Who bears the loss</source>
+        <translation>Who bears the loss</translation>
+    </message>
+    <message>
+        <source>No loss has been divided in this period.</source>
+        <translation>No loss has been divided in this period.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Customers and products</source>
+        <translation>Customers and products</translation>
+    </message>
+    <message>
+        <source>No customer or product in this period.</source>
+        <translation>No customer or product in this period.</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>Defective</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Customer (top ten)</source>
+        <translation>Customer (top ten)</translation>
+    </message>
+    <message>
+        <source>Product (top ten)</source>
+        <translation>Product (top ten)</translation>
+    </message>
+    <message>
+        <source>Handling times</source>
+        <translation>Handling times</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Due in the period</source>
+        <translation>Due in the period</translation>
+    </message>
+    <message>
+        <source>· of them closed</source>
+        <translation>· of them closed</translation>
+    </message>
+    <message>
+        <source>Closed in the period</source>
+        <translation>Closed in the period</translation>
+    </message>
+    <message>
+        <source>· of them on time</source>
+        <translation>· of them on time</translation>
+    </message>
+    <message>
+        <source>Days to close, mean (calendar days)</source>
+        <translation>Days to close, mean (calendar days)</translation>
+    </message>
+    <message>
+        <source>Days to close, median (calendar days)</source>
+        <translation>Days to close, median (calendar days)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1 to %2 days</translation>
+    </message>
+    <message>
+        <source>over %1 days</source>
+        <translation>over %1 days</translation>
+    </message>
+    <message>
+        <source>Age of the %1 open ones (calendar days)</source>
+        <translation>Age of the %1 open ones (calendar days)</translation>
+    </message>
+    <message>
+        <source>No complaint was overdue on %1.</source>
+        <translation>No complaint was overdue on %1.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Days over</source>
+        <translation>Days over</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Repeated complaints</source>
+        <translation>Repeated complaints</translation>
+    </message>
+    <message>
+        <source>None within %1 months (repeat rate %2).</source>
+        <translation>None within %1 months (repeat rate %2).</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>The one before</translation>
+    </message>
+    <message>
+        <source>Repeat rate %1 (%2 of %3), within %4 months.</source>
+        <translation>Repeat rate %1 (%2 of %3), within %4 months.</translation>
+    </message>
+    <message>
+        <source>Demands, returns and costs</source>
+        <translation>Demands, returns and costs</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>Amount asked for</source>
+        <translation>Amount asked for</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Returns: %1 complaints, quantity %2, value %3. Claimed %4, accepted %5.</source>
+        <translation>Returns: %1 complaints, quantity %2, value %3. Claimed %4, accepted %5.</translation>
+    </message>
+    <message>
+        <source>Satisfaction and follow-up</source>
+        <translation>Satisfaction and follow-up</translation>
+    </message>
+    <message>
+        <source>· of them followed up</source>
+        <translation>· of them followed up</translation>
+    </message>
+    <message>
+        <source>Cases of note</source>
+        <translation>Cases of note</translation>
+    </message>
+    <message>
+        <source>No case with a loss in this period.</source>
+        <translation>No case with a loss in this period.</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>term: what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two definitions</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Period %1 to %2, as of %3</source>
+        <translation>Period %1 to %2, as of %3</translation>
+    </message>
+    <message>
+        <source>judged by %1</source>
+        <translation>judged by %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two rulebooks</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>root hash of the history %1</source>
+        <translation>root hash of the history %1</translation>
+    </message>
+    <message>
+        <source>%1 more are listed in the ledger.</source>
+        <translation>%1 more are listed in the ledger.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPeriod</name>
+    <message>
+        <source>%2/%1</source>
+        <translation>%2/%1</translation>
+    </message>
+    <message>
+        <source>Q%2 %1</source>
+        <translation>Q%2 %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSection</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Goods received</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Disposition</translation>
+    </message>
+</context>
+<context>
+    <name>Rulebook</name>
+    <message>
+        <source>both sides of &apos;%1&apos; must be of one type: here %2 and %3</source>
+        <translation>both sides of &apos;%1&apos; must be of one type: here %2 and %3</translation>
+    </message>
+    <message>
+        <source>hours count from a moment, not from a day</source>
+        <translation>hours count from a moment, not from a day</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be added</source>
+        <translation>%1 and %2 cannot be added</translation>
+    </message>
+    <message>
+        <source>%2 cannot be taken from %1</source>
+        <translation>%2 cannot be taken from %1</translation>
+    </message>
+    <message>
+        <source>: write days(from, to)</source>
+        <translation>: write days(from, to)</translation>
+    </message>
+    <message>
+        <source>: write money with two decimals, as 2000.00</source>
+        <translation>: write money with two decimals, as 2000.00</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be multiplied</source>
+        <translation>%1 and %2 cannot be multiplied</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 here, but this is %3</source>
+        <translation>%1 needs %2 here, but this is %3</translation>
+    </message>
+    <message>
+        <source>first takes one set</source>
+        <translation>first takes one set</translation>
+    </message>
+    <message>
+        <source>first takes a set, not %1</source>
+        <translation>first takes a set, not %1</translation>
+    </message>
+    <message>
+        <source>%1 needs &apos;for&apos;: write %1(… for x in list)</source>
+        <translation>%1 needs &apos;for&apos;: write %1(… for x in list)</translation>
+    </message>
+    <message>
+        <source>no function is called %1</source>
+        <translation>no function is called %1</translation>
+    </message>
+    <message>
+        <source>given takes one value</source>
+        <translation>given takes one value</translation>
+    </message>
+    <message>
+        <source>this is always given</source>
+        <translation>this is always given</translation>
+    </message>
+    <message>
+        <source>%1 takes two values, or a list: %1(x for y in list)</source>
+        <translation>%1 takes two values, or a list: %1(x for y in list)</translation>
+    </message>
+    <message>
+        <source>%1 has no order</source>
+        <translation>%1 has no order</translation>
+    </message>
+    <message>
+        <source>a list or set is needed after &apos;in&apos;, but this is %1</source>
+        <translation>a list or set is needed after &apos;in&apos;, but this is %1</translation>
+    </message>
+    <message>
+        <source>%1 does not go through a list</source>
+        <translation>%1 does not go through a list</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; already means something; choose another name</source>
+        <translation>&apos;%1&apos; already means something; choose another name</translation>
+    </message>
+    <message>
+        <source>too many lists inside one another; use a named value</source>
+        <translation>too many lists inside one another; use a named value</translation>
+    </message>
+    <message>
+        <source>&apos;within&apos; belongs to history only</source>
+        <translation>&apos;within&apos; belongs to history only</translation>
+    </message>
+    <message>
+        <source>list keeps whole elements: write list(%1 for %1 in …)</source>
+        <translation>list keeps whole elements: write list(%1 for %1 in …)</translation>
+    </message>
+    <message>
+        <source>a condition is needed here, but this is %1</source>
+        <translation>a condition is needed here, but this is %1</translation>
+    </message>
+    <message>
+        <source>%1 does not work on %2</source>
+        <translation>%1 does not work on %2</translation>
+    </message>
+    <message>
+        <source>two evidence rows have the id &apos;%1&apos;</source>
+        <translation>two evidence rows have the id &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a set is written { of = &quot;cost&quot;, ids = [ … ] }</source>
+        <translation>a set is written { of = &quot;cost&quot;, ids = [ … ] }</translation>
+    </message>
+    <message>
+        <source>no vocabulary is called &apos;%1&apos;</source>
+        <translation>no vocabulary is called &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; already means something; give the set another name</source>
+        <translation>&apos;%1&apos; already means something; give the set another name</translation>
+    </message>
+    <message>
+        <source>the group &apos;%1&apos; of %2 is called like a name of the rule language</source>
+        <translation>the group &apos;%1&apos; of %2 is called like a name of the rule language</translation>
+    </message>
+    <message>
+        <source>no %1 has the id &apos;%2&apos;</source>
+        <translation>no %1 has the id &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>signers or roles are needed here, but this is %1</source>
+        <translation>signers or roles are needed here, but this is %1</translation>
+    </message>
+    <message>
+        <source>a kind is an id in quotes, or { kind = &quot;…&quot;, when = &quot;…&quot; }</source>
+        <translation>a kind is an id in quotes, or { kind = &quot;…&quot;, when = &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>kinds are missing: what proves it?</source>
+        <translation>kinds are missing: what proves it?</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>a backslash has no place in an expression</source>
+        <translation>a backslash has no place in an expression</translation>
+    </message>
+    <message>
+        <source>this is %1, but %2 is needed here</source>
+        <translation>this is %1, but %2 is needed here</translation>
+    </message>
+    <message>
+        <source>: write %1.00</source>
+        <translation>: write %1.00</translation>
+    </message>
+    <message>
+        <source>: write date(%1)</source>
+        <translation>: write date(%1)</translation>
+    </message>
+    <message>
+        <source>the text is too long: more than %1 characters</source>
+        <translation>the text is too long: more than %1 characters</translation>
+    </message>
+    <message>
+        <source>&apos;}&apos; without &apos;{&apos; before it</source>
+        <translation>&apos;}&apos; without &apos;{&apos; before it</translation>
+    </message>
+    <message>
+        <source>&apos;{&apos; without &apos;}&apos; after it</source>
+        <translation>&apos;{&apos; without &apos;}&apos; after it</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed; name one of its fields</source>
+        <translation>%1 cannot be printed; name one of its fields</translation>
+    </message>
+    <message>
+        <source>{%1} may be absent; the text then says （未填）</source>
+        <translation>{%1} may be absent; the text then says （未填）</translation>
+    </message>
+    <message>
+        <source>the rulebook is too large: more than %1 expression nodes</source>
+        <translation>the rulebook is too large: more than %1 expression nodes</translation>
+    </message>
+    <message>
+        <source>no such date: %1; write 2026-10-01</source>
+        <translation>no such date: %1; write 2026-10-01</translation>
+    </message>
+    <message>
+        <source>no such share: %1; write 66.67%, at most four decimals</source>
+        <translation>no such share: %1; write 66.67%, at most four decimals</translation>
+    </message>
+    <message>
+        <source>no such span: %1; write 30min, 24h, 0.5wd, 30d, 1w, 3wd or 7mo</source>
+        <translation>no such span: %1; write 30min, 24h, 0.5wd, 30d, 1w, 3wd or 7mo</translation>
+    </message>
+    <message>
+        <source>money has exactly two decimals: write 2000.00, not %1</source>
+        <translation>money has exactly two decimals: write 2000.00, not %1</translation>
+    </message>
+    <message>
+        <source>number too large: %1</source>
+        <translation>number too large: %1</translation>
+    </message>
+    <message>
+        <source>a minus needs a space on both sides</source>
+        <translation>a minus needs a space on both sides</translation>
+    </message>
+    <message>
+        <source>&apos;=&apos; is no comparison; write ==</source>
+        <translation>&apos;=&apos; is no comparison; write ==</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no meaning in an expression</source>
+        <translation>&apos;%1&apos; has no meaning in an expression</translation>
+    </message>
+    <message>
+        <source>the clause list lacks %1</source>
+        <translation>the clause list lacks %1</translation>
+    </message>
+    <message>
+        <source>nothing reads the circumstance %1</source>
+        <translation>nothing reads the circumstance %1</translation>
+    </message>
+    <message>
+        <source>nothing names the role %1</source>
+        <translation>nothing names the role %1</translation>
+    </message>
+    <message>
+        <source>&apos;not&apos; is silent while its condition is unknown; ask given(…) first, or write not (… else false)</source>
+        <translation>&apos;not&apos; is silent while its condition is unknown; ask given(…) first, or write not (… else false)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with %2</source>
+        <translation>%1 cannot be compared with %2</translation>
+    </message>
+    <message>
+        <source>: write date(…) around the moment</source>
+        <translation>: write date(…) around the moment</translation>
+    </message>
+    <message>
+        <source>: use &apos;is&apos;</source>
+        <translation>: use &apos;is&apos;</translation>
+    </message>
+    <message>
+        <source>conditions are not compared; use and, or, not</source>
+        <translation>conditions are not compared; use and, or, not</translation>
+    </message>
+    <message>
+        <source>%1 has no order or equality</source>
+        <translation>%1 has no order or equality</translation>
+    </message>
+    <message>
+        <source>&apos;is&apos; needs an id on the left, but this is %1</source>
+        <translation>&apos;is&apos; needs an id on the left, but this is %1</translation>
+    </message>
+    <message>
+        <source>&apos;in&apos; needs an id on the left, but this is %1</source>
+        <translation>&apos;in&apos; needs an id on the left, but this is %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be in %2</source>
+        <translation>%1 cannot be in %2</translation>
+    </message>
+    <message>
+        <source>&apos;has&apos; needs a set on the left, but this is %1</source>
+        <translation>&apos;has&apos; needs a set on the left, but this is %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot have members of %2</source>
+        <translation>%1 cannot have members of %2</translation>
+    </message>
+    <message>
+        <source>nothing says what these ids are; give the named value its kind, as of = &quot;role&quot;</source>
+        <translation>nothing says what these ids are; give the named value its kind, as of = &quot;role&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands twice in the list</source>
+        <translation>&apos;%1&apos; stands twice in the list</translation>
+    </message>
+    <message>
+        <source>this is never reached: what stands before &apos;else&apos; is never absent</source>
+        <translation>this is never reached: what stands before &apos;else&apos; is never absent</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is missing</source>
+        <translation>the key &apos;%1&apos; is missing</translation>
+    </message>
+    <message>
+        <source>the shares add up to %1, not to 100%</source>
+        <translation>the shares add up to %1, not to 100%</translation>
+    </message>
+    <message>
+        <source>the shares add up to %1, more than 100%</source>
+        <translation>the shares add up to %1, more than 100%</translation>
+    </message>
+    <message>
+        <source>&apos;of&apos; and &apos;on&apos; exclude each other</source>
+        <translation>&apos;of&apos; and &apos;on&apos; exclude each other</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; already means something; give the named value another name</source>
+        <translation>&apos;%1&apos; already means something; give the named value another name</translation>
+    </message>
+    <message>
+        <source>a named value is an expression in quotes, or { is = &quot;…&quot; }</source>
+        <translation>a named value is an expression in quotes, or { is = &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; did you mean %1?</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>a name</translation>
+    </message>
+    <message>
+        <source>nested too deeply; use a named value</source>
+        <translation>nested too deeply; use a named value</translation>
+    </message>
+    <message>
+        <source>the expression is too long; use named values</source>
+        <translation>the expression is too long; use named values</translation>
+    </message>
+    <message>
+        <source>comparisons cannot be chained; write a &lt; b and b &lt; c</source>
+        <translation>comparisons cannot be chained; write a &lt; b and b &lt; c</translation>
+    </message>
+    <message>
+        <source>write &apos;not x is id&apos; instead of &apos;is not&apos;</source>
+        <translation>write &apos;not x is id&apos; instead of &apos;is not&apos;</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>an id</translation>
+    </message>
+    <message>
+        <source>the sum is too long; use named values</source>
+        <translation>the sum is too long; use named values</translation>
+    </message>
+    <message>
+        <source>the product is too long; use named values</source>
+        <translation>the product is too long; use named values</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>a value</translation>
+    </message>
+    <message>
+        <source>a span of days such as 3mo</source>
+        <translation>a span of days such as 3mo</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and has no fields</source>
+        <translation>%1 is %2 and has no fields</translation>
+    </message>
+    <message>
+        <source>gradeSoFar means something in grade rows only</source>
+        <translation>gradeSoFar means something in grade rows only</translation>
+    </message>
+    <message>
+        <source>%1 means something in liability steps only</source>
+        <translation>%1 means something in liability steps only</translation>
+    </message>
+    <message>
+        <source>%1 needs an id: write %1.id</source>
+        <translation>%1 needs an id: write %1.id</translation>
+    </message>
+    <message>
+        <source>several rows have the id %1; give the one that is meant an id of its own</source>
+        <translation>several rows have the id %1; give the one that is meant an id of its own</translation>
+    </message>
+    <message>
+        <source>several rows are called %1; give each an id of its own</source>
+        <translation>several rows are called %1; give each an id of its own</translation>
+    </message>
+    <message>
+        <source>several vocabularies have a group %1; nothing says which is meant</source>
+        <translation>several vocabularies have a group %1; nothing says which is meant</translation>
+    </message>
+    <message>
+        <source>events needs an id: write events.id</source>
+        <translation>events needs an id: write events.id</translation>
+    </message>
+    <message>
+        <source>a path through a list collects ids; write a gather, as sum(x.%1 for x in …)</source>
+        <translation>a path through a list collects ids; write a gather, as sum(x.%1 for x in …)</translation>
+    </message>
+    <message>
+        <source>nothing is called %1 here</source>
+        <translation>nothing is called %1 here</translation>
+    </message>
+    <message>
+        <source>cases inside cases at most %1 deep</source>
+        <translation>cases inside cases at most %1 deep</translation>
+    </message>
+    <message>
+        <source>cases are empty: the row never strikes</source>
+        <translation>cases are empty: the row never strikes</translation>
+    </message>
+    <message>
+        <source>The rulebook file %1 cannot be read.</source>
+        <translation>The rulebook file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The rulebooks are missing: there is no %1.</source>
+        <translation>The rulebooks are missing: there is no %1.</translation>
+    </message>
+    <message>
+        <source>the file is too large for a rulebook: more than 8 MB</source>
+        <translation>the file is too large for a rulebook: more than 8 MB</translation>
+    </message>
+    <message>
+        <source>not TOML: %1</source>
+        <translation>not TOML: %1</translation>
+    </message>
+    <message>
+        <source>the table [rulebook] is missing</source>
+        <translation>the table [rulebook] is missing</translation>
+    </message>
+    <message>
+        <source>assignNumberAt is &quot;register&quot; or &quot;valid&quot;, not &quot;%1&quot;</source>
+        <translation>assignNumberAt is &quot;register&quot; or &quot;valid&quot;, not &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the pattern needs a {serial:4}, or two complaints get one number</source>
+        <translation>the pattern needs a {serial:4}, or two complaints get one number</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (line %2)</translation>
+    </message>
+    <message>
+        <source>these need one another in a circle: %1</source>
+        <translation>these need one another in a circle: %1</translation>
+    </message>
+    <message>
+        <source>no status is called &apos;%1&apos;</source>
+        <translation>no status is called &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;until&apos; and &apos;within&apos; exclude each other</source>
+        <translation>&apos;until&apos; and &apos;within&apos; exclude each other</translation>
+    </message>
+    <message>
+        <source>&apos;within&apos; needs &apos;from&apos;: what does it count from?</source>
+        <translation>&apos;within&apos; needs &apos;from&apos;: what does it count from?</translation>
+    </message>
+    <message>
+        <source>&apos;from&apos; needs &apos;within&apos;: how long?</source>
+        <translation>&apos;from&apos; needs &apos;within&apos;: how long?</translation>
+    </message>
+    <message>
+        <source>a time is missing: write from and within, or until</source>
+        <translation>a time is missing: write from and within, or until</translation>
+    </message>
+    <message>
+        <source>out-of-scope stands in rows of its own: scope is settled before everything else</source>
+        <translation>out-of-scope stands in rows of its own: scope is settled before everything else</translation>
+    </message>
+    <message>
+        <source>a case cannot be for another matter than its row</source>
+        <translation>a case cannot be for another matter than its row</translation>
+    </message>
+    <message>
+        <source>mode is &quot;all&quot; or &quot;any&quot;, not &quot;%1&quot;</source>
+        <translation>mode is &quot;all&quot; or &quot;any&quot;, not &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>nobody is named for this deadline: role is missing</source>
+        <translation>nobody is named for this deadline: role is missing</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>more than %1 rows</translation>
+    </message>
+    <message>
+        <source>the expression ends where %1 is expected</source>
+        <translation>the expression ends where %1 is expected</translation>
+    </message>
+    <message>
+        <source>%1 is expected, not &apos;%2&apos;</source>
+        <translation>%1 is expected, not &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is left over; an operator is missing before it</source>
+        <translation>&apos;%1&apos; is left over; an operator is missing before it</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a word of the grammar; %2 is expected</source>
+        <translation>&apos;%1&apos; is a word of the grammar; %2 is expected</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is not known here</source>
+        <translation>the key &apos;%1&apos; is not known here</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be %2</source>
+        <translation>&apos;%1&apos; must be %2</translation>
+    </message>
+    <message>
+        <source>; figures stand in quotes, as &quot;2000.00&quot;</source>
+        <translation>; figures stand in quotes, as &quot;2000.00&quot;</translation>
+    </message>
+    <message>
+        <source>; days stand in quotes, as &quot;2026-10-01&quot;</source>
+        <translation>; days stand in quotes, as &quot;2026-10-01&quot;</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>a text in quotes</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>a list in [ ]</source>
+        <translation>a list in [ ]</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>a table</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds texts in quotes only</source>
+        <translation>&apos;%1&apos; holds texts in quotes only</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds tables only, as { … }</source>
+        <translation>&apos;%1&apos; holds tables only, as { … }</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>circumstance</source>
+        <translation>circumstance</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>channel</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>demand</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>cost</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>party</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>department</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>event</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>matter</source>
+        <translation>matter</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>usage</translation>
+    </message>
+    <message>
+        <source>payment status</source>
+        <translation>payment status</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>kind of return</source>
+        <translation>kind of return</translation>
+    </message>
+    <message>
+        <source>proof status</source>
+        <translation>proof status</translation>
+    </message>
+    <message>
+        <source>approval status</source>
+        <translation>approval status</translation>
+    </message>
+    <message>
+        <source>deadline status</source>
+        <translation>deadline status</translation>
+    </message>
+    <message>
+        <source>way of approval</source>
+        <translation>way of approval</translation>
+    </message>
+    <message>
+        <source>mode of approval</source>
+        <translation>mode of approval</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>proof</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>complaint</translation>
+    </message>
+    <message>
+        <source>piece of evidence</source>
+        <translation>piece of evidence</translation>
+    </message>
+    <message>
+        <source>responsible party</source>
+        <translation>responsible party</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>approval</translation>
+    </message>
+    <message>
+        <source>earlier complaint</source>
+        <translation>earlier complaint</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>return</translation>
+    </message>
+    <message>
+        <source>filing limit</source>
+        <translation>filing limit</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>request</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>deadline</translation>
+    </message>
+    <message>
+        <source>bool</source>
+        <translation>bool</translation>
+    </message>
+    <message>
+        <source>int</source>
+        <translation>int</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>money</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>moment</translation>
+    </message>
+    <message>
+        <source>span of hours</source>
+        <translation>span of hours</translation>
+    </message>
+    <message>
+        <source>span of days</source>
+        <translation>span of days</translation>
+    </message>
+    <message>
+        <source>id of %1</source>
+        <translation>id of %1</translation>
+    </message>
+    <message>
+        <source>set of %1</source>
+        <translation>set of %1</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>list of %1</translation>
+    </message>
+    <message>
+        <source>list of ids</source>
+        <translation>list of ids</translation>
+    </message>
+    <message>
+        <source>a vocabulary holds at most %1 ids</source>
+        <translation>a vocabulary holds at most %1 ids</translation>
+    </message>
+    <message>
+        <source>the id &apos;%1&apos; stands twice among %2</source>
+        <translation>the id &apos;%1&apos; stands twice among %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no id; write letters and digits joined by single hyphens, as slip-inaccurate</source>
+        <translation>&apos;%1&apos; is no id; write letters and digits joined by single hyphens, as slip-inaccurate</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a word of the grammar and cannot be an id</source>
+        <translation>&apos;%1&apos; is a word of the grammar and cannot be an id</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookText</name>
+    <message>
+        <source>(house default)</source>
+        <translation>(house default)</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>Words of this rulebook</source>
+        <translation>Words of this rulebook</translation>
+    </message>
+</context>
+<context>
+    <name>Satisfaction</name>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Very satisfied</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>Very dissatisfied</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger</source>
+        <translation>&amp;Ledger</translation>
+    </message>
+    <message>
+        <source>Sli&amp;p</source>
+        <translation>Sli&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Reports</translation>
+    </message>
+    <message>
+        <source>Rule&amp;books</source>
+        <translation>Rule&amp;books</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Settings</translation>
+    </message>
+</context>
+<context>
+    <name>SlipActions</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Clause about this field</source>
+        <translation>Clause about this field</translation>
+    </message>
+    <message>
+        <source>Discard this draft …</source>
+        <translation>Discard this draft …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>File the complaint: it goes into the ledger</source>
+        <translation>File the complaint: it goes into the ledger</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>Print the form</translation>
+    </message>
+</context>
+<context>
+    <name>StagesSection</name>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>More stages</source>
+        <translation>More stages</translation>
+    </message>
+    <message>
+        <source>recorded: %1</source>
+        <translation>recorded: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>“%1” is no date; write 10-5, 2026-10-05, t or +3</source>
+        <translation>“%1” is no date; write 10-5, 2026-10-05, t or +3</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 10-5 9:30, 2026-10-05 09:30 or t</source>
+        <translation>“%1” is no time; write 10-5 9:30, 2026-10-05 09:30 or t</translation>
+    </message>
+    <message>
+        <source>“%1” is negative: an amount is 0.00 or more</source>
+        <translation>“%1” is negative: an amount is 0.00 or more</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; write yuan, as 1234.50</source>
+        <translation>“%1” is no amount; write yuan, as 1234.50</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity: write a whole number, as 5000</source>
+        <translation>“%1” is no quantity: write a whole number, as 5000</translation>
+    </message>
+    <message>
+        <source>“%1” is more than the whole: a share is at most 100%</source>
+        <translation>“%1” is more than the whole: a share is at most 100%</translation>
+    </message>
+    <message>
+        <source>“%1” is no share: write percent with at most four decimals, as 66.67%</source>
+        <translation>“%1” is no share: write percent with at most four decimals, as 66.67%</translation>
+    </message>
+</context>
+<context>
+    <name>kesu-cli</name>
+    <message>
+        <source>The database.</source>
+        <translation>The database.</translation>
+    </message>
+    <message>
+        <source>The case whose complaint is filed, or - for standard input.</source>
+        <translation>The case whose complaint is filed, or - for standard input.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; check the disk and your rights.</source>
+        <translation>%1 cannot be written; check the disk and your rights.</translation>
+    </message>
+    <message>
+        <source>The days of one year, in the form of resources/calendars, or - for standard input.</source>
+        <translation>The days of one year, in the form of resources/calendars, or - for standard input.</translation>
+    </message>
+    <message>
+        <source>%1: %2 working days, kept in %3
+</source>
+        <translation>%1: %2 working days, kept in %3
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date that exists; write it as 2026-10-05</source>
+        <translation>&quot;%1&quot; is not a date that exists; write it as 2026-10-05</translation>
+    </message>
+    <message>
+        <source>The first day, as 2026-10-01.</source>
+        <translation>The first day, as 2026-10-01.</translation>
+    </message>
+    <message>
+        <source>The last day; it counts too.</source>
+        <translation>The last day; it counts too.</translation>
+    </message>
+    <message>
+        <source>Lists each day, + for worked and - for off, before the number.</source>
+        <translation>Lists each day, + for worked and - for off, before the number.</translation>
+    </message>
+    <message>
+        <source>TO %1 lies before FROM %2; write the earlier day first</source>
+        <translation>TO %1 lies before FROM %2; write the earlier day first</translation>
+    </message>
+    <message>
+        <source>no holiday notice is known for %1: counted Monday to Friday</source>
+        <translation>no holiday notice is known for %1: counted Monday to Friday</translation>
+    </message>
+    <message>
+        <source> (and %1 more)</source>
+        <translation> (and %1 more)</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Shows this help.</translation>
+    </message>
+    <message>
+        <source>Usage: kesu-cli %1</source>
+        <translation>Usage: kesu-cli %1</translation>
+    </message>
+    <message>
+        <source>; &quot;kesu-cli %1 --help&quot; shows what it takes</source>
+        <translation>; &quot;kesu-cli %1 --help&quot; shows what it takes</translation>
+    </message>
+    <message>
+        <source>%1: the argument %2 is missing</source>
+        <translation>%1: the argument %2 is missing</translation>
+    </message>
+    <message>
+        <source>%1: the argument &quot;%2&quot; is one too many</source>
+        <translation>%1: the argument &quot;%2&quot; is one too many</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to standard output.</source>
+        <translation>The result cannot be written to standard output.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file.</source>
+        <translation>%1 is a folder; name a file.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check its name and your rights.</source>
+        <translation>%1 cannot be read; check its name and your rights.</translation>
+    </message>
+    <message>
+        <source>%1: is larger than %L2 bytes; nothing of the kind is</source>
+        <translation>%1: is larger than %L2 bytes; nothing of the kind is</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 cannot be read to its end.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>standard input</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is no day; write it as 2026-10-05.</source>
+        <translation>--%1: &quot;%2&quot; is no day; write it as 2026-10-05.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; name a file that is not.</source>
+        <translation>%1 is there already; name a file that is not.</translation>
+    </message>
+    <message>
+        <source>First day of registration.</source>
+        <translation>First day of registration.</translation>
+    </message>
+    <message>
+        <source>Last day of registration.</source>
+        <translation>Last day of registration.</translation>
+    </message>
+    <message>
+        <source>--from %1 lies after --to %2; turn them round.</source>
+        <translation>--from %1 lies after --to %2; turn them round.</translation>
+    </message>
+    <message>
+        <source>Language of what is written: zh_CN (default), zh_TW or en.</source>
+        <translation>Language of what is written: zh_CN (default), zh_TW or en.</translation>
+    </message>
+    <message>
+        <source>--language: &quot;%1&quot; is none of %2.</source>
+        <translation>--language: &quot;%1&quot; is none of %2.</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is no whole number from %3 to %4.</source>
+        <translation>--%1: &quot;%2&quot; is no whole number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>The database; made if it is not there.</source>
+        <translation>The database; made if it is not there.</translation>
+    </message>
+    <message>
+        <source>How many to invent.</source>
+        <translation>How many to invent.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same complaints.</source>
+        <translation>The same seed gives the same complaints.</translation>
+    </message>
+    <message>
+        <source>--from %1 lies after %2, the last day of the data.</source>
+        <translation>--from %1 lies after %2, the last day of the data.</translation>
+    </message>
+    <message>
+        <source>Inventing</source>
+        <translation>Inventing</translation>
+    </message>
+    <message>
+        <source>--format is missing: write --format xlsx or --format csv.</source>
+        <translation>--format is missing: write --format xlsx or --format csv.</translation>
+    </message>
+    <message>
+        <source>--format: &quot;%1&quot; is none of xlsx, csv.</source>
+        <translation>--format: &quot;%1&quot; is none of xlsx, csv.</translation>
+    </message>
+    <message>
+        <source>xlsx or csv.</source>
+        <translation>xlsx or csv.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>The file to write.</translation>
+    </message>
+    <message>
+        <source>--out is missing: name the file to write.</source>
+        <translation>--out is missing: name the file to write.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>--profile: &quot;%1&quot; is neither internal nor customer.</source>
+        <translation>--profile: &quot;%1&quot; is neither internal nor customer.</translation>
+    </message>
+    <message>
+        <source>--all-in: &quot;%1&quot; is no month; write it as 2026-10.</source>
+        <translation>--all-in: &quot;%1&quot; is no month; write it as 2026-10.</translation>
+    </message>
+    <message>
+        <source>--all-in: no complaint was registered in %1.</source>
+        <translation>--all-in: no complaint was registered in %1.</translation>
+    </message>
+    <message>
+        <source>NUMBER: there is no complaint %1 in the database.</source>
+        <translation>NUMBER: there is no complaint %1 in the database.</translation>
+    </message>
+    <message>
+        <source>The form: handling.</source>
+        <translation>The form: handling.</translation>
+    </message>
+    <message>
+        <source>Ledger numbers of the complaints to print.</source>
+        <translation>Ledger numbers of the complaints to print.</translation>
+    </message>
+    <message>
+        <source>Who gets the paper: internal (default) or customer.</source>
+        <translation>Who gets the paper: internal (default) or customer.</translation>
+    </message>
+    <message>
+        <source>All complaints registered in a month, instead of numbers.</source>
+        <translation>All complaints registered in a month, instead of numbers.</translation>
+    </message>
+    <message>
+        <source>KIND: there is no form &quot;%1&quot;; the form is called handling.</source>
+        <translation>KIND: there is no form &quot;%1&quot;; the form is called handling.</translation>
+    </message>
+    <message>
+        <source>Give either numbers or --all-in with a month.</source>
+        <translation>Give either numbers or --all-in with a month.</translation>
+    </message>
+    <message>
+        <source>%1: forms %2, pages %3.</source>
+        <translation>%1: forms %2, pages %3.</translation>
+    </message>
+    <message>
+        <source>%1 more rows were rejected; --rejects FILE.csv keeps them all</source>
+        <translation>%1 more rows were rejected; --rejects FILE.csv keeps them all</translation>
+    </message>
+    <message>
+        <source>The table: .xlsx or .csv.</source>
+        <translation>The table: .xlsx or .csv.</translation>
+    </message>
+    <message>
+        <source>Which column fills which field.</source>
+        <translation>Which column fills which field.</translation>
+    </message>
+    <message>
+        <source>Does everything and keeps nothing.</source>
+        <translation>Does everything and keeps nothing.</translation>
+    </message>
+    <message>
+        <source>Writes the rows that were not taken, with the reasons.</source>
+        <translation>Writes the rows that were not taken, with the reasons.</translation>
+    </message>
+    <message>
+        <source>--mapping is missing: name the mapping file (.toml).</source>
+        <translation>--mapping is missing: name the mapping file (.toml).</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>read %1
+imported %2
+skipped as known %3
+rejected %4
+</source>
+        <translation>read %1
+imported %2
+skipped as known %3
+rejected %4
+</translation>
+    </message>
+    <message>
+        <source>The database to make; it must not be there.</source>
+        <translation>The database to make; it must not be there.</translation>
+    </message>
+    <message>
+        <source>column %1: </source>
+        <translation>column %1: </translation>
+    </message>
+    <message>
+        <source>%1: line %2 is longer than %L3 bytes; no case is</source>
+        <translation>%1: line %2 is longer than %L3 bytes; no case is</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 lines could not be judged, the first is line %4</source>
+        <translation>%1: %2 of %3 lines could not be judged, the first is line %4</translation>
+    </message>
+    <message>
+        <source>Takes one case a line and gives one verdict a line.</source>
+        <translation>Takes one case a line and gives one verdict a line.</translation>
+    </message>
+    <message>
+        <source>The case to judge, or - for standard input.</source>
+        <translation>The case to judge, or - for standard input.</translation>
+    </message>
+    <message>
+        <source>--format: &quot;%1&quot; is none of table, json, csv.</source>
+        <translation>--format: &quot;%1&quot; is none of table, json, csv.</translation>
+    </message>
+    <message>
+        <source>--status: &quot;%1&quot; is none of valid, pending, invalid, out-of-scope, open, overdue, closed.</source>
+        <translation>--status: &quot;%1&quot; is none of valid, pending, invalid, out-of-scope, open, overdue, closed.</translation>
+    </message>
+    <message>
+        <source>--limit: &quot;%1&quot; is no number; write for example 50.</source>
+        <translation>--limit: &quot;%1&quot; is no number; write for example 50.</translation>
+    </message>
+    <message>
+        <source>Words that must stand in number, customer, product, description …</source>
+        <translation>Words that must stand in number, customer, product, description …</translation>
+    </message>
+    <message>
+        <source>valid, pending, invalid, out-of-scope, open, overdue or closed.</source>
+        <translation>valid, pending, invalid, out-of-scope, open, overdue or closed.</translation>
+    </message>
+    <message>
+        <source>At most so many, the latest first.</source>
+        <translation>At most so many, the latest first.</translation>
+    </message>
+    <message>
+        <source>table (default), json or csv.</source>
+        <translation>table (default), json or csv.</translation>
+    </message>
+    <message>
+        <source>Judges a case and prints the verdict as JSON.</source>
+        <translation>Judges a case and prints the verdict as JSON.</translation>
+    </message>
+    <message>
+        <source>Makes a new database.</source>
+        <translation>Makes a new database.</translation>
+    </message>
+    <message>
+        <source>Files the complaint of a case.</source>
+        <translation>Files the complaint of a case.</translation>
+    </message>
+    <message>
+        <source>Prints a complaint with its verdict as JSON.</source>
+        <translation>Prints a complaint with its verdict as JSON.</translation>
+    </message>
+    <message>
+        <source>Lists the ledger.</source>
+        <translation>Lists the ledger.</translation>
+    </message>
+    <message>
+        <source>Takes the complaints of a table into the ledger.</source>
+        <translation>Takes the complaints of a table into the ledger.</translation>
+    </message>
+    <message>
+        <source>Writes the ledger as a spreadsheet.</source>
+        <translation>Writes the ledger as a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Makes a database with the invented sample month.</source>
+        <translation>Makes a database with the invented sample month.</translation>
+    </message>
+    <message>
+        <source>Fills a database with invented complaints.</source>
+        <translation>Fills a database with invented complaints.</translation>
+    </message>
+    <message>
+        <source>Prints forms as PDF.</source>
+        <translation>Prints forms as PDF.</translation>
+    </message>
+    <message>
+        <source>Prints the report over a period as PDF.</source>
+        <translation>Prints the report over a period as PDF.</translation>
+    </message>
+    <message>
+        <source>Lists the rulebooks at hand.</source>
+        <translation>Lists the rulebooks at hand.</translation>
+    </message>
+    <message>
+        <source>Checks a rulebook file.</source>
+        <translation>Checks a rulebook file.</translation>
+    </message>
+    <message>
+        <source>Counts the working days between two days.</source>
+        <translation>Counts the working days between two days.</translation>
+    </message>
+    <message>
+        <source>Takes the holiday notice of a year into the calendar.</source>
+        <translation>Takes the holiday notice of a year into the calendar.</translation>
+    </message>
+    <message>
+        <source>Subcommands (--help behind one shows what it takes):</source>
+        <translation>Subcommands (--help behind one shows what it takes):</translation>
+    </message>
+    <message>
+        <source>Usage: kesu-cli SUBCOMMAND …</source>
+        <translation>Usage: kesu-cli SUBCOMMAND …</translation>
+    </message>
+    <message>
+        <source>a subcommand is missing.</source>
+        <translation>a subcommand is missing.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no subcommand.</source>
+        <translation>&quot;%1&quot; is no subcommand.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>There is not enough memory for this.</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>The PDF to write.</translation>
+    </message>
+    <message>
+        <source>Language of the paper: zh_CN (default), zh_TW or en.</source>
+        <translation>Language of the paper: zh_CN (default), zh_TW or en.</translation>
+    </message>
+    <message>
+        <source>--out is missing: name the PDF to write.</source>
+        <translation>--out is missing: name the PDF to write.</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; cannot be read; write it as %3.</source>
+        <translation>--%1: &quot;%2&quot; cannot be read; write it as %3.</translation>
+    </message>
+    <message>
+        <source>Give one period: --month, --quarter, --year, or --from with --to.</source>
+        <translation>Give one period: --month, --quarter, --year, or --from with --to.</translation>
+    </message>
+    <message>
+        <source>--to: %1 lies before --from %2.</source>
+        <translation>--to: %1 lies before --from %2.</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is no whole number above 0.</source>
+        <translation>--%1: &quot;%2&quot; is no whole number above 0.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 could not be written.</translation>
+    </message>
+    <message>
+        <source>The month to report on.</source>
+        <translation>The month to report on.</translation>
+    </message>
+    <message>
+        <source>The quarter to report on.</source>
+        <translation>The quarter to report on.</translation>
+    </message>
+    <message>
+        <source>The year to report on.</source>
+        <translation>The year to report on.</translation>
+    </message>
+    <message>
+        <source>The first day, with --to.</source>
+        <translation>The first day, with --to.</translation>
+    </message>
+    <message>
+        <source>The last day, with --from.</source>
+        <translation>The last day, with --from.</translation>
+    </message>
+    <message>
+        <source>Every figure as JSON; - for standard output.</source>
+        <translation>Every figure as JSON; - for standard output.</translation>
+    </message>
+    <message>
+        <source>Batches delivered in the period.</source>
+        <translation>Batches delivered in the period.</translation>
+    </message>
+    <message>
+        <source>Quantity shipped in the period.</source>
+        <translation>Quantity shipped in the period.</translation>
+    </message>
+    <message>
+        <source>%1: %2, complaints %3, pages %4.</source>
+        <translation>%1: %2, complaints %3, pages %4.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>hint</translation>
+    </message>
+    <message>
+        <source>The rulebook to check, or - for standard input.</source>
+        <translation>The rulebook to check, or - for standard input.</translation>
+    </message>
+    <message>
+        <source>%1: no errors in %2, edition %3</source>
+        <translation>%1: no errors in %2, edition %3</translation>
+    </message>
+    <message>
+        <source>Living through the sample month</source>
+        <translation>Living through the sample month</translation>
+    </message>
+    <message>
+        <source>there is no complaint with the number &quot;%1&quot;; &quot;list&quot; shows them, and one without a number is named #ID</source>
+        <translation>there is no complaint with the number &quot;%1&quot;; &quot;list&quot; shows them, and one without a number is named #ID</translation>
+    </message>
+    <message>
+        <source>The complaint&apos;s number, or #ID while it has none.</source>
+        <translation>The complaint&apos;s number, or #ID while it has none.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::AppearancePanel</name>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Your &amp;name</translation>
+    </message>
+    <message>
+        <source>Stands in the history of every change you make.</source>
+        <translation>Stands in the history of every change you make.</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Language and appearance</translation>
+    </message>
+    <message>
+        <source>Of this computer only; the database stays as it is.</source>
+        <translation>Of this computer only; the database stays as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::Application</name>
+    <message>
+        <source>Some rulebooks or calendars have errors and were left out.</source>
+        <translation>Some rulebooks or calendars have errors and were left out.</translation>
+    </message>
+    <message>
+        <source>&amp;Other file …</source>
+        <translation>&amp;Other file …</translation>
+    </message>
+    <message>
+        <source>&amp;New file …</source>
+        <translation>&amp;New file …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Open a database</translation>
+    </message>
+    <message>
+        <source>Kesu databases (*.kesu);;All files (*)</source>
+        <translation>Kesu databases (*.kesu);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Where the database is to lie</source>
+        <translation>Where the database is to lie</translation>
+    </message>
+    <message>
+        <source>Kesu databases (*.kesu)</source>
+        <translation>Kesu databases (*.kesu)</translation>
+    </message>
+    <message>
+        <source>Entering the sample month …</source>
+        <translation>Entering the sample month …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::AttachmentStrip</name>
+    <message>
+        <source>Add files …</source>
+        <translation>Add files …</translation>
+    </message>
+    <message>
+        <source>or drop photos and files here, or paste them</source>
+        <translation>or drop photos and files here, or paste them</translation>
+    </message>
+    <message>
+        <source>proves …</source>
+        <translation>proves …</translation>
+    </message>
+    <message>
+        <source>Kind of evidence of the marked file</source>
+        <translation>Kind of evidence of the marked file</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>%1, %2 kB, added %3</source>
+        <translation>%1, %2 kB, added %3</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation>Pasted picture %1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CalendarPanel</name>
+    <message>
+        <source>Year before</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Year after</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Working calendar</translation>
+    </message>
+    <message>
+        <source>Monday to Friday as the State Council&apos;s notices change them. A line marks a day off, a dot a make-up working day.</source>
+        <translation>Monday to Friday as the State Council&apos;s notices change them. A line marks a day off, a dot a make-up working day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notice is known for %1: its working days are counted Monday to Friday, and every verdict that depends on it says so.</source>
+        <translation>No notice is known for %1: its working days are counted Monday to Friday, and every verdict that depends on it says so.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CalendarReader</name>
+    <message>
+        <source>unknown key; known here are %1</source>
+        <translation>unknown key; known here are %1</translation>
+    </message>
+    <message>
+        <source>is missing; write for example year = 2026</source>
+        <translation>is missing; write for example year = 2026</translation>
+    </message>
+    <message>
+        <source>must be a year from %1 to %2, for example year = 2026</source>
+        <translation>must be a year from %1 to %2, for example year = 2026</translation>
+    </message>
+    <message>
+        <source>must be text in quotation marks</source>
+        <translation>must be text in quotation marks</translation>
+    </message>
+    <message>
+        <source>must be a date without quotation marks, for example 2026-10-01</source>
+        <translation>must be a date without quotation marks, for example 2026-10-01</translation>
+    </message>
+    <message>
+        <source>%1 lies neither in %2 nor in the December before</source>
+        <translation>%1 lies neither in %2 nor in the December before</translation>
+    </message>
+    <message>
+        <source>%1 is there twice; a day can stand in one list only</source>
+        <translation>%1 is there twice; a day can stand in one list only</translation>
+    </message>
+    <message>
+        <source>%1 is no weekend day, so it is worked anyway; leave it out</source>
+        <translation>%1 is no weekend day, so it is worked anyway; leave it out</translation>
+    </message>
+    <message>
+        <source>must be a list of dates, for example [2026-10-01, 2026-10-02]</source>
+        <translation>must be a list of dates, for example [2026-10-01, 2026-10-02]</translation>
+    </message>
+    <message>
+        <source>is missing; name the notice that the days come from</source>
+        <translation>is missing; name the notice that the days come from</translation>
+    </message>
+    <message>
+        <source>is missing; write for example name = &quot;国庆节&quot;</source>
+        <translation>is missing; write for example name = &quot;国庆节&quot;</translation>
+    </message>
+    <message>
+        <source>is missing; list the days off, for example off = [2026-10-01]</source>
+        <translation>is missing; list the days off, for example off = [2026-10-01]</translation>
+    </message>
+    <message>
+        <source>at least one [[%1]] is needed</source>
+        <translation>at least one [[%1]] is needed</translation>
+    </message>
+    <message>
+        <source>this is no TOML: %1</source>
+        <translation>this is no TOML: %1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be read: %1</translation>
     </message>
     <message>
         <source>is too large for the days of one year</source>
-        <translation type="unfinished"></translation>
+        <translation>is too large for the days of one year</translation>
     </message>
     <message>
         <source>The folder %1 holds no calendar; install Kesu again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder %1 holds no calendar; install Kesu again.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CalendarView</name>
+    <message>
+        <source>Working days of %1</source>
+        <translation>Working days of %1</translation>
+    </message>
+    <message>
+        <source>%1: working day</source>
+        <translation>%1: working day</translation>
+    </message>
+    <message>
+        <source>%1: weekend</source>
+        <translation>%1: weekend</translation>
+    </message>
+    <message>
+        <source>%1: %2, day off</source>
+        <translation>%1: %2, day off</translation>
+    </message>
+    <message>
+        <source>%1: make-up working day for %2</source>
+        <translation>%1: make-up working day for %2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CaseJson</name>
+    <message>
+        <source>stands twice in the same object; keep one of the two</source>
+        <translation>stands twice in the same object; keep one of the two</translation>
+    </message>
+    <message>
+        <source>holds more than %L1 values; a case is smaller</source>
+        <translation>holds more than %L1 values; a case is smaller</translation>
+    </message>
+    <message>
+        <source>is nested deeper than %1 levels; a case never is</source>
+        <translation>is nested deeper than %1 levels; a case never is</translation>
+    </message>
+    <message>
+        <source>is larger than %L1 bytes; a case is smaller</source>
+        <translation>is larger than %L1 bytes; a case is smaller</translation>
+    </message>
+    <message>
+        <source>is empty; write a case as a JSON object {…}</source>
+        <translation>is empty; write a case as a JSON object {…}</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>this is no JSON: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; differs from the cost that counts, &quot;%2&quot;; leave it out</source>
+        <translation>&quot;%1&quot; differs from the cost that counts, &quot;%2&quot;; leave it out</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; write &quot;signature&quot; or &quot;phone&quot;</source>
+        <translation>&quot;%1&quot; is not known; write &quot;signature&quot; or &quot;phone&quot;</translation>
+    </message>
+    <message>
+        <source>a case is a JSON object; begin it with {</source>
+        <translation>a case is a JSON object; begin it with {</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rulebook at hand; at hand are %2</source>
+        <translation>&quot;%1&quot; is no rulebook at hand; at hand are %2</translation>
+    </message>
+    <message>
+        <source>is missing; it must be given</source>
+        <translation>is missing; it must be given</translation>
+    </message>
+    <message>
+        <source>%1 is no text; write text in quotation marks</source>
+        <translation>%1 is no text; write text in quotation marks</translation>
+    </message>
+    <message>
+        <source>%1 is too long; at most %L2 characters are kept</source>
+        <translation>%1 is too long; at most %L2 characters are kept</translation>
+    </message>
+    <message>
+        <source>%1 holds the character U+0000, which no text may hold</source>
+        <translation>%1 holds the character U+0000, which no text may hold</translation>
+    </message>
+    <message>
+        <source>&quot;&quot; is no id; write one or leave the field out</source>
+        <translation>&quot;&quot; is no id; write one or leave the field out</translation>
+    </message>
+    <message>
+        <source>%1 is not a moment that exists; write local time as &quot;2026-10-05T09:30:00&quot;</source>
+        <translation>%1 is not a moment that exists; write local time as &quot;2026-10-05T09:30:00&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is no list; write a list […]</source>
+        <translation>%1 is no list; write a list […]</translation>
+    </message>
+    <message>
+        <source>%1 is not a date that exists; write it as &quot;2026-10-05&quot;</source>
+        <translation>%1 is not a date that exists; write it as &quot;2026-10-05&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is no amount as text; write yuan in quotation marks, for example &quot;%2&quot;</source>
+        <translation>%1 is no amount as text; write yuan in quotation marks, for example &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is no amount; write yuan with at most two decimals and no other marks, for example &quot;1234.50&quot;</source>
+        <translation>%1 is no amount; write yuan with at most two decimals and no other marks, for example &quot;1234.50&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is negative; amounts are 0.00 or more</source>
+        <translation>%1 is negative; amounts are 0.00 or more</translation>
+    </message>
+    <message>
+        <source>%1 is no share; write percent as text with at most four decimals, for example &quot;66.67%&quot;</source>
+        <translation>%1 is no share; write percent as text with at most four decimals, for example &quot;66.67%&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is no quantity; write a whole number from 0 to %2 without quotation marks</source>
+        <translation>%1 is no quantity; write a whole number from 0 to %2 without quotation marks</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false; write one of the two</source>
+        <translation>%1 is neither true nor false; write one of the two</translation>
+    </message>
+    <message>
+        <source>%1 is no object; write {…}</source>
+        <translation>%1 is no object; write {…}</translation>
+    </message>
+    <message>
+        <source>%1 is no object of events with their moments; write {…}</source>
+        <translation>%1 is no object of events with their moments; write {…}</translation>
+    </message>
+    <message>
+        <source>%1 stands in a field that no case has</source>
+        <translation>%1 stands in a field that no case has</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CheckedAmounts</name>
+    <message>
+        <source>Amount of %1</source>
+        <translation>Amount of %1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::Chip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ChoiceEdit</name>
+    <message>
+        <source>Open the list</source>
+        <translation>Open the list</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list: open it with Down</source>
+        <translation>“%1” is not in the list: open it with Down</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CompanyPanel</name>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Remo&amp;ve</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Revert</translation>
+    </message>
+    <message>
+        <source>Printed at the head of every form and report</source>
+        <translation>Printed at the head of every form and report</translation>
+    </message>
+    <message>
+        <source>For example QR-025 REV: B</source>
+        <translation>For example QR-025 REV: B</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>Unit of the closing limit</source>
+        <translation>Unit of the closing limit</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> months</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose picture …</source>
+        <translation>C&amp;hoose picture …</translation>
+    </message>
+    <message>
+        <source>Company &amp;name</source>
+        <translation>Company &amp;name</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>&amp;Form number</source>
+        <translation>&amp;Form number</translation>
+    </message>
+    <message>
+        <source>To be &amp;closed within</source>
+        <translation>To be &amp;closed within</translation>
+    </message>
+    <message>
+        <source>Where the rulebook of a complaint gives no limit of its own.</source>
+        <translation>Where the rulebook of a complaint gives no limit of its own.</translation>
+    </message>
+    <message>
+        <source>Repeated &amp;within</source>
+        <translation>Repeated &amp;within</translation>
+    </message>
+    <message>
+        <source>A complaint repeats an earlier one of the same customer, product and category within this time.</source>
+        <translation>A complaint repeats an earlier one of the same customer, product and category within this time.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>What stands on forms and reports of this database.</source>
+        <translation>What stands on forms and reports of this database.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.bmp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg *.bmp)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture that Kesu can read. PNG, JPEG, SVG and BMP will do.</source>
+        <translation>“%1” is not a picture that Kesu can read. PNG, JPEG, SVG and BMP will do.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>No logo</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nothing is overdue.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Nothing is due today.</translation>
+    </message>
+    <message>
+        <source>Within three working days</source>
+        <translation>Within three working days</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next three working days.</source>
+        <translation>Nothing is due in the next three working days.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Nothing waits for evidence, approval or a later day.</source>
+        <translation>Nothing waits for evidence, approval or a later day.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>No drafts.</source>
+        <translation>No drafts.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>Not named yet</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FilterChip</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FirstStartDialog</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>Welcome to Kesu</source>
+        <translation>Welcome to Kesu</translation>
+    </message>
+    <message>
+        <source>Printed on forms and reports; can be changed later</source>
+        <translation>Printed on forms and reports; can be changed later</translation>
+    </message>
+    <message>
+        <source>Search by trade or title</source>
+        <translation>Search by trade or title</translation>
+    </message>
+    <message>
+        <source>Search the rulebooks</source>
+        <translation>Search the rulebooks</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>Rulebook</translation>
+    </message>
+    <message>
+        <source>Complaints judged by your own standard: what counts, by when, who bears what.</source>
+        <translation>Complaints judged by your own standard: what counts, by when, who bears what.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>C&amp;hoose …</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Company</translation>
+    </message>
+    <message>
+        <source>&amp;Rulebook</source>
+        <translation>&amp;Rulebook</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Database</translation>
+    </message>
+    <message>
+        <source>Try a &amp;sample month</source>
+        <translation>Try a &amp;sample month</translation>
+    </message>
+    <message>
+        <source>&amp;Open a database …</source>
+        <translation>&amp;Open a database …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Open it, or choose another name.</source>
+        <translation>“%1” is there already. Open it, or choose another name.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to “%1”. Choose a folder of your own.</source>
+        <translation>Nothing can be written to “%1”. Choose a folder of your own.</translation>
+    </message>
+    <message>
+        <source>Where the database is to lie</source>
+        <translation>Where the database is to lie</translation>
+    </message>
+    <message>
+        <source>Kesu databases (*.kesu)</source>
+        <translation>Kesu databases (*.kesu)</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Open a database</translation>
+    </message>
+    <message>
+        <source>Kesu databases (*.kesu);;All files (*)</source>
+        <translation>Kesu databases (*.kesu);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::HistoryModel</name>
+    <message>
+        <source>created</source>
+        <translation>created</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>filed</translation>
+    </message>
+    <message>
+        <source>numbered</source>
+        <translation>numbered</translation>
+    </message>
+    <message>
+        <source>file added</source>
+        <translation>file added</translation>
+    </message>
+    <message>
+        <source>file removed</source>
+        <translation>file removed</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ImportDialog</name>
+    <message>
+        <source>&amp;Try without keeping</source>
+        <translation>&amp;Try without keeping</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>&amp;Save rejected rows …</source>
+        <translation>&amp;Save rejected rows …</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <translation>Import complaints</translation>
+    </message>
+    <message>
+        <source>An .xlsx or .csv file with one complaint a row</source>
+        <translation>An .xlsx or .csv file with one complaint a row</translation>
+    </message>
+    <message>
+        <source>Table to import</source>
+        <translation>Table to import</translation>
+    </message>
+    <message>
+        <source>Mapping: which column fills which field</source>
+        <translation>Mapping: which column fills which field</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>T&amp;able</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Choose …</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>&amp;Mapping</translation>
+    </message>
+    <message>
+        <source>&amp;Other mapping …</source>
+        <translation>&amp;Other mapping …</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>First rows of the table</translation>
+    </message>
+    <message>
+        <source>Rejected rows with their reasons</source>
+        <translation>Rejected rows with their reasons</translation>
+    </message>
+    <message>
+        <source>&amp;First rows</source>
+        <translation>&amp;First rows</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected rows</source>
+        <translation>&amp;Rejected rows</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tables (*.xlsx *.csv *.txt *.tsv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Mapping file</source>
+        <translation>Mapping file</translation>
+    </message>
+    <message>
+        <source>Mappings (*.toml)</source>
+        <translation>Mappings (*.toml)</translation>
+    </message>
+    <message>
+        <source>Choose a mapping: it says which column fills which field.</source>
+        <translation>Choose a mapping: it says which column fills which field.</translation>
+    </message>
+    <message>
+        <source>Choose the table that holds the complaints.</source>
+        <translation>Choose the table that holds the complaints.</translation>
+    </message>
+    <message>
+        <source>These are the first rows. Try it to see what would become of all of them.</source>
+        <translation>These are the first rows. Try it to see what would become of all of them.</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importing …</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>Trying …</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected rows (%1)</source>
+        <translation>&amp;Rejected rows (%1)</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 imported, %3 known already, %4 rejected.</source>
+        <translation>%1 rows read: %2 imported, %3 known already, %4 rejected.</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 would be imported, %3 are known already, %4 would be rejected. Nothing has been kept.</source>
+        <translation>%1 rows read: %2 would be imported, %3 are known already, %4 would be rejected. Nothing has been kept.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Save the rejected rows</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rejected</translation>
+    </message>
+    <message>
+        <source>The rejected rows with their reasons lie in %1. Mend them there and import that file.</source>
+        <translation>The rejected rows with their reasons lie in %1. Mend them there and import that file.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::JudgementPanel</name>
+    <message>
+        <source>The rulebook of this slip is not at hand, so that nothing can be judged.</source>
+        <translation>The rulebook of this slip is not at hand, so that nothing can be judged.</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, edition %2</translation>
+    </message>
+    <message>
+        <source>Rulebook: %1</source>
+        <translation>Rulebook: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::LedgerFilterBar</name>
+    <message>
+        <source>Validity</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>Rulebook</translation>
+    </message>
+    <message>
+        <source>Search number, customer, product, order, batch, text</source>
+        <translation>Search number, customer, product, order, batch, text</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>Search the ledger</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Customer: %1</translation>
+    </message>
+    <message>
+        <source>Borne by: %1</source>
+        <translation>Borne by: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::LedgerPage</name>
+    <message>
+        <source>&amp;Print forms</source>
+        <translation>&amp;Print forms</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;New complaint</source>
+        <translation>&amp;New complaint</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>No complaint matches</source>
+        <translation>No complaint matches</translation>
+    </message>
+    <message>
+        <source>Take away a filter or search for fewer words. Two characters of a name, pinyin initials or part of a number are enough.</source>
+        <translation>Take away a filter or search for fewer words. Two characters of a name, pinyin initials or part of a number are enough.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>The ledger is empty</source>
+        <translation>The ledger is empty</translation>
+    </message>
+    <message>
+        <source>Enter the first complaint with Ctrl+N, or import an existing ledger from Excel or CSV.</source>
+        <translation>Enter the first complaint with Ctrl+N, or import an existing ledger from Excel or CSV.</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>New complaint</translation>
+    </message>
+    <message>
+        <source>%1 complaint(s)</source>
+        <translation>%1 complaint(s)</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>loss %1</translation>
+    </message>
+    <message>
+        <source>company bears %1</source>
+        <translation>company bears %1</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>counting …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No view has been saved</source>
+        <translation>No view has been saved</translation>
+    </message>
+    <message>
+        <source>&amp;Save these filters as a view …</source>
+        <translation>&amp;Save these filters as a view …</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view</source>
+        <translation>&amp;Remove a view</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>&amp;Copy as table</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::MainWindow</name>
+    <message>
+        <source>Complaint ledger %1</source>
+        <translation>Complaint ledger %1</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>Export the ledger</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the ledger …</source>
+        <translation>Writing the ledger …</translation>
+    </message>
+    <message>
+        <source>%1 complaint(s) written to %2</source>
+        <translation>%1 complaint(s) written to %2</translation>
+    </message>
+    <message>
+        <source>No slip is open</source>
+        <translation>No slip is open</translation>
+    </message>
+    <message>
+        <source>Open a complaint from the desk or the ledger, or enter a new one with Ctrl+N.</source>
+        <translation>Open a complaint from the desk or the ledger, or enter a new one with Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>New complaint</translation>
+    </message>
+    <message>
+        <source>No rulebook is installed, so no complaint can be judged. Install Kesu again.</source>
+        <translation>No rulebook is installed, so no complaint can be judged. Install Kesu again.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>Settings saved</translation>
+    </message>
+    <message>
+        <source>The company&apos;s settings have been changed and not saved.</source>
+        <translation>The company&apos;s settings have been changed and not saved.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Kesu</source>
+        <translation>Kesu</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;New complaint</source>
+        <translation>&amp;New complaint</translation>
+    </message>
+    <message>
+        <source>&amp;Import ledger …</source>
+        <translation>&amp;Import ledger …</translation>
+    </message>
+    <message>
+        <source>&amp;Export ledger …</source>
+        <translation>&amp;Export ledger …</translation>
+    </message>
+    <message>
+        <source>&amp;Other database …</source>
+        <translation>&amp;Other database …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Re&amp;fresh</translation>
+    </message>
+    <message>
+        <source>S&amp;lip</source>
+        <translation>S&amp;lip</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>&amp;About Kesu</source>
+        <translation>&amp;About Kesu</translation>
+    </message>
+    <message>
+        <source>Database %1</source>
+        <translation>Database %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kesu %1 – customer complaints judged by the company&apos;s own standard</source>
+        <translation>Kesu %1 – customer complaints judged by the company&apos;s own standard</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.
+Qt %1 · database %2</source>
+        <translation>Free software under the GNU General Public License, version 3 or later.
+Qt %1 · database %2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::MasterDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::MasterFields</name>
+    <message>
+        <source>Create customer “%1”</source>
+        <translation>Create customer “%1”</translation>
+    </message>
+    <message>
+        <source>Salesman</source>
+        <translation>Salesman</translation>
+    </message>
+    <message>
+        <source>Create staff member “%1”</source>
+        <translation>Create staff member “%1”</translation>
+    </message>
+    <message>
+        <source>Create product “%1”</source>
+        <translation>Create product “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::MasterPanel</name>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Edit …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>&amp;Remove …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list?</source>
+        <translation>Remove “%1” from the list?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries from the list?</source>
+        <translation>
+            <numerusform>Remove %n entry from the list?</numerusform>
+            <numerusform>Remove %n entries from the list?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Complaints that name it keep the name.</source>
+        <translation>Complaints that name it keep the name.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>Search for fewer letters.</source>
+        <translation>Search for fewer letters.</translation>
+    </message>
+    <message>
+        <source>What is typed on a slip can be added to this list there as well.</source>
+        <translation>What is typed on a slip can be added to this list there as well.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::NavigationRail</name>
+    <message>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PageView</name>
+    <message>
+        <source>Pages as they are printed</source>
+        <translation>Pages as they are printed</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PanelDelegate</name>
+    <message>
+        <source>House default: the source leaves it blank.</source>
+        <translation>House default: the source leaves it blank.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PeriodBar</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>Any days</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>Kind of period</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Period after</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PeriodDialog</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;First day</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Last day</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PreviewModel</name>
+    <message>
+        <source>Taken by the mapping</source>
+        <translation>Taken by the mapping</translation>
+    </message>
+    <message>
+        <source>Not named by the mapping</source>
+        <translation>Not named by the mapping</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PrintPreviewDialog</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Preview: %1</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>Save PDF …</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Who gets the paper</source>
+        <translation>Who gets the paper</translation>
+    </message>
+    <message>
+        <source>Internal form</source>
+        <translation>Internal form</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s copy</source>
+        <translation>Customer&apos;s copy</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RejectsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>Why it was rejected</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ReportsPage</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>&amp;Figures as JSON …</source>
+        <translation>&amp;Figures as JSON …</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF …</source>
+        <translation>Save P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>Figures and their complaints</source>
+        <translation>Figures and their complaints</translation>
+    </message>
+    <message>
+        <source>What the next period is about</source>
+        <translation>What the next period is about</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Delivered &amp;batches</source>
+        <translation>Delivered &amp;batches</translation>
+    </message>
+    <message>
+        <source>&amp;Shipped quantity</source>
+        <translation>&amp;Shipped quantity</translation>
+    </message>
+    <message>
+        <source>What comes &amp;next</source>
+        <translation>What comes &amp;next</translation>
+    </message>
+    <message>
+        <source>A whole number above 0, for example 420</source>
+        <translation>A whole number above 0, for example 420</translation>
+    </message>
+    <message>
+        <source>Nothing to report for %1</source>
+        <translation>Nothing to report for %1</translation>
+    </message>
+    <message>
+        <source>No complaint was registered in these twelve months. Enter one, or choose another period above.</source>
+        <translation>No complaint was registered in these twelve months. Enter one, or choose another period above.</translation>
+    </message>
+    <message>
+        <source>Show these complaints in the ledger</source>
+        <translation>Show these complaints in the ledger</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Save the figures</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose a folder in which you may write.</source>
+        <translation>%1 could not be written. Choose a folder in which you may write.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ResourceLocator</name>
+    <message>
+        <source>The rulebooks and calendars of Kesu are not in %1; install Kesu again or set KESU_RESOURCES.</source>
+        <translation>The rulebooks and calendars of Kesu are not in %1; install Kesu again or set KESU_RESOURCES.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RowsEditorBase</name>
+    <message>
+        <source>Remove this row (Ctrl+Delete)</source>
+        <translation>Remove this row (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Remove this row</translation>
+    </message>
+    <message>
+        <source>Still to fill in: %1</source>
+        <translation>Still to fill in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RulebookPanel</name>
+    <message>
+        <source>Make &amp;default</source>
+        <translation>Make &amp;default</translation>
+    </message>
+    <message>
+        <source>Rulebooks</source>
+        <translation>Rulebooks</translation>
+    </message>
+    <message>
+        <source>Rulebooks in use</source>
+        <translation>Rulebooks in use</translation>
+    </message>
+    <message>
+        <source>New complaints are judged by the default one; each slip can choose another of those ticked here.</source>
+        <translation>New complaints are judged by the default one; each slip can choose another of those ticked here.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Default: %1</translation>
+    </message>
+    <message>
+        <source>At least one rulebook must be in use, else no complaint could be judged.</source>
+        <translation>At least one rulebook must be in use, else no complaint could be judged.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RulebooksPage</name>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, edition %2</translation>
+    </message>
+    <message>
+        <source>Rulebooks</source>
+        <translation>Rulebooks</translation>
+    </message>
+    <message>
+        <source>Search the clauses</source>
+        <translation>Search the clauses</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>No rulebook is installed</source>
+        <translation>No rulebook is installed</translation>
+    </message>
+    <message>
+        <source>The folder with the rulebooks is empty or unreadable. Install Kesu again.</source>
+        <translation>The folder with the rulebooks is empty or unreadable. Install Kesu again.</translation>
+    </message>
+    <message>
+        <source>Edition %1, in force from %2 · %3</source>
+        <translation>Edition %1, in force from %2 · %3</translation>
+    </message>
+    <message>
+        <source>No clause matches</source>
+        <translation>No clause matches</translation>
+    </message>
+    <message>
+        <source>Search for fewer or shorter words.</source>
+        <translation>Search for fewer or shorter words.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SectionIndex</name>
+    <message>
+        <source>Parts of the slip</source>
+        <translation>Parts of the slip</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SettingsPage</name>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Rulebooks in use</source>
+        <translation>Rulebooks in use</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Working calendar</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Language and appearance</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections of the settings</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>In fields and tables</source>
+        <translation>In fields and tables</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Next field; in a table open the line</source>
+        <translation>Next field; in a table open the line</translation>
+    </message>
+    <message>
+        <source>Tab / Shift+Tab</source>
+        <translation>Tab / Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next or previous field, in the order of the paper</source>
+        <translation>Next or previous field, in the order of the paper</translation>
+    </message>
+    <message>
+        <source>Alt + underlined letter</source>
+        <translation>Alt + underlined letter</translation>
+    </message>
+    <message>
+        <source>Goes straight to a field or button</source>
+        <translation>Goes straight to a field or button</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines of a table for Excel</source>
+        <translation>Copies the chosen lines of a table for Excel</translation>
+    </message>
+    <message>
+        <source>Left / Right</source>
+        <translation>Left / Right</translation>
+    </message>
+    <message>
+        <source>Neighbouring column of the desk</source>
+        <translation>Neighbouring column of the desk</translation>
+    </message>
+    <message>
+        <source>The clause behind the field or line</source>
+        <translation>The clause behind the field or line</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SlipHead</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Back to the ledger</source>
+        <translation>Back to the ledger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SlipPage</name>
+    <message>
+        <source>Draft not kept: %1</source>
+        <translation>Draft not kept: %1</translation>
+    </message>
+    <message>
+        <source>New slip</source>
+        <translation>New slip</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Without a number</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Not yet: see %1</source>
+        <translation>Not yet: see %1</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Draft kept at %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Filed; it gets its number when it is valid</source>
+        <translation>Filed; it gets its number when it is valid</translation>
+    </message>
+    <message>
+        <source>Filed as %1</source>
+        <translation>Filed as %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this complaint in the meantime.</source>
+        <translation>Somebody else has changed this complaint in the meantime.</translation>
+    </message>
+    <message>
+        <source>Keep my edit as a draft</source>
+        <translation>Keep my edit as a draft</translation>
+    </message>
+    <message>
+        <source>Drop my edit and show theirs</source>
+        <translation>Drop my edit and show theirs</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Go on editing</translation>
+    </message>
+    <message>
+        <source>Discard this draft? What was typed is gone then.</source>
+        <translation>Discard this draft? What was typed is gone then.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>The changes of this complaint are not saved yet.</source>
+        <translation>The changes of this complaint are not saved yet.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Drop the changes</translation>
+    </message>
+    <message>
+        <source>No clause speaks of this field here</source>
+        <translation>No clause speaks of this field here</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SlipSection</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>folded</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TagEdit</name>
+    <message>
+        <source>Search: characters, initials or code</source>
+        <translation>Search: characters, initials or code</translation>
     </message>
 </context>
 <context>
     <name>kesu::TimeSpan</name>
     <message>
         <source>half a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>half a working day</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>at once</translation>
     </message>
     <message>
         <source>the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>the same day</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -133,48 +5964,67 @@
     <name>kesu::WorkCalendar</name>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>New Year&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>New Year&apos;s Day</translation>
     </message>
     <message>
         <source>Spring Festival</source>
-        <translation type="unfinished"></translation>
+        <translation>Spring Festival</translation>
     </message>
     <message>
         <source>Tomb-sweeping Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomb-sweeping Day</translation>
     </message>
     <message>
         <source>Labour Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Labour Day</translation>
     </message>
     <message>
         <source>Dragon Boat Festival</source>
-        <translation type="unfinished"></translation>
+        <translation>Dragon Boat Festival</translation>
     </message>
     <message>
         <source>Mid-Autumn Festival</source>
-        <translation type="unfinished"></translation>
+        <translation>Mid-Autumn Festival</translation>
     </message>
     <message>
         <source>National Day</source>
-        <translation type="unfinished"></translation>
+        <translation>National Day</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two holidays on one day</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>make-up working day for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>make-up working day for %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>There is no display to open a window on. Start Kesu on a desktop, or use kesu-cli, which needs none.</source>
+        <translation>There is no display to open a window on. Start Kesu on a desktop, or use kesu-cli, which needs none.</translation>
+    </message>
+    <message>
+        <source>Customer complaints, judged by the company&apos;s own standard.</source>
+        <translation>Customer complaints, judged by the company&apos;s own standard.</translation>
+    </message>
+    <message>
+        <source>The database to open; without it the one opened last.</source>
+        <translation>The database to open; without it the one opened last.</translation>
+    </message>
+    <message>
+        <source>Name one database, not several.</source>
+        <translation>Name one database, not several.</translation>
     </message>
 </context>
 </TS>

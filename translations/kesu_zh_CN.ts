@@ -2,124 +2,5946 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>kesu::CalendarReader</name>
+    <name>AnswerSection</name>
     <message>
-        <source>unknown key; known here are %1</source>
-        <translation type="unfinished"></translation>
+        <source>Answer and follow-up</source>
+        <translation>答复与回访</translation>
     </message>
     <message>
-        <source>is missing; write for example year = 2026</source>
-        <translation type="unfinished"></translation>
+        <source>Answer to the customer</source>
+        <translation>答复内容</translation>
     </message>
     <message>
-        <source>must be a year from %1 to %2, for example year = 2026</source>
-        <translation type="unfinished"></translation>
+        <source>Follow-up result</source>
+        <translation>回访结果</translation>
+    </message>
+    <message>
+        <source>very satisfied</source>
+        <translation>很满意</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>very dissatisfied</source>
+        <translation>很不满意</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalSection</name>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>%1 of %2 given</source>
+        <translation>已核准 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStore</name>
+    <message>
+        <source>The file “%1” cannot be read; nothing was attached.</source>
+        <translation>无法读取文件“%1”，没有添加附件。</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is full; nothing was attached.</source>
+        <translation>“%1”所在的磁盘已满，没有添加附件。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to “%1”; nothing was attached.</source>
+        <translation>“%1”不可写入，没有添加附件。</translation>
+    </message>
+</context>
+<context>
+    <name>CircumstancesSection</name>
+    <message>
+        <source>Circumstances</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>已查明</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintSection</name>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉信息</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>defect rate %1</source>
+        <translation>不良率 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintService</name>
+    <message>
+        <source>This complaint was changed in another window meanwhile.</source>
+        <translation>此投诉已在另一个窗口中被修改。</translation>
+    </message>
+    <message>
+        <source>This complaint was changed meanwhile by %1 (%2).</source>
+        <translation>此投诉已被 %1 修改（%2）。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; open it again to see both.</source>
+        <translation>本次没有保存任何内容，请重新打开后对照两处修改。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it was kept.</source>
+        <translation>导入已停止，没有保留任何内容。</translation>
+    </message>
+    <message>
+        <source>The number “%1” is in the ledger already.</source>
+        <translation>台账中已有编号“%1”。</translation>
+    </message>
+    <message>
+        <source>The standard “%1” is not installed.</source>
+        <translation>没有安装制度“%1”。</translation>
+    </message>
+    <message>
+        <source>The complaint is not in this database any more.</source>
+        <translation>此投诉已不在本数据库中。</translation>
+    </message>
+    <message>
+        <source>The standard “%1” (edition %2) is not installed.</source>
+        <translation>没有安装制度“%1”（第 %2 版）。</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>文件夹“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a Kesu database.</source>
+        <translation>“%1”是文件夹，不是 Kesu 数据库。</translation>
+    </message>
+    <message>
+        <source>There is no database “%1”.</source>
+        <translation>没有数据库“%1”。</translation>
+    </message>
+    <message>
+        <source>No database can be made in “%1”: the folder is read-only. Choose another one.</source>
+        <translation>无法在“%1”中新建数据库：该文件夹只读，请另选一个。</translation>
+    </message>
+    <message>
+        <source>The database “%1” may not be read; ask its owner for the right to.</source>
+        <translation>没有读取数据库“%1”的权限，请向其所有者申请。</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be written: the file or its folder is read-only.</source>
+        <translation>数据库“%1”不可写入：文件或其所在文件夹只读。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Kesu database.</source>
+        <translation>“%1”不是 Kesu 数据库。</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not of Kesu.</source>
+        <translation>“%1”是其他程序的数据库，不是 Kesu 的。</translation>
+    </message>
+    <message>
+        <source>The database “%1” has schema %2, this program knows schemas up to %3: open it with a newer Kesu.</source>
+        <translation>数据库“%1”的结构版本是 %2，本程序最高支持 %3：请用更新版本的 Kesu 打开。</translation>
+    </message>
+    <message>
+        <source>The database “%1” is being written by another program; try again in a moment.</source>
+        <translation>另一个程序正在写入数据库“%1”，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The disk of the database “%1” is full; nothing was changed. Free some space and try again.</source>
+        <translation>数据库“%1”所在的磁盘已满，没有作任何更改。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged; restore it from a backup.</source>
+        <translation>数据库“%1”已损坏，请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be read or written; check the disk and the folder.</source>
+        <translation>无法读写数据库“%1”，请检查磁盘和文件夹。</translation>
+    </message>
+    <message>
+        <source>The database “%1” refused the change; nothing was changed.</source>
+        <translation>数据库“%1”拒绝了此更改，没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>This draft was changed in another window meanwhile; open it again to see both.</source>
+        <translation>此草稿已在另一个窗口中被修改，请重新打开后对照两处修改。</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: counted</source>
+        <translation>%1 %2：计入</translation>
+    </message>
+    <message>
+        <source>%1 %2: not counted</source>
+        <translation>%1 %2：不计</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFigures</name>
+    <message>
+        <source>last month %1</source>
+        <translation>上月 %1</translation>
+    </message>
+    <message>
+        <source>last month %1 (%2)</source>
+        <translation>上月 %1（%2）</translation>
+    </message>
+    <message>
+        <source>New this month</source>
+        <translation>本月新增</translation>
+    </message>
+    <message>
+        <source>Complaints registered this month</source>
+        <translation>本月登记的投诉</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效率</translation>
+    </message>
+    <message>
+        <source>Valid complaints ÷ complaints registered</source>
+        <translation>有效投诉 ÷ 登记的投诉</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案率</translation>
+    </message>
+    <message>
+        <source>Closed ÷ valid and pending ones due this month</source>
+        <translation>已结案 ÷ 本月到期的有效和待补投诉</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>及时率</translation>
+    </message>
+    <message>
+        <source>Closed by the due day ÷ closed this month</source>
+        <translation>按期结案 ÷ 本月结案</translation>
+    </message>
+    <message>
+        <source>Loss (yuan)</source>
+        <translation>损失（元）</translation>
+    </message>
+    <message>
+        <source>Sum of all losses of complaints registered this month</source>
+        <translation>本月登记的投诉的损失合计</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>Evidence and attachments</source>
+        <translation>证据与附件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 provided</source>
+        <translation>已提供 %1/%2</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>附件 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeText</name>
+    <message>
+        <source>The file %1 cannot be read: check that it is there and may be opened.</source>
+        <translation>无法读取文件 %1：请检查文件是否存在、是否有权打开。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end.</source>
+        <translation>文件 %1 未能读到末尾。</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens here and is not closed within a million characters; close it or double it</source>
+        <translation>此处的引号在一百万个字符内没有配对；请补上引号或写成两个引号</translation>
+    </message>
+    <message>
+        <source>a cell holds more than a million characters; this is no table of complaints</source>
+        <translation>有一个单元格超过一百万个字符，这不是投诉表格</translation>
+    </message>
+    <message>
+        <source>the line holds more than %1 cells; check the separator</source>
+        <translation>本行超过 %1 个单元格，请检查分隔符</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens here and is never closed; close it or double it</source>
+        <translation>此处的引号没有配对；请补上引号或写成两个引号</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: check that its folder is there and may be written to.</source>
+        <translation>无法写入文件 %1：请检查文件夹是否存在、是否有权写入。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written to its end: is the disk full?</source>
+        <translation>文件 %1 未能写完：磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing; install Kesu again.</source>
+        <translation>缺少文件 %1，请重新安装 Kesu。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged; install Kesu again.</source>
+        <translation>文件 %1 已损坏，请重新安装 Kesu。</translation>
+    </message>
+    <message>
+        <source>The rulebook &quot;%1&quot; is missing; install Kesu again.</source>
+        <translation>缺少制度“%1”，请重新安装 Kesu。</translation>
+    </message>
+    <message>
+        <source>invented data</source>
+        <translation>虚构数据</translation>
+    </message>
+    <message>
+        <source>Stopped; %1 complaints have been entered.</source>
+        <translation>已停止，已录入投诉 %1 件。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it was kept.</source>
+        <translation>导入已停止，没有保留任何内容。</translation>
+    </message>
+    <message>
+        <source>stands in row %1 already with other contents; each complaint may stand there once</source>
+        <translation>已出现在第 %1 行且内容不同；每件投诉在表中只能出现一次</translation>
+    </message>
+    <message>
+        <source>there is no rulebook &quot;%1&quot;; there are %2</source>
+        <translation>没有制度“%1”；现有的制度：%2</translation>
+    </message>
+    <message>
+        <source>Complaint ledger</source>
+        <translation>客户投诉台账</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>导出已停止，没有写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Date of complaint</source>
+        <translation>投诉日期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Salesman</source>
+        <translation>经办业务员</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Batch number</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>交货日期</translation>
+    </message>
+    <message>
+        <source>Delivered quantity</source>
+        <translation>交货数量</translation>
+    </message>
+    <message>
+        <source>Defective quantity</source>
+        <translation>不良数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Defective share</source>
+        <translation>不良率</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>不良类别</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>投诉内容</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Responsible departments</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Other responsible parties</source>
+        <translation>其他责任方</translation>
+    </message>
+    <message>
+        <source>Total loss</source>
+        <translation>损失合计</translation>
+    </message>
+    <message>
+        <source>Borne by the company</source>
+        <translation>公司承担</translation>
+    </message>
+    <message>
+        <source>Value of the return</source>
+        <translation>退货金额</translation>
+    </message>
+    <message>
+        <source>To be closed by</source>
+        <translation>应结案日期</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>实际结案时间</translation>
+    </message>
+    <message>
+        <source>Calendar days taken</source>
+        <translation>处理天数</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>是否超期</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>第几次投诉</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结案</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>row %1 is empty, but the mapping says that the heads stand there (headerRow)</source>
+        <translation>第 %1 行是空的，但对应表指定表头在此行（headerRow）</translation>
+    </message>
+    <message>
+        <source>no row among the first %1 holds the heads that this mapping needs (%2); found were %3. Choose another mapping or put these heads into it</source>
+        <translation>前 %1 行中没有一行含有此对应表所需的表头（%2）；找到的是：%3。请另选对应表，或把这些表头写进对应表</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the rulebook %1 does not know &quot;%2&quot;; it knows %3</source>
+        <translation>制度 %1 中没有“%2”；可用的有 %3</translation>
+    </message>
+    <message>
+        <source>the rulebook %1 does not know &quot;%2&quot;; did you mean &quot;%3&quot;?</source>
+        <translation>制度 %1 中没有“%2”；是否应为“%3”？</translation>
+    </message>
+    <message>
+        <source>must be one sign, for example &quot;,&quot; &quot;;&quot; or &quot;\t&quot; for TAB</source>
+        <translation>必须是一个字符，例如 &quot;,&quot;、&quot;;&quot;，或用 &quot;\t&quot; 表示制表符</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;; fields are named as in the case, for example product.deliveredOn</source>
+        <translation>没有字段“%1”；字段名与案例文件相同，例如 product.deliveredOn</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>没有字段“%1”；是否应为“%2”？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date style; write for example &quot;yyyy-M-d&quot;, &quot;d.M.yyyy&quot; or &quot;serial&quot;</source>
+        <translation>“%1”不是日期格式；请写例如 &quot;yyyy-M-d&quot;、&quot;d.M.yyyy&quot; 或 &quot;serial&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time; write for example &quot;09:00&quot;</source>
+        <translation>“%1”不是时间；请写例如 &quot;09:00&quot;</translation>
+    </message>
+    <message>
+        <source>say which column: either name = &quot;…&quot; as its head prints it, or index = 1 for the first one</source>
+        <translation>请指明是哪一列：按表头写 name = &quot;…&quot;，或用 index = 1 表示第一列</translation>
+    </message>
+    <message>
+        <source>is missing; write for example field = &quot;customer.name&quot;, or keepAs = &quot;…&quot; for a remark alone</source>
+        <translation>缺少；请写例如 field = &quot;customer.name&quot;，只作备注时写 keepAs = &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>must be an id in quotation marks, or a list of them in [ ]</source>
+        <translation>必须是带引号的 id，或 [ ] 中的 id 列表</translation>
     </message>
     <message>
         <source>must be text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是带引号的文字</translation>
     </message>
     <message>
-        <source>must be a date without quotation marks, for example 2026-10-01</source>
-        <translation type="unfinished"></translation>
+        <source>there is no column; write [[column]] with name and field for each column to take</source>
+        <translation>没有任何列；请为每个要导入的列写 [[column]]，并给出 name 和 field</translation>
     </message>
     <message>
-        <source>%1 lies neither in %2 nor in the December before</source>
-        <translation type="unfinished"></translation>
+        <source>is missing; write at the top rulebook = &quot;…&quot;, the id of the standard that judges these complaints</source>
+        <translation>缺少；请在开头写 rulebook = &quot;…&quot;，即判定这些投诉的制度的 id</translation>
     </message>
     <message>
-        <source>%1 is there twice; a day can stand in one list only</source>
-        <translation type="unfinished"></translation>
+        <source>is missing; write [key] source = &quot;…&quot;, a name for where the rows come from, so that they are taken only once</source>
+        <translation>缺少；请写 [key] source = &quot;…&quot;，给数据来源起个名字，以免重复导入</translation>
     </message>
     <message>
-        <source>%1 is no weekend day, so it is worked anyway; leave it out</source>
-        <translation type="unfinished"></translation>
+        <source>no column fills &quot;registeredAt&quot; or &quot;complaintDate&quot;; a complaint must have its day</source>
+        <translation>没有列对应 &quot;registeredAt&quot; 或 &quot;complaintDate&quot;；每件投诉都必须有日期</translation>
     </message>
     <message>
-        <source>must be a list of dates, for example [2026-10-01, 2026-10-02]</source>
-        <translation type="unfinished"></translation>
+        <source>there is no table [codes.%1] in this file</source>
+        <translation>此文件中没有代码表 [codes.%1]</translation>
     </message>
     <message>
-        <source>is missing; name the notice that the days come from</source>
-        <translation type="unfinished"></translation>
+        <source>there is no table [codes.%1]; did you mean &quot;%2&quot;?</source>
+        <translation>没有代码表 [codes.%1]；是否应为“%2”？</translation>
     </message>
     <message>
-        <source>is missing; write for example name = &quot;国庆节&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>write [[column]] in double brackets</source>
+        <translation>[[column]] 要用双方括号</translation>
     </message>
     <message>
-        <source>is missing; list the days off, for example off = [2026-10-01]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least one [[%1]] is needed</source>
-        <translation type="unfinished"></translation>
+        <source>must be a section, written [%1]</source>
+        <translation>必须是一节，写作 [%1]</translation>
     </message>
     <message>
         <source>this is no TOML: %1</source>
+        <translation>不是有效的 TOML：%1</translation>
+    </message>
+    <message>
+        <source>is too large for a mapping; give the mapping file (.toml) here and the table before it</source>
+        <translation>文件太大，不像对应表；请先给表格文件，再在此处给对应表文件（.toml）</translation>
+    </message>
+    <message>
+        <source>unknown key; known here are %1</source>
+        <translation>未知的键；此处可用的有 %1</translation>
+    </message>
+    <message>
+        <source>unknown key; did you mean &quot;%1&quot;?</source>
+        <translation>未知的键；是否应为“%1”？</translation>
+    </message>
+    <message>
+        <source>must hold texts in quotation marks</source>
+        <translation>其中必须是带引号的文字</translation>
+    </message>
+    <message>
+        <source>must be text in quotation marks, or a list of them in [ ]</source>
+        <translation>必须是带引号的文字，或 [ ] 中的文字列表</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>必须是 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; write one of %2</source>
+        <translation>此处没有“%1”；请写下列之一：%2</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>文件中的行号</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>未导入的原因</translation>
+    </message>
+    <message>
+        <source>the table has no column &quot;%1&quot;; row %2 has %3</source>
+        <translation>表格中没有“%1”列；第 %2 行的表头有：%3</translation>
+    </message>
+    <message>
+        <source>is empty; this column makes the row known, so that it is taken only once</source>
+        <translation>是空的；程序靠此列识别各行，以免重复导入</translation>
+    </message>
+    <message>
+        <source>the day of the complaint is missing; write it like 2026-10-05</source>
+        <translation>缺少投诉日期；请写成 2026-10-05</translation>
+    </message>
+    <message>
+        <source>lies in the future; it is %1 now</source>
+        <translation>是将来的时间；现在是 %1</translation>
+    </message>
+    <message>
+        <source>the shares come to %1; 100% is the most</source>
+        <translation>比例合计为 %1；最多 100%</translation>
+    </message>
+    <message>
+        <source>holds bytes that mean nothing in this encoding; name the right one in the mapping (encoding = &quot;GB18030&quot; or &quot;UTF-8&quot;)</source>
+        <translation>含有不符合此编码的字节；请在对应表中写明正确的编码（encoding = &quot;GB18030&quot; 或 &quot;UTF-8&quot;）</translation>
+    </message>
+    <message>
+        <source>is empty, but the mapping says that it must be filled in</source>
+        <translation>是空的，但对应表规定必填</translation>
+    </message>
+    <message>
+        <source>is a formula that failed; mend it in the workbook</source>
+        <translation>是计算出错的公式；请在工作簿中改正</translation>
+    </message>
+    <message>
+        <source>is no day that exists; write it like 2026-10-05 (styles read here: %1)</source>
+        <translation>不是存在的日期；请写成 2026-10-05（此处可读的格式：%1）</translation>
+    </message>
+    <message>
+        <source>has more than two decimals; write at most fen, or let the mapping round it (round = true)</source>
+        <translation>小数超过两位；请最多写到分，或在对应表中设 round = true 四舍五入</translation>
+    </message>
+    <message>
+        <source>is no amount; write it like 1234.50, not negative</source>
+        <translation>不是金额；请写成 1234.50，不能为负</translation>
+    </message>
+    <message>
+        <source>is no quantity; write a whole number like 5000, not negative</source>
+        <translation>不是数量；请写整数，如 5000，不能为负</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; known are %2; add it to a code table of the mapping, or &quot;*&quot; for all others</source>
+        <translation>没有“%1”；可用的有 %2；请把它加入对应表的代码表，或用 &quot;*&quot; 代表其余各值</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no party known here; known are %2, %3; add it to a code table of the mapping</source>
+        <translation>没有责任方“%1”；可用的有 %2、%3；请把它加入对应表的代码表</translation>
+    </message>
+    <message>
+        <source>names several parties without their shares; write them like &quot;%1 60%, …&quot;</source>
+        <translation>写了几个责任方，却没有比例；请写成“%1 60%，…”</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no; write 是 or 否</source>
+        <translation>既不是“是”也不是“否”；请写 是 或 否</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no record; install Kesu again.</source>
+        <translation>%2 的第 %1 行不是有效记录，请重新安装 Kesu。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; name a file that is not.</source>
+        <translation>%1 已经存在，请给一个不存在的文件名。</translation>
+    </message>
+    <message>
+        <source>Stopped; the sample was not made.</source>
+        <translation>已停止，没有生成示例数据。</translation>
+    </message>
+    <message>
+        <source>The sheet cannot hold line %1: a workbook ends after 1,048,576 rows; export a shorter period or CSV.</source>
+        <translation>工作表容不下第 %1 行：工作簿最多 1,048,576 行；请导出较短的期间或改用 CSV。</translation>
+    </message>
+    <message>
+        <source>this is a workbook of the old kind (.xls) or one with a password; save it as .xlsx without one</source>
+        <translation>这是旧格式（.xls）或带密码的工作簿；请另存为不带密码的 .xlsx</translation>
+    </message>
+    <message>
+        <source>this is a PDF; an .xlsx or .csv file is wanted</source>
+        <translation>这是 PDF；需要 .xlsx 或 .csv 文件</translation>
+    </message>
+    <message>
+        <source>the mapping expects CSV, but this is a workbook; write format = &quot;xlsx&quot;</source>
+        <translation>对应表指定 CSV，但这是工作簿；请写 format = &quot;xlsx&quot;</translation>
+    </message>
+    <message>
+        <source>the part %1 of the workbook unpacks to more than %2 megabytes; save the sheet alone, or as CSV</source>
+        <translation>工作簿的部件 %1 解压后超过 %2 MB；请只保存这个工作表，或另存为 CSV</translation>
+    </message>
+    <message>
+        <source>the part %1 of the workbook is damaged (%2); open the file in a spreadsheet program and save it again</source>
+        <translation>工作簿的部件 %1 已损坏（%2）；请用表格软件打开后重新保存</translation>
+    </message>
+    <message>
+        <source>packed data</source>
+        <translation>压缩数据</translation>
+    </message>
+    <message>
+        <source>too many texts</source>
+        <translation>文字过多</translation>
+    </message>
+    <message>
+        <source>this is no xlsx workbook with a sheet in it; save it as .xlsx or as CSV</source>
+        <translation>这不是含有工作表的 xlsx 工作簿；请另存为 .xlsx 或 CSV</translation>
+    </message>
+    <message>
+        <source>this is no xlsx workbook, or it is damaged; save it as .xlsx or as CSV</source>
+        <translation>这不是 xlsx 工作簿，或者已损坏；请另存为 .xlsx 或 CSV</translation>
+    </message>
+    <message>
+        <source>there is no sheet &quot;%1&quot;; the workbook has %2</source>
+        <translation>没有工作表“%1”；工作簿中有 %2</translation>
+    </message>
+    <message>
+        <source>the sheet &quot;%1&quot; is missing in the file; save the workbook again</source>
+        <translation>文件中缺少工作表“%1”；请重新保存工作簿</translation>
+    </message>
+    <message>
+        <source>the sheet unpacks to more than %1 megabytes; divide it</source>
+        <translation>工作表解压后超过 %1 MB；请拆分</translation>
+    </message>
+    <message>
+        <source>the sheet is damaged after this row (%1); open the file in a spreadsheet program and save it again</source>
+        <translation>工作表在此行之后已损坏（%1）；请用表格软件打开后重新保存</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1 起超期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>超期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guarded</name>
+    <message>
+        <source>Kesu made a mistake of its own; what you were doing was not saved. Please try again.</source>
+        <translation>程序自身出错，刚才的操作没有保存。请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingForm</name>
+    <message>
+        <source>Customer complaint handling form</source>
+        <translation>客户投诉处理单</translation>
+    </message>
+    <message>
+        <source>Customer complaint answer form</source>
+        <translation>客户投诉答复单</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>投诉编号</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s copy</source>
+        <translation>客户联</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Internal: not to be given to the customer</source>
+        <translation>内部资料，不得交付客户</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>No return</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Return: %1</source>
+        <translation>是：%1</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>客户退货</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉信息</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Salesman</source>
+        <translation>经办业务员</translation>
+    </message>
+    <message>
+        <source>Contact, phone</source>
+        <translation>联系人/电话</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>投诉方式</translation>
+    </message>
+    <message>
+        <source>Complained on</source>
+        <translation>投诉日期</translation>
+    </message>
+    <message>
+        <source>Product, spec.</source>
+        <translation>产品名称/规格</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Batch no.</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>产品单价</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>交货日期</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交货数量</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>不良数量</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>产品使用情况</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>货款回收情况</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>不良类别</translation>
+    </message>
+    <message>
+        <source>Complaint of this kind</source>
+        <translation>同类投诉次数</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>no. ____</source>
+        <translation>第 ____ 次</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>投诉内容</translation>
+    </message>
+    <message>
+        <source>Customer asks for</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检验结果</translation>
+    </message>
+    <message>
+        <source>Cause of occurrence</source>
+        <translation>产生原因</translation>
+    </message>
+    <message>
+        <source>Cause of escape</source>
+        <translation>流出原因</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Investigated by</source>
+        <translation>调查人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>处理意见与措施</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>处理方案</translation>
+    </message>
+    <message>
+        <source>Disposition of returns</source>
+        <translation>退货处置</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>纠正措施</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>计划完成日期</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>实际完成日期</translation>
+    </message>
+    <message>
+        <source>Answer and follow-up</source>
+        <translation>答复与回访</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Followed up on</source>
+        <translation>回访日期</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访结果</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Provided</source>
+        <translation>已提供</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期提供</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Filing limit</source>
+        <translation>投诉时限</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>条款 %1</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后日期</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>时限内</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时限</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Evidence (one of)</source>
+        <translation>证据（任一即可）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>提供日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>No evidence is asked for</source>
+        <translation>本制度不要求证据</translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <translation>条款 %1：%2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>损失种类</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>预估</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Borne by</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1, clause %2</source>
+        <translation>%1（条款 %2）</translation>
+    </message>
+    <message>
+        <source> (one is enough)</source>
+        <translation>（任一即可）</translation>
+    </message>
+    <message>
+        <source>%1 by telephone</source>
+        <translation>%1（电话）</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>受理判定</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>判定理由</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判定人</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>判定时间</translation>
+    </message>
+    <message>
+        <source>Loss and liability</source>
+        <translation>损失与责任划分</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Final decision</source>
+        <translation>最终决定</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签章</translation>
+    </message>
+    <message>
+        <source>Customer (signature and stamp)</source>
+        <translation>客户（签字盖章）</translation>
+    </message>
+    <message>
+        <source>For the company (stamp)</source>
+        <translation>公司（盖章）</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingSection</name>
+    <message>
+        <source>Proposal and measures</source>
+        <translation>处理意见与措施</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>处理方案</translation>
+    </message>
+    <message>
+        <source>Corrective measures</source>
+        <translation>纠正措施</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>要求完成</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>实际完成</translation>
+    </message>
+    <message>
+        <source>measures: %1</source>
+        <translation>措施 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Every saved change will stand here, with who made it and when.</source>
+        <translation>每次保存的变更都会记在这里：何人、何时、改了什么。</translation>
+    </message>
+    <message>
+        <source>entries: %1</source>
+        <translation>记录 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>InvestigationSection</name>
+    <message>
+        <source>Investigation</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Inspection result</source>
+        <translation>检验结果</translation>
+    </message>
+    <message>
+        <source>Cause of occurrence</source>
+        <translation>产生原因</translation>
+    </message>
+    <message>
+        <source>Cause of escape</source>
+        <translation>流出原因</translation>
+    </message>
+    <message>
+        <source>Investigated by</source>
+        <translation>调查人</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判定人</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>&apos;%1&apos; names no department; write department:ID, as department:production</source>
+        <translation>“%1”没有指明部门；请写 department:ID，如 department:production</translation>
+    </message>
+    <message>
+        <source>%1 is no share of a whole; write 0% to 100%</source>
+        <translation>%1 不是有效的比例；请写 0% 到 100%</translation>
+    </message>
+    <message>
+        <source>the shares add up to %1; together they may come to 100% at most</source>
+        <translation>比例合计为 %1；合计不得超过 100%</translation>
+    </message>
+    <message>
+        <source>an id of %1 is missing</source>
+        <translation>缺少%1的 id</translation>
+    </message>
+    <message>
+        <source>no %1 has the id &apos;%2&apos;</source>
+        <translation>没有 id 为“%2”的%1</translation>
+    </message>
+    <message>
+        <source>%1 is negative; an amount is 0.00 or more</source>
+        <translation>%1 是负数；金额不得小于 0.00</translation>
+    </message>
+    <message>
+        <source>%1 is negative; a quantity is 0 or more</source>
+        <translation>%1 是负数；数量不得小于 0</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>Registered in the period</source>
+        <translation>本期登记</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>不属客诉</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>不良类别</translation>
+    </message>
+    <message>
+        <source>Who bears the loss</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Complaint date</source>
+        <translation>投诉日期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Salesman</source>
+        <translation>经办业务员</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交货日期</translation>
+    </message>
+    <message>
+        <source>Delivered quantity</source>
+        <translation>交货数量</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>不良数量</translation>
+    </message>
+    <message>
+        <source>Defect rate</source>
+        <translation>不良率</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>不良类别</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉内容</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Borne by</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失合计</translation>
+    </message>
+    <message>
+        <source>Company bears</source>
+        <translation>公司承担</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>退货金额</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下一期限</translation>
+    </message>
+    <message>
+        <source>To be closed by</source>
+        <translation>应结案日期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>处理天数</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>适用制度</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>不属客诉</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>很满意</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>很不满意</translation>
+    </message>
+</context>
+<context>
+    <name>LossSection</name>
+    <message>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Loss and liability</source>
+        <translation>损失与责任划分</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>预估</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Final decision</source>
+        <translation>最终决定</translation>
+    </message>
+    <message>
+        <source>estimate %1 · actual %2 · counts %3</source>
+        <translation>预估 %1 · 实际 %2 · 计入 %3</translation>
+    </message>
+    <message>
+        <source>together %1: more than the whole</source>
+        <translation>合计 %1，超过 100%</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MasterDataService</name>
+    <message>
+        <source>Enter a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>There is a customer “%1” already.</source>
+        <translation>已有客户“%1”。</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to “%2” already.</source>
+        <translation>代码“%1”已属于“%2”。</translation>
+    </message>
+    <message>
+        <source>There is a product “%1” with this code and specification already.</source>
+        <translation>已有代码和规格相同的产品“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code: use small Latin letters, digits and hyphens, for example “paint-shop”.</source>
+        <translation>“%1”不是有效代码：请用小写拉丁字母、数字和连字符，例如“paint-shop”。</translation>
+    </message>
+</context>
+<context>
+    <name>MasterList</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Offered on the slip by name, pinyin initials and code.</source>
+        <translation>填写投诉单时可按名称、拼音首字母和代码选用。</translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation>新增客户(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Salesman</source>
+        <translation>业务员</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>&amp;New product</source>
+        <translation>新增产品(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Can bear a part of a loss. The code stands in the data for good: small letters and hyphens.</source>
+        <translation>可承担损失的部门。代码将长期保存在数据中，用小写字母和连字符。</translation>
+    </message>
+    <message>
+        <source>&amp;New department</source>
+        <translation>新增部门(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Salesmen, investigators and those who sign, with their role in the rulebook.</source>
+        <translation>业务员、调查人和签字人，以及他们在制度中的岗位。</translation>
+    </message>
+    <message>
+        <source>&amp;New member of staff</source>
+        <translation>新增人员(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>MonthReport</name>
+    <message>
+        <source>%1 more than in the same period of last year (%2)</source>
+        <translation>与去年同期(%2件)相比增加%1件</translation>
+    </message>
+    <message>
+        <source>%1 fewer than in the same period of last year (%2)</source>
+        <translation>与去年同期(%2件)相比减少%1件</translation>
+    </message>
+    <message>
+        <source>as many as in the same period of last year (%1)</source>
+        <translation>与去年同期(%1件)持平</translation>
+    </message>
+    <message>
+        <source>%1 more than in %2 (%3)</source>
+        <translation>与%2(%3件)相比增加%1件</translation>
+    </message>
+    <message>
+        <source>%1 fewer than in %2 (%3)</source>
+        <translation>与%2(%3件)相比减少%1件</translation>
+    </message>
+    <message>
+        <source>as many as in %1 (%2)</source>
+        <translation>与%1(%2件)持平</translation>
+    </message>
+    <message>
+        <source>In %1 no complaint was registered</source>
+        <translation>%1没有登记客户投诉</translation>
+    </message>
+    <message>
+        <source>In %1 %2 complaints were registered: %3 valid, %4 waiting for evidence or approval, %5 void, %6 out of scope</source>
+        <translation>%1共登记客户投诉%2件，其中有效%3件、待补%4件、无效%5件、不属客诉%6件</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1；%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>No defect category was named.</source>
+        <translation>尚未登记不良类别。</translation>
+    </message>
+    <message>
+        <source>All of them are about %1 (%2).</source>
+        <translation>不良类别均为%1(%2件)。</translation>
+    </message>
+    <message>
+        <source>The most frequent defects are %1 (%2, %3) and %4 (%5, %6).</source>
+        <translation>不良类别以%1(%2件，占%3)最多，其次为%4(%5件，占%6)。</translation>
+    </message>
+    <message>
+        <source>No loss has been divided yet.</source>
+        <translation>尚无责任损失。</translation>
+    </message>
+    <message>
+        <source>The loss to be borne comes to ￥%1, of which the company bears ￥%2 (%3)</source>
+        <translation>责任损失合计￥%1，其中公司承担￥%2(%3)</translation>
+    </message>
+    <message>
+        <source>%1, ￥%2 more than in %3.</source>
+        <translation>%1，比%3增加￥%2。</translation>
+    </message>
+    <message>
+        <source>%1, ￥%2 less than in %3.</source>
+        <translation>%1，比%3减少￥%2。</translation>
+    </message>
+    <message>
+        <source>%1, as much as in %2.</source>
+        <translation>%1，与%2持平。</translation>
+    </message>
+    <message>
+        <source>%1 complaints were due, %2 of them are closed (%3)</source>
+        <translation>应结案%1件，其中已结案%2件(结案率%3)</translation>
+    </message>
+    <message>
+        <source>No complaint was due</source>
+        <translation>没有应结案的投诉</translation>
+    </message>
+    <message>
+        <source>%1 were closed, %2 of them on time (%3)</source>
+        <translation>已结案%1件，其中按期结案%2件(及时率%3)</translation>
+    </message>
+    <message>
+        <source>none is overdue</source>
+        <translation>没有超期未结的投诉</translation>
+    </message>
+    <message>
+        <source>%1 are overdue</source>
+        <translation>超期未结%1件</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Monthly complaint report</source>
+        <translation>客户投诉月报</translation>
+    </message>
+    <message>
+        <source>Quarterly complaint report</source>
+        <translation>客户投诉季报</translation>
+    </message>
+    <message>
+        <source>Annual complaint report</source>
+        <translation>客户投诉年报</translation>
+    </message>
+    <message>
+        <source>Complaint report</source>
+        <translation>客户投诉统计报告</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>the quarter before</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between two sentences</comment>
+        <translation>&#x200b;</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记件数</translation>
+    </message>
+    <message>
+        <source>complaints by the day on which they reached the company</source>
+        <translation>按投诉到达公司之日统计</translation>
+    </message>
+    <message>
+        <source>Validity rate</source>
+        <translation>有效率</translation>
+    </message>
+    <message>
+        <source>valid ÷ registered</source>
+        <translation>有效件数 ÷ 登记件数</translation>
+    </message>
+    <message>
+        <source>Closing rate</source>
+        <translation>结案率</translation>
+    </message>
+    <message>
+        <source>closed ÷ due for closing in the period; valid and pending complaints only</source>
+        <translation>本期应结案中已结案件数 ÷ 本期应结案件数，只计有效和待补</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>及时率</translation>
+    </message>
+    <message>
+        <source>closed by the due day ÷ closed in the period; valid and pending complaints only</source>
+        <translation>按期结案件数 ÷ 本期结案件数，只计有效和待补</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>重复率</translation>
+    </message>
+    <message>
+        <source>complaints with an earlier one of the same customer, product and category within %1 months ÷ registered</source>
+        <translation>%1 个月内同一客户、产品、不良类别的再次投诉 ÷ 登记件数</translation>
+    </message>
+    <message>
+        <source>Complaint rate</source>
+        <translation>投诉率</translation>
+    </message>
+    <message>
+        <source>registered ÷ delivered batches</source>
+        <translation>登记件数 ÷ 交付批次</translation>
+    </message>
+    <message>
+        <source>PPM</source>
+        <translation>PPM</translation>
+    </message>
+    <message>
+        <source>defective quantity ÷ shipped quantity × 1,000,000</source>
+        <translation>不良数量 ÷ 出货数量 × 1,000,000</translation>
+    </message>
+    <message>
+        <source>Category share</source>
+        <translation>类别比例</translation>
+    </message>
+    <message>
+        <source>mentions ÷ all mentions; a complaint with several categories counts once in each</source>
+        <translation>该类别次数 ÷ 全部类别次数，一件投诉有多个类别时各计一次</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>责任损失</translation>
+    </message>
+    <message>
+        <source>sum of the divided losses of the complaints registered in the period</source>
+        <translation>本期登记的投诉经责任划分的损失合计</translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation>结案天数</translation>
+    </message>
+    <message>
+        <source>calendar days from registration to closing</source>
+        <translation>从登记到结案的日历日数</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>the base of the figure is missing</source>
+        <translation>缺少计算依据</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>PanelBuilder</name>
+    <message>
+        <source>Judgement</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Filing limit</source>
+        <translation>投诉时限</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>最后一天 %1</translation>
+    </message>
+    <message>
+        <source>The complaint came in time.</source>
+        <translation>投诉在时限内提出。</translation>
+    </message>
+    <message>
+        <source>The complaint came too late.</source>
+        <translation>投诉超过时限提出。</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>超期 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 to spare</source>
+        <translation>提前 %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1 逾期</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>责任划分</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>损失 %1</translation>
+    </message>
+    <message>
+        <source>%1  %2 of %3</source>
+        <translation>%1&#x3000;%3 的 %2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Recoveries and penalties</source>
+        <translation>追偿与考核</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1，基数 %2</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>未完成 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1：%2 前</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>No holiday notice of %1 is known: its working days are counted Monday to Friday.</source>
+        <translation>没有 %1 年的放假通知：该年工作日按周一至周五计算。</translation>
+    </message>
+    <message>
+        <source>Still unknown</source>
+        <translation>尚缺信息</translation>
+    </message>
+</context>
+<context>
+    <name>PanelLines</name>
+    <message>
+        <source>The rulebook does not quote this clause.</source>
+        <translation>制度文件中没有收录此条款原文。</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>超期 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1 起超期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>No data in this period</source>
+        <translation>本期暂无数据</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>其他 %1 类</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等另外 %2 份</translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <translation>已同意 %1</translation>
+    </message>
+    <message>
+        <source>Date:              </source>
+        <comment>with room to write the day by hand</comment>
+        <translation>日期：&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full. Make room and try again.</source>
+        <translation>无法写入 %1：磁盘已满。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose a folder in which you may write.</source>
+        <translation>无法写入 %1。请选择有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled; no file was written.</source>
+        <translation>已取消打印，未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed, and without it pages cannot be printed faithfully. Install the package fonts-wqy-microhei and try again.</source>
+        <translation>未安装字体 %1，无法正确打印。请安装软件包 fonts-wqy-microhei 后重试。</translation>
+    </message>
+    <message>
+        <source>The rulebook %1 is not at hand, so the form cannot be judged and printed.</source>
+        <translation>缺少制度 %1，无法判定和打印此表单。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>The printer %1 did not take the pages. Check that it is switched on and has paper, then print again.</source>
+        <translation>打印机 %1 未能接收页面。请检查是否开机、有纸，然后重新打印。</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>本机没有设置打印机。</translation>
+    </message>
+    <message>
+        <source>Save the pages as PDF and print them elsewhere, or set up a printer in the system.</source>
+        <translation>请保存为 PDF 后在其他电脑打印，或在系统中设置打印机。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the pages</source>
+        <translation>正在写入页面</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCheck</name>
+    <message>
+        <source>Choose the standard by which the complaint is judged.</source>
+        <translation>请选择判定此投诉的制度。</translation>
+    </message>
+    <message>
+        <source>The standard “%1” is not installed; choose another one.</source>
+        <translation>没有安装制度“%1”，请另选一个。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read here; correct it or clear the field.</source>
+        <translation>此处无法识别“%1”，请改正或清空。</translation>
+    </message>
+    <message>
+        <source>Say when the complaint reached the company.</source>
+        <translation>请填写投诉到达公司的时间。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; it is %2 now.</source>
+        <translation>%1 是将来的时间，现在是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; today is %2.</source>
+        <translation>%1 是将来的日期，今天是 %2。</translation>
+    </message>
+    <message>
+        <source>The goods were delivered on %1, after the complaint of %2.</source>
+        <translation>交货日期 %1 晚于投诉日期 %2。</translation>
+    </message>
+    <message>
+        <source>Say on which day this evidence was handed in.</source>
+        <translation>请填写此证据的提供日期。</translation>
+    </message>
+    <message>
+        <source>Enter the customer&apos;s name.</source>
+        <translation>请填写客户名称。</translation>
+    </message>
+    <message>
+        <source>The product is not named.</source>
+        <translation>没有填写产品。</translation>
+    </message>
+    <message>
+        <source>Neither a category nor a description says what is wrong.</source>
+        <translation>既没有不良类别，也没有投诉内容，看不出问题所在。</translation>
+    </message>
+    <message>
+        <source>%1 defective of %2 delivered: more than there were.</source>
+        <translation>不良 %1，超过交货数量 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no degree of satisfaction; use one of %2.</source>
+        <translation>“%1”不是满意度等级，请用下列之一：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportContent</name>
+    <message>
+        <source>was %1</source>
+        <comment>in the month before</comment>
+        <translation>上月 %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>in the quarter before</comment>
+        <translation>上季 %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>in the year before</comment>
+        <translation>上年 %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>in the period before</comment>
+        <translation>上期 %1</translation>
+    </message>
+    <message>
+        <source>no base</source>
+        <translation>缺少依据</translation>
+    </message>
+    <message>
+        <source>%1/%2, %3</source>
+        <comment>part, whole, what it was</comment>
+        <translation>%1/%2，%3</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记件数</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>difference, what it was</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Validity rate</source>
+        <translation>有效率</translation>
+    </message>
+    <message>
+        <source>Closing rate</source>
+        <translation>结案率</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>及时率</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期未结</translation>
+    </message>
+    <message>
+        <source>of %1 open</source>
+        <translation>未结共 %1 件</translation>
+    </message>
+    <message>
+        <source>Loss to bear</source>
+        <translation>责任损失</translation>
+    </message>
+    <message>
+        <source>company %1</source>
+        <translation>公司 %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Same period last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>本年累计</translation>
+    </message>
+    <message>
+        <source>· valid</source>
+        <translation>&#x3000;有效</translation>
+    </message>
+    <message>
+        <source>· pending</source>
+        <translation>&#x3000;待补</translation>
+    </message>
+    <message>
+        <source>· void</source>
+        <translation>&#x3000;无效</translation>
+    </message>
+    <message>
+        <source>· out of scope</source>
+        <translation>&#x3000;不属客诉</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>重复率</translation>
+    </message>
+    <message>
+        <source>Defective quantity</source>
+        <translation>不良数量</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>索赔金额</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>同意赔付</translation>
+    </message>
+    <message>
+        <source>· borne by the company</source>
+        <translation>&#x3000;公司承担</translation>
+    </message>
+    <message>
+        <source>Complaint rate %1 (delivered batches %2); PPM %3 (shipped quantity %4).</source>
+        <translation>投诉率 %1（交付批次 %2）；PPM %3（出货数量 %4）。</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>趋势（十二个月）</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>month of the year</comment>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>On-time rate (by month of closing)</source>
+        <translation>及时率（按结案月）</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>不良类别柏拉图</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>不良类别</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Who bears the loss</source>
+        <translation>责任部门/责任方</translation>
+    </message>
+    <message>
+        <source>No loss has been divided in this period.</source>
+        <translation>本期尚无责任损失。</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Customers and products</source>
+        <translation>客户与产品</translation>
+    </message>
+    <message>
+        <source>No customer or product in this period.</source>
+        <translation>本期没有客户或产品记录。</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>不良数</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Customer (top ten)</source>
+        <translation>客户（前十名）</translation>
+    </message>
+    <message>
+        <source>Product (top ten)</source>
+        <translation>产品（前十名）</translation>
+    </message>
+    <message>
+        <source>Handling times</source>
+        <translation>处理时效</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Due in the period</source>
+        <translation>本期应结案</translation>
+    </message>
+    <message>
+        <source>· of them closed</source>
+        <translation>&#x3000;其中已结案</translation>
+    </message>
+    <message>
+        <source>Closed in the period</source>
+        <translation>本期结案</translation>
+    </message>
+    <message>
+        <source>· of them on time</source>
+        <translation>&#x3000;其中按期</translation>
+    </message>
+    <message>
+        <source>Days to close, mean (calendar days)</source>
+        <translation>结案天数平均（日历日）</translation>
+    </message>
+    <message>
+        <source>Days to close, median (calendar days)</source>
+        <translation>结案天数中位（日历日）</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1–%2 天</translation>
+    </message>
+    <message>
+        <source>over %1 days</source>
+        <translation>%1 天以上</translation>
+    </message>
+    <message>
+        <source>Age of the %1 open ones (calendar days)</source>
+        <translation>未结 %1 件的已历时间（日历日）</translation>
+    </message>
+    <message>
+        <source>No complaint was overdue on %1.</source>
+        <translation>截至 %1 没有超期未结的投诉。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应结案</translation>
+    </message>
+    <message>
+        <source>Days over</source>
+        <translation>超期天数</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Repeated complaints</source>
+        <translation>重复投诉</translation>
+    </message>
+    <message>
+        <source>None within %1 months (repeat rate %2).</source>
+        <translation>%1 个月内没有重复投诉（重复率 %2）。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一次</translation>
+    </message>
+    <message>
+        <source>Repeat rate %1 (%2 of %3), within %4 months.</source>
+        <translation>重复率 %1（%2/%3），按 %4 个月内统计。</translation>
+    </message>
+    <message>
+        <source>Demands, returns and costs</source>
+        <translation>退货与损失</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>Amount asked for</source>
+        <translation>要求金额</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>损失项目</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>预估</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Returns: %1 complaints, quantity %2, value %3. Claimed %4, accepted %5.</source>
+        <translation>退货 %1 件，数量 %2，金额 %3；索赔 %4，同意赔付 %5。</translation>
+    </message>
+    <message>
+        <source>Satisfaction and follow-up</source>
+        <translation>满意度与回访</translation>
+    </message>
+    <message>
+        <source>· of them followed up</source>
+        <translation>&#x3000;其中已回访</translation>
+    </message>
+    <message>
+        <source>Cases of note</source>
+        <translation>重点案例</translation>
+    </message>
+    <message>
+        <source>No case with a loss in this period.</source>
+        <translation>本期没有产生损失的案例。</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>下期重点</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>term: what it means</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two definitions</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Period %1 to %2, as of %3</source>
+        <translation>统计期 %1 至 %2，截至 %3</translation>
+    </message>
+    <message>
+        <source>judged by %1</source>
+        <translation>判定依据：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two rulebooks</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>root hash of the history %1</source>
+        <translation>历史链根哈希 %1</translation>
+    </message>
+    <message>
+        <source>%1 more are listed in the ledger.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPeriod</name>
+    <message>
+        <source>%2/%1</source>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>Q%2 %1</source>
+        <translation>%1年第%2季度</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSection</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>收到退货日期</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>退货处置</translation>
+    </message>
+</context>
+<context>
+    <name>Rulebook</name>
+    <message>
+        <source>both sides of &apos;%1&apos; must be of one type: here %2 and %3</source>
+        <translation>“%1”两边必须是同一类型：这里是%2和%3</translation>
+    </message>
+    <message>
+        <source>hours count from a moment, not from a day</source>
+        <translation>小时要从某一时刻算起，不能从某一天算起</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be added</source>
+        <translation>%1和%2不能相加</translation>
+    </message>
+    <message>
+        <source>%2 cannot be taken from %1</source>
+        <translation>不能从%1中减去%2</translation>
+    </message>
+    <message>
+        <source>: write days(from, to)</source>
+        <translation>：请写 days(起, 止)</translation>
+    </message>
+    <message>
+        <source>: write money with two decimals, as 2000.00</source>
+        <translation>：金额要写两位小数，如 2000.00</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be multiplied</source>
+        <translation>%1和%2不能相乘</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 here, but this is %3</source>
+        <translation>%1 在这里需要%2，但这是%3</translation>
+    </message>
+    <message>
+        <source>first takes one set</source>
+        <translation>first 需要一个集合</translation>
+    </message>
+    <message>
+        <source>first takes a set, not %1</source>
+        <translation>first 需要集合，不能是%1</translation>
+    </message>
+    <message>
+        <source>%1 needs &apos;for&apos;: write %1(… for x in list)</source>
+        <translation>%1 缺少 for：请写 %1(… for x in list)</translation>
+    </message>
+    <message>
+        <source>no function is called %1</source>
+        <translation>没有名为 %1 的函数</translation>
+    </message>
+    <message>
+        <source>given takes one value</source>
+        <translation>given 只取一个值</translation>
+    </message>
+    <message>
+        <source>this is always given</source>
+        <translation>这个值总是存在</translation>
+    </message>
+    <message>
+        <source>%1 takes two values, or a list: %1(x for y in list)</source>
+        <translation>%1 需要两个值，或一个列表：%1(x for y in list)</translation>
+    </message>
+    <message>
+        <source>%1 has no order</source>
+        <translation>%1没有大小之分</translation>
+    </message>
+    <message>
+        <source>a list or set is needed after &apos;in&apos;, but this is %1</source>
+        <translation>in 后面需要列表或集合，但这是%1</translation>
+    </message>
+    <message>
+        <source>%1 does not go through a list</source>
+        <translation>%1 不能遍历列表</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; already means something; choose another name</source>
+        <translation>“%1”已有含义，请换一个名字</translation>
+    </message>
+    <message>
+        <source>too many lists inside one another; use a named value</source>
+        <translation>列表嵌套太多；请使用命名值</translation>
+    </message>
+    <message>
+        <source>&apos;within&apos; belongs to history only</source>
+        <translation>within 只能用于 history</translation>
+    </message>
+    <message>
+        <source>list keeps whole elements: write list(%1 for %1 in …)</source>
+        <translation>list 保留整个元素：请写 list(%1 for %1 in …)</translation>
+    </message>
+    <message>
+        <source>a condition is needed here, but this is %1</source>
+        <translation>这里需要条件，但这是%1</translation>
+    </message>
+    <message>
+        <source>%1 does not work on %2</source>
+        <translation>%1 不能用于%2</translation>
+    </message>
+    <message>
+        <source>two evidence rows have the id &apos;%1&apos;</source>
+        <translation>有两行证据的 id 都是“%1”</translation>
+    </message>
+    <message>
+        <source>a set is written { of = &quot;cost&quot;, ids = [ … ] }</source>
+        <translation>集合要写成 { of = &quot;cost&quot;, ids = [ … ] }</translation>
+    </message>
+    <message>
+        <source>no vocabulary is called &apos;%1&apos;</source>
+        <translation>没有名为“%1”的词表</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; already means something; give the set another name</source>
+        <translation>“%1”已有含义，请给集合换一个名字</translation>
+    </message>
+    <message>
+        <source>the group &apos;%1&apos; of %2 is called like a name of the rule language</source>
+        <translation>%2的分组“%1”与规则语言的名字相同</translation>
+    </message>
+    <message>
+        <source>no %1 has the id &apos;%2&apos;</source>
+        <translation>没有 id 为“%2”的%1</translation>
+    </message>
+    <message>
+        <source>signers or roles are needed here, but this is %1</source>
+        <translation>这里需要签字人或岗位，但这是%1</translation>
+    </message>
+    <message>
+        <source>a kind is an id in quotes, or { kind = &quot;…&quot;, when = &quot;…&quot; }</source>
+        <translation>种类要写成带引号的 id，或 { kind = &quot;…&quot;, when = &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>kinds are missing: what proves it?</source>
+        <translation>缺少 kinds：用什么证明？</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>a backslash has no place in an expression</source>
+        <translation>表达式里不能有反斜杠</translation>
+    </message>
+    <message>
+        <source>this is %1, but %2 is needed here</source>
+        <translation>这是%1，但这里需要%2</translation>
+    </message>
+    <message>
+        <source>: write %1.00</source>
+        <translation>：请写 %1.00</translation>
+    </message>
+    <message>
+        <source>: write date(%1)</source>
+        <translation>：请写 date(%1)</translation>
+    </message>
+    <message>
+        <source>the text is too long: more than %1 characters</source>
+        <translation>文字太长：超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>&apos;}&apos; without &apos;{&apos; before it</source>
+        <translation>“}”前面没有“{”</translation>
+    </message>
+    <message>
+        <source>&apos;{&apos; without &apos;}&apos; after it</source>
+        <translation>“{”后面没有“}”</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed; name one of its fields</source>
+        <translation>%1不能直接打印，请写出它的一个字段</translation>
+    </message>
+    <message>
+        <source>{%1} may be absent; the text then says （未填）</source>
+        <translation>{%1} 可能没有值；那时文字里显示（未填）</translation>
+    </message>
+    <message>
+        <source>the rulebook is too large: more than %1 expression nodes</source>
+        <translation>制度文件太大：表达式节点超过 %1 个</translation>
+    </message>
+    <message>
+        <source>no such date: %1; write 2026-10-01</source>
+        <translation>没有这个日期：%1；请写成 2026-10-01</translation>
+    </message>
+    <message>
+        <source>no such share: %1; write 66.67%, at most four decimals</source>
+        <translation>不是有效的比例：%1；请写成 66.67%，最多四位小数</translation>
+    </message>
+    <message>
+        <source>no such span: %1; write 30min, 24h, 0.5wd, 30d, 1w, 3wd or 7mo</source>
+        <translation>不是有效的时长：%1；请写成 30min、24h、0.5wd、30d、1w、3wd 或 7mo</translation>
+    </message>
+    <message>
+        <source>money has exactly two decimals: write 2000.00, not %1</source>
+        <translation>金额必须恰好两位小数：请写 2000.00，不要写 %1</translation>
+    </message>
+    <message>
+        <source>number too large: %1</source>
+        <translation>数字太大：%1</translation>
+    </message>
+    <message>
+        <source>a minus needs a space on both sides</source>
+        <translation>减号两边都要有空格</translation>
+    </message>
+    <message>
+        <source>&apos;=&apos; is no comparison; write ==</source>
+        <translation>“=”不是比较；请写 ==</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no meaning in an expression</source>
+        <translation>“%1”在表达式里没有意义</translation>
+    </message>
+    <message>
+        <source>the clause list lacks %1</source>
+        <translation>条款表里没有 %1</translation>
+    </message>
+    <message>
+        <source>nothing reads the circumstance %1</source>
+        <translation>没有规则用到情形 %1</translation>
+    </message>
+    <message>
+        <source>nothing names the role %1</source>
+        <translation>没有规则提到岗位 %1</translation>
+    </message>
+    <message>
+        <source>&apos;not&apos; is silent while its condition is unknown; ask given(…) first, or write not (… else false)</source>
+        <translation>条件未知时 not 不起作用；请先写 given(…)，或写 not (… else false)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with %2</source>
+        <translation>%1不能与%2比较</translation>
+    </message>
+    <message>
+        <source>: write date(…) around the moment</source>
+        <translation>：请给时刻加上 date(…)</translation>
+    </message>
+    <message>
+        <source>: use &apos;is&apos;</source>
+        <translation>：请用 is</translation>
+    </message>
+    <message>
+        <source>conditions are not compared; use and, or, not</source>
+        <translation>条件不能比较；请用 and、or、not</translation>
+    </message>
+    <message>
+        <source>%1 has no order or equality</source>
+        <translation>%1不能比较大小或相等</translation>
+    </message>
+    <message>
+        <source>&apos;is&apos; needs an id on the left, but this is %1</source>
+        <translation>is 左边需要 id，但这是%1</translation>
+    </message>
+    <message>
+        <source>&apos;in&apos; needs an id on the left, but this is %1</source>
+        <translation>in 左边需要 id，但这是%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be in %2</source>
+        <translation>%1不可能在%2中</translation>
+    </message>
+    <message>
+        <source>&apos;has&apos; needs a set on the left, but this is %1</source>
+        <translation>has 左边需要集合，但这是%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot have members of %2</source>
+        <translation>%1不可能含有%2的成员</translation>
+    </message>
+    <message>
+        <source>nothing says what these ids are; give the named value its kind, as of = &quot;role&quot;</source>
+        <translation>看不出这些 id 属于哪个词表；请给命名值写明，如 of = &quot;role&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands twice in the list</source>
+        <translation>“%1”在列表中出现两次</translation>
+    </message>
+    <message>
+        <source>this is never reached: what stands before &apos;else&apos; is never absent</source>
+        <translation>永远用不到：else 前面的值总是存在</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is missing</source>
+        <translation>缺少键“%1”</translation>
+    </message>
+    <message>
+        <source>the shares add up to %1, not to 100%</source>
+        <translation>比例合计为 %1，不是 100%</translation>
+    </message>
+    <message>
+        <source>the shares add up to %1, more than 100%</source>
+        <translation>比例合计为 %1，超过 100%</translation>
+    </message>
+    <message>
+        <source>&apos;of&apos; and &apos;on&apos; exclude each other</source>
+        <translation>of 和 on 不能同时使用</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; already means something; give the named value another name</source>
+        <translation>“%1”已有含义，请给命名值换一个名字</translation>
+    </message>
+    <message>
+        <source>a named value is an expression in quotes, or { is = &quot;…&quot; }</source>
+        <translation>命名值要写成带引号的表达式，或 { is = &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>；是否应为 %1？</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>nested too deeply; use a named value</source>
+        <translation>嵌套太深；请使用命名值</translation>
+    </message>
+    <message>
+        <source>the expression is too long; use named values</source>
+        <translation>表达式太长；请使用命名值</translation>
+    </message>
+    <message>
+        <source>comparisons cannot be chained; write a &lt; b and b &lt; c</source>
+        <translation>比较不能连写；请写 a &lt; b and b &lt; c</translation>
+    </message>
+    <message>
+        <source>write &apos;not x is id&apos; instead of &apos;is not&apos;</source>
+        <translation>请写 not x is id，不要写 is not</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>the sum is too long; use named values</source>
+        <translation>加减式太长；请使用命名值</translation>
+    </message>
+    <message>
+        <source>the product is too long; use named values</source>
+        <translation>乘式太长；请使用命名值</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>a span of days such as 3mo</source>
+        <translation>以天计的时长，如 3mo</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and has no fields</source>
+        <translation>%1 是%2，没有字段</translation>
+    </message>
+    <message>
+        <source>gradeSoFar means something in grade rows only</source>
+        <translation>gradeSoFar 只能用在等级行中</translation>
+    </message>
+    <message>
+        <source>%1 means something in liability steps only</source>
+        <translation>%1 只能用在责任划分步骤中</translation>
+    </message>
+    <message>
+        <source>%1 needs an id: write %1.id</source>
+        <translation>%1 后面要有 id：请写 %1.id</translation>
+    </message>
+    <message>
+        <source>several rows have the id %1; give the one that is meant an id of its own</source>
+        <translation>有几行的 id 都是 %1；请给所指的那一行一个单独的 id</translation>
+    </message>
+    <message>
+        <source>several rows are called %1; give each an id of its own</source>
+        <translation>有几行都叫 %1；请给每行一个单独的 id</translation>
+    </message>
+    <message>
+        <source>several vocabularies have a group %1; nothing says which is meant</source>
+        <translation>几个词表都有分组 %1；看不出指的是哪个</translation>
+    </message>
+    <message>
+        <source>events needs an id: write events.id</source>
+        <translation>events 后面要有 id：请写 events.id</translation>
+    </message>
+    <message>
+        <source>a path through a list collects ids; write a gather, as sum(x.%1 for x in …)</source>
+        <translation>穿过列表的路径只收集 id；请写遍历式，如 sum(x.%1 for x in …)</translation>
+    </message>
+    <message>
+        <source>nothing is called %1 here</source>
+        <translation>这里没有叫 %1 的东西</translation>
+    </message>
+    <message>
+        <source>cases inside cases at most %1 deep</source>
+        <translation>cases 最多嵌套 %1 层</translation>
+    </message>
+    <message>
+        <source>cases are empty: the row never strikes</source>
+        <translation>cases 是空的：这一行永远不会生效</translation>
+    </message>
+    <message>
+        <source>The rulebook file %1 cannot be read.</source>
+        <translation>无法读取制度文件 %1。</translation>
+    </message>
+    <message>
+        <source>The rulebooks are missing: there is no %1.</source>
+        <translation>找不到制度：没有 %1。</translation>
+    </message>
+    <message>
+        <source>the file is too large for a rulebook: more than 8 MB</source>
+        <translation>文件太大，不像制度：超过 8 MB</translation>
+    </message>
+    <message>
+        <source>not TOML: %1</source>
+        <translation>不是 TOML：%1</translation>
+    </message>
+    <message>
+        <source>the table [rulebook] is missing</source>
+        <translation>缺少表 [rulebook]</translation>
+    </message>
+    <message>
+        <source>assignNumberAt is &quot;register&quot; or &quot;valid&quot;, not &quot;%1&quot;</source>
+        <translation>assignNumberAt 只能是 &quot;register&quot; 或 &quot;valid&quot;，不能是 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the pattern needs a {serial:4}, or two complaints get one number</source>
+        <translation>编号格式要有 {serial:4}，否则两件投诉会得到同一个编号</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>these need one another in a circle: %1</source>
+        <translation>它们互相依赖成圈：%1</translation>
+    </message>
+    <message>
+        <source>no status is called &apos;%1&apos;</source>
+        <translation>没有名为“%1”的状态</translation>
+    </message>
+    <message>
+        <source>&apos;until&apos; and &apos;within&apos; exclude each other</source>
+        <translation>until 和 within 不能同时使用</translation>
+    </message>
+    <message>
+        <source>&apos;within&apos; needs &apos;from&apos;: what does it count from?</source>
+        <translation>within 缺少 from：从什么时候算起？</translation>
+    </message>
+    <message>
+        <source>&apos;from&apos; needs &apos;within&apos;: how long?</source>
+        <translation>from 缺少 within：多长时间？</translation>
+    </message>
+    <message>
+        <source>a time is missing: write from and within, or until</source>
+        <translation>缺少时间：请写 from 和 within，或 until</translation>
+    </message>
+    <message>
+        <source>out-of-scope stands in rows of its own: scope is settled before everything else</source>
+        <translation>out-of-scope 要单独成行：先定范围，再定其他</translation>
+    </message>
+    <message>
+        <source>a case cannot be for another matter than its row</source>
+        <translation>cases 里的核准事项不能与所在的行不同</translation>
+    </message>
+    <message>
+        <source>mode is &quot;all&quot; or &quot;any&quot;, not &quot;%1&quot;</source>
+        <translation>mode 只能是 &quot;all&quot; 或 &quot;any&quot;，不能是 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>nobody is named for this deadline: role is missing</source>
+        <translation>这个期限没有责任人：缺少 role</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>超过 %1 行</translation>
+    </message>
+    <message>
+        <source>the expression ends where %1 is expected</source>
+        <translation>表达式到此结束，这里还应有%1</translation>
+    </message>
+    <message>
+        <source>%1 is expected, not &apos;%2&apos;</source>
+        <translation>这里应是%1，不能是“%2”</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is left over; an operator is missing before it</source>
+        <translation>“%1”是多余的；它前面缺少运算符</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a word of the grammar; %2 is expected</source>
+        <translation>“%1”是语法词；这里应是%2</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is not known here</source>
+        <translation>这里没有键“%1”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be %2</source>
+        <translation>“%1”必须是%2</translation>
+    </message>
+    <message>
+        <source>; figures stand in quotes, as &quot;2000.00&quot;</source>
+        <translation>；数字要加引号，如 &quot;2000.00&quot;</translation>
+    </message>
+    <message>
+        <source>; days stand in quotes, as &quot;2026-10-01&quot;</source>
+        <translation>；日期要加引号，如 &quot;2026-10-01&quot;</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>带引号的文字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a list in [ ]</source>
+        <translation>[ ] 中的列表</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds texts in quotes only</source>
+        <translation>“%1”里只能有带引号的文字</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds tables only, as { … }</source>
+        <translation>“%1”里只能有表，如 { … }</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>circumstance</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>投诉方式</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据种类</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>matter</source>
+        <translation>核准事项</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>payment status</source>
+        <translation>货款情况</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>kind of return</source>
+        <translation>退货类型</translation>
+    </message>
+    <message>
+        <source>proof status</source>
+        <translation>证据状态</translation>
+    </message>
+    <message>
+        <source>approval status</source>
+        <translation>核准状态</translation>
+    </message>
+    <message>
+        <source>deadline status</source>
+        <translation>期限状态</translation>
+    </message>
+    <message>
+        <source>way of approval</source>
+        <translation>核准方式</translation>
+    </message>
+    <message>
+        <source>mode of approval</source>
+        <translation>核准形式</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>证据行</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>piece of evidence</source>
+        <translation>证据件</translation>
+    </message>
+    <message>
+        <source>responsible party</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>earlier complaint</source>
+        <translation>以往投诉</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>filing limit</source>
+        <translation>投诉时限</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>核准行</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>bool</source>
+        <translation>是非值</translation>
+    </message>
+    <message>
+        <source>int</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>计算金额</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>span of hours</source>
+        <translation>以小时计的时长</translation>
+    </message>
+    <message>
+        <source>span of days</source>
+        <translation>以天计的时长</translation>
+    </message>
+    <message>
+        <source>id of %1</source>
+        <translation>%1的 id</translation>
+    </message>
+    <message>
+        <source>set of %1</source>
+        <translation>%1的集合</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>%1的列表</translation>
+    </message>
+    <message>
+        <source>list of ids</source>
+        <translation>id 列表</translation>
+    </message>
+    <message>
+        <source>a vocabulary holds at most %1 ids</source>
+        <translation>一个词表最多 %1 个 id</translation>
+    </message>
+    <message>
+        <source>the id &apos;%1&apos; stands twice among %2</source>
+        <translation>id“%1”在%2中出现两次</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no id; write letters and digits joined by single hyphens, as slip-inaccurate</source>
+        <translation>“%1”不能作 id；请用字母和数字，以单个连字符相连，如 slip-inaccurate</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a word of the grammar and cannot be an id</source>
+        <translation>“%1”是语法词，不能作 id</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookText</name>
+    <message>
+        <source>(house default)</source>
+        <translation>（系统默认值）</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>不良类别</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Words of this rulebook</source>
+        <translation>本制度用语</translation>
+    </message>
+</context>
+<context>
+    <name>Satisfaction</name>
+    <message>
+        <source>Very satisfied</source>
+        <translation>很满意</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>很不满意</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未回访</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>工作台(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger</source>
+        <translation>台账(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sli&amp;p</source>
+        <translation>投诉单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>统计(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rule&amp;books</source>
+        <translation>制度(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>SlipActions</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>登记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Clause about this field</source>
+        <translation>本栏所依据的条款</translation>
+    </message>
+    <message>
+        <source>Discard this draft …</source>
+        <translation>丢弃此草稿 …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>File the complaint: it goes into the ledger</source>
+        <translation>登记投诉，列入台账</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>打印处理单</translation>
+    </message>
+</context>
+<context>
+    <name>StagesSection</name>
+    <message>
+        <source>Stages</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>More stages</source>
+        <translation>更多环节</translation>
+    </message>
+    <message>
+        <source>recorded: %1</source>
+        <translation>已记录 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>“%1” is no date; write 10-5, 2026-10-05, t or +3</source>
+        <translation>“%1”不是日期，可写 10-5、2026-10-05、t、+3</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 10-5 9:30, 2026-10-05 09:30 or t</source>
+        <translation>“%1”不是时间，可写 10-5 9:30、2026-10-05 09:30、t</translation>
+    </message>
+    <message>
+        <source>“%1” is negative: an amount is 0.00 or more</source>
+        <translation>“%1”是负数，金额应不小于 0.00</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; write yuan, as 1234.50</source>
+        <translation>“%1”不是金额，以元为单位，如 1234.50</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity: write a whole number, as 5000</source>
+        <translation>“%1”不是数量，请写整数，如 5000</translation>
+    </message>
+    <message>
+        <source>“%1” is more than the whole: a share is at most 100%</source>
+        <translation>“%1”超过全部，比例最多 100%</translation>
+    </message>
+    <message>
+        <source>“%1” is no share: write percent with at most four decimals, as 66.67%</source>
+        <translation>“%1”不是比例，请写百分数，最多四位小数，如 66.67%</translation>
+    </message>
+</context>
+<context>
+    <name>kesu-cli</name>
+    <message>
+        <source>The database.</source>
+        <translation>数据库。</translation>
+    </message>
+    <message>
+        <source>The case whose complaint is filed, or - for standard input.</source>
+        <translation>要登记其投诉的案例文件；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; check the disk and your rights.</source>
+        <translation>无法写入 %1，请检查磁盘和权限。</translation>
+    </message>
+    <message>
+        <source>The days of one year, in the form of resources/calendars, or - for standard input.</source>
+        <translation>一年的放假安排，格式同 resources/calendars；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>%1: %2 working days, kept in %3
+</source>
+        <translation>%1：%2 个工作日，已存入 %3
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date that exists; write it as 2026-10-05</source>
+        <translation>“%1”不是存在的日期；请写成 2026-10-05</translation>
+    </message>
+    <message>
+        <source>The first day, as 2026-10-01.</source>
+        <translation>第一天，如 2026-10-01。</translation>
+    </message>
+    <message>
+        <source>The last day; it counts too.</source>
+        <translation>最后一天，计入在内。</translation>
+    </message>
+    <message>
+        <source>Lists each day, + for worked and - for off, before the number.</source>
+        <translation>先逐日列出（+ 上班，- 放假），再给出天数。</translation>
+    </message>
+    <message>
+        <source>TO %1 lies before FROM %2; write the earlier day first</source>
+        <translation>TO %1 早于 FROM %2；请先写较早的一天</translation>
+    </message>
+    <message>
+        <source>no holiday notice is known for %1: counted Monday to Friday</source>
+        <translation>没有 %1 年的放假通知：按周一至周五计算</translation>
+    </message>
+    <message>
+        <source> (and %1 more)</source>
+        <translation>（另有 %1 处）</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Usage: kesu-cli %1</source>
+        <translation>用法：kesu-cli %1</translation>
+    </message>
+    <message>
+        <source>; &quot;kesu-cli %1 --help&quot; shows what it takes</source>
+        <translation>；用法见 kesu-cli %1 --help</translation>
+    </message>
+    <message>
+        <source>%1: the argument %2 is missing</source>
+        <translation>%1：缺少参数 %2</translation>
+    </message>
+    <message>
+        <source>%1: the argument &quot;%2&quot; is one too many</source>
+        <translation>%1：参数“%2”是多余的</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to standard output.</source>
+        <translation>结果无法写到标准输出。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file.</source>
+        <translation>%1 是文件夹，请给出文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check its name and your rights.</source>
+        <translation>无法读取 %1，请检查文件名和权限。</translation>
+    </message>
+    <message>
+        <source>%1: is larger than %L2 bytes; nothing of the kind is</source>
+        <translation>%1：超过 %L2 字节；这类文件不会这么大</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 未能读到末尾。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is no day; write it as 2026-10-05.</source>
+        <translation>--%1：“%2”不是日期；请写成 2026-10-05。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; name a file that is not.</source>
+        <translation>%1 已经存在，请给一个不存在的文件名。</translation>
+    </message>
+    <message>
+        <source>First day of registration.</source>
+        <translation>登记日期，从这一天起。</translation>
+    </message>
+    <message>
+        <source>Last day of registration.</source>
+        <translation>登记日期，到这一天止。</translation>
+    </message>
+    <message>
+        <source>--from %1 lies after --to %2; turn them round.</source>
+        <translation>--from %1 晚于 --to %2；请对调。</translation>
+    </message>
+    <message>
+        <source>Language of what is written: zh_CN (default), zh_TW or en.</source>
+        <translation>输出的语言：zh_CN（默认）、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>--language: &quot;%1&quot; is none of %2.</source>
+        <translation>--language：“%1”不在 %2 之中。</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is no whole number from %3 to %4.</source>
+        <translation>--%1：“%2”不是 %3 到 %4 的整数。</translation>
+    </message>
+    <message>
+        <source>The database; made if it is not there.</source>
+        <translation>数据库；没有则新建。</translation>
+    </message>
+    <message>
+        <source>How many to invent.</source>
+        <translation>虚构多少件。</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same complaints.</source>
+        <translation>种子相同，生成的投诉也相同。</translation>
+    </message>
+    <message>
+        <source>--from %1 lies after %2, the last day of the data.</source>
+        <translation>--from %1 晚于数据的最后一天 %2。</translation>
+    </message>
+    <message>
+        <source>Inventing</source>
+        <translation>正在虚构数据</translation>
+    </message>
+    <message>
+        <source>--format is missing: write --format xlsx or --format csv.</source>
+        <translation>缺少 --format：请写 --format xlsx 或 --format csv。</translation>
+    </message>
+    <message>
+        <source>--format: &quot;%1&quot; is none of xlsx, csv.</source>
+        <translation>--format：“%1”不是 xlsx、csv 之一。</translation>
+    </message>
+    <message>
+        <source>xlsx or csv.</source>
+        <translation>xlsx 或 csv。</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>--out is missing: name the file to write.</source>
+        <translation>缺少 --out：请给出要写入的文件。</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>--profile: &quot;%1&quot; is neither internal nor customer.</source>
+        <translation>--profile：“%1”既不是 internal 也不是 customer。</translation>
+    </message>
+    <message>
+        <source>--all-in: &quot;%1&quot; is no month; write it as 2026-10.</source>
+        <translation>--all-in：“%1”不是月份；请写成 2026-10。</translation>
+    </message>
+    <message>
+        <source>--all-in: no complaint was registered in %1.</source>
+        <translation>--all-in：%1 没有登记投诉。</translation>
+    </message>
+    <message>
+        <source>NUMBER: there is no complaint %1 in the database.</source>
+        <translation>NUMBER：数据库中没有编号为 %1 的投诉。</translation>
+    </message>
+    <message>
+        <source>The form: handling.</source>
+        <translation>表单：handling（客户投诉处理单）。</translation>
+    </message>
+    <message>
+        <source>Ledger numbers of the complaints to print.</source>
+        <translation>要打印的投诉编号。</translation>
+    </message>
+    <message>
+        <source>Who gets the paper: internal (default) or customer.</source>
+        <translation>联次：internal（内部联，默认）或 customer（客户联）。</translation>
+    </message>
+    <message>
+        <source>All complaints registered in a month, instead of numbers.</source>
+        <translation>某月登记的全部投诉，代替编号。</translation>
+    </message>
+    <message>
+        <source>KIND: there is no form &quot;%1&quot;; the form is called handling.</source>
+        <translation>KIND：没有表单“%1”，可用的是 handling。</translation>
+    </message>
+    <message>
+        <source>Give either numbers or --all-in with a month.</source>
+        <translation>请给出编号，或用 --all-in 给出月份，二者取一。</translation>
+    </message>
+    <message>
+        <source>%1: forms %2, pages %3.</source>
+        <translation>%1：表单 %2 份，共 %3 页。</translation>
+    </message>
+    <message>
+        <source>%1 more rows were rejected; --rejects FILE.csv keeps them all</source>
+        <translation>另有 %1 行未导入；用 --rejects FILE.csv 可全部存下</translation>
+    </message>
+    <message>
+        <source>The table: .xlsx or .csv.</source>
+        <translation>表格文件：.xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Which column fills which field.</source>
+        <translation>对应表：哪一列填入哪个字段。</translation>
+    </message>
+    <message>
+        <source>Does everything and keeps nothing.</source>
+        <translation>全部试做一遍，但不保留。</translation>
+    </message>
+    <message>
+        <source>Writes the rows that were not taken, with the reasons.</source>
+        <translation>把未导入的行连同原因写入此文件。</translation>
+    </message>
+    <message>
+        <source>--mapping is missing: name the mapping file (.toml).</source>
+        <translation>缺少 --mapping：请给出对应表文件（.toml）。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>read %1
+imported %2
+skipped as known %3
+rejected %4
+</source>
+        <translation>读取 %1
+导入 %2
+已有而跳过 %3
+未导入 %4
+</translation>
+    </message>
+    <message>
+        <source>The database to make; it must not be there.</source>
+        <translation>要新建的数据库；不得已经存在。</translation>
+    </message>
+    <message>
+        <source>column %1: </source>
+        <translation>第 %1 列：</translation>
+    </message>
+    <message>
+        <source>%1: line %2 is longer than %L3 bytes; no case is</source>
+        <translation>%1：第 %2 行超过 %L3 字节；案例不会这么长</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 lines could not be judged, the first is line %4</source>
+        <translation>%1：%3 行中有 %2 行无法判定，最先的是第 %4 行</translation>
+    </message>
+    <message>
+        <source>Takes one case a line and gives one verdict a line.</source>
+        <translation>每行一个案例，每行输出一个判定。</translation>
+    </message>
+    <message>
+        <source>The case to judge, or - for standard input.</source>
+        <translation>要判定的案例文件；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>--format: &quot;%1&quot; is none of table, json, csv.</source>
+        <translation>--format：“%1”不是 table、json、csv 之一。</translation>
+    </message>
+    <message>
+        <source>--status: &quot;%1&quot; is none of valid, pending, invalid, out-of-scope, open, overdue, closed.</source>
+        <translation>--status：“%1”不是 valid、pending、invalid、out-of-scope、open、overdue、closed 之一。</translation>
+    </message>
+    <message>
+        <source>--limit: &quot;%1&quot; is no number; write for example 50.</source>
+        <translation>--limit：“%1”不是数字；请写例如 50。</translation>
+    </message>
+    <message>
+        <source>Words that must stand in number, customer, product, description …</source>
+        <translation>在编号、客户、产品、投诉内容等处必须出现的词 …</translation>
+    </message>
+    <message>
+        <source>valid, pending, invalid, out-of-scope, open, overdue or closed.</source>
+        <translation>valid（有效）、pending（待补）、invalid（无效）、out-of-scope（不属客诉）、open（未结案）、overdue（已超期）或 closed（已结案）。</translation>
+    </message>
+    <message>
+        <source>At most so many, the latest first.</source>
+        <translation>最多多少件，最近的在前。</translation>
+    </message>
+    <message>
+        <source>table (default), json or csv.</source>
+        <translation>table（默认）、json 或 csv。</translation>
+    </message>
+    <message>
+        <source>Judges a case and prints the verdict as JSON.</source>
+        <translation>判定一个案例，以 JSON 输出判定。</translation>
+    </message>
+    <message>
+        <source>Makes a new database.</source>
+        <translation>新建数据库。</translation>
+    </message>
+    <message>
+        <source>Files the complaint of a case.</source>
+        <translation>登记一个案例中的投诉。</translation>
+    </message>
+    <message>
+        <source>Prints a complaint with its verdict as JSON.</source>
+        <translation>以 JSON 输出一件投诉及其判定。</translation>
+    </message>
+    <message>
+        <source>Lists the ledger.</source>
+        <translation>列出台账。</translation>
+    </message>
+    <message>
+        <source>Takes the complaints of a table into the ledger.</source>
+        <translation>把表格中的投诉导入台账。</translation>
+    </message>
+    <message>
+        <source>Writes the ledger as a spreadsheet.</source>
+        <translation>把台账导出为电子表格。</translation>
+    </message>
+    <message>
+        <source>Makes a database with the invented sample month.</source>
+        <translation>新建含有虚构示例月份的数据库。</translation>
+    </message>
+    <message>
+        <source>Fills a database with invented complaints.</source>
+        <translation>用虚构的投诉填充数据库。</translation>
+    </message>
+    <message>
+        <source>Prints forms as PDF.</source>
+        <translation>把表单打印成 PDF。</translation>
+    </message>
+    <message>
+        <source>Prints the report over a period as PDF.</source>
+        <translation>把某一统计期的报告打印成 PDF。</translation>
+    </message>
+    <message>
+        <source>Lists the rulebooks at hand.</source>
+        <translation>列出可用的制度。</translation>
+    </message>
+    <message>
+        <source>Checks a rulebook file.</source>
+        <translation>检查制度文件。</translation>
+    </message>
+    <message>
+        <source>Counts the working days between two days.</source>
+        <translation>计算两个日期之间的工作日。</translation>
+    </message>
+    <message>
+        <source>Takes the holiday notice of a year into the calendar.</source>
+        <translation>把一年的放假通知导入日历。</translation>
+    </message>
+    <message>
+        <source>Subcommands (--help behind one shows what it takes):</source>
+        <translation>子命令（后面加 --help 显示用法）：</translation>
+    </message>
+    <message>
+        <source>Usage: kesu-cli SUBCOMMAND …</source>
+        <translation>用法：kesu-cli SUBCOMMAND …</translation>
+    </message>
+    <message>
+        <source>a subcommand is missing.</source>
+        <translation>缺少子命令。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no subcommand.</source>
+        <translation>没有子命令“%1”。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>要写入的 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Language of the paper: zh_CN (default), zh_TW or en.</source>
+        <translation>纸面语言：zh_CN（默认）、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>--out is missing: name the PDF to write.</source>
+        <translation>缺少 --out：请给出要写入的 PDF。</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; cannot be read; write it as %3.</source>
+        <translation>--%1：无法识别“%2”；请写成 %3。</translation>
+    </message>
+    <message>
+        <source>Give one period: --month, --quarter, --year, or --from with --to.</source>
+        <translation>请给出一个统计期：--month、--quarter、--year，或 --from 加 --to。</translation>
+    </message>
+    <message>
+        <source>--to: %1 lies before --from %2.</source>
+        <translation>--to：%1 早于 --from 的 %2。</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is no whole number above 0.</source>
+        <translation>--%1：“%2”不是大于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The month to report on.</source>
+        <translation>统计的月份。</translation>
+    </message>
+    <message>
+        <source>The quarter to report on.</source>
+        <translation>统计的季度。</translation>
+    </message>
+    <message>
+        <source>The year to report on.</source>
+        <translation>统计的年份。</translation>
+    </message>
+    <message>
+        <source>The first day, with --to.</source>
+        <translation>起始日期，与 --to 同用。</translation>
+    </message>
+    <message>
+        <source>The last day, with --from.</source>
+        <translation>截止日期，与 --from 同用。</translation>
+    </message>
+    <message>
+        <source>Every figure as JSON; - for standard output.</source>
+        <translation>全部数据的 JSON 文件；- 为标准输出。</translation>
+    </message>
+    <message>
+        <source>Batches delivered in the period.</source>
+        <translation>统计期内交付批次。</translation>
+    </message>
+    <message>
+        <source>Quantity shipped in the period.</source>
+        <translation>统计期内出货数量。</translation>
+    </message>
+    <message>
+        <source>%1: %2, complaints %3, pages %4.</source>
+        <translation>%1：%2，投诉 %3 件，共 %4 页。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>The rulebook to check, or - for standard input.</source>
+        <translation>要检查的制度文件；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>%1: no errors in %2, edition %3</source>
+        <translation>%1：%2 第 %3 版没有错误</translation>
+    </message>
+    <message>
+        <source>Living through the sample month</source>
+        <translation>正在推演示例月份</translation>
+    </message>
+    <message>
+        <source>there is no complaint with the number &quot;%1&quot;; &quot;list&quot; shows them, and one without a number is named #ID</source>
+        <translation>没有编号为“%1”的投诉；用 list 可列出全部，未编号的写作 #ID</translation>
+    </message>
+    <message>
+        <source>The complaint&apos;s number, or #ID while it has none.</source>
+        <translation>投诉编号；未编号时写 #ID。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::AppearancePanel</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stands in the history of every change you make.</source>
+        <translation>您的每次修改都以此名记入历史。</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>语言和外观</translation>
+    </message>
+    <message>
+        <source>Of this computer only; the database stays as it is.</source>
+        <translation>只影响这台电脑，不改动数据库。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::Application</name>
+    <message>
+        <source>Some rulebooks or calendars have errors and were left out.</source>
+        <translation>有些制度或日历文件有错误，未予采用。</translation>
+    </message>
+    <message>
+        <source>&amp;Other file …</source>
+        <translation>其他文件(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>&amp;New file …</source>
+        <translation>新建文件(&amp;N) …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>打开数据库</translation>
+    </message>
+    <message>
+        <source>Kesu databases (*.kesu);;All files (*)</source>
+        <translation>Kesu 数据库 (*.kesu);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Where the database is to lie</source>
+        <translation>数据库存放位置</translation>
+    </message>
+    <message>
+        <source>Kesu databases (*.kesu)</source>
+        <translation>Kesu 数据库 (*.kesu)</translation>
+    </message>
+    <message>
+        <source>Entering the sample month …</source>
+        <translation>正在录入示例月份 …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::AttachmentStrip</name>
+    <message>
+        <source>Add files …</source>
+        <translation>添加文件 …</translation>
+    </message>
+    <message>
+        <source>or drop photos and files here, or paste them</source>
+        <translation>或把照片、文件拖放到此处，也可粘贴</translation>
+    </message>
+    <message>
+        <source>proves …</source>
+        <translation>证明 …</translation>
+    </message>
+    <message>
+        <source>Kind of evidence of the marked file</source>
+        <translation>选中附件的证据种类</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1, %2 kB, added %3</source>
+        <translation>%1，%2 kB，%3 添加</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation>粘贴的图片 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CalendarPanel</name>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Monday to Friday as the State Council&apos;s notices change them. A line marks a day off, a dot a make-up working day.</source>
+        <translation>周一至周五，按国务院放假通知调整。横线表示放假，圆点表示调休上班。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notice is known for %1: its working days are counted Monday to Friday, and every verdict that depends on it says so.</source>
+        <translation>尚未收录 %1 年的放假通知：该年工作日按周一至周五计算，凡依赖该年的判定都会注明。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CalendarReader</name>
+    <message>
+        <source>unknown key; known here are %1</source>
+        <translation>未知的键；此处可用的有 %1</translation>
+    </message>
+    <message>
+        <source>is missing; write for example year = 2026</source>
+        <translation>缺少；请写例如 year = 2026</translation>
+    </message>
+    <message>
+        <source>must be a year from %1 to %2, for example year = 2026</source>
+        <translation>必须是 %1 到 %2 的年份，例如 year = 2026</translation>
+    </message>
+    <message>
+        <source>must be text in quotation marks</source>
+        <translation>必须是带引号的文字</translation>
+    </message>
+    <message>
+        <source>must be a date without quotation marks, for example 2026-10-01</source>
+        <translation>必须是不带引号的日期，例如 2026-10-01</translation>
+    </message>
+    <message>
+        <source>%1 lies neither in %2 nor in the December before</source>
+        <translation>%1 既不在 %2 年，也不在其前一年的 12 月</translation>
+    </message>
+    <message>
+        <source>%1 is there twice; a day can stand in one list only</source>
+        <translation>%1 出现了两次；一天只能列在一处</translation>
+    </message>
+    <message>
+        <source>%1 is no weekend day, so it is worked anyway; leave it out</source>
+        <translation>%1 不是周末，本来就上班；请删去</translation>
+    </message>
+    <message>
+        <source>must be a list of dates, for example [2026-10-01, 2026-10-02]</source>
+        <translation>必须是日期列表，例如 [2026-10-01, 2026-10-02]</translation>
+    </message>
+    <message>
+        <source>is missing; name the notice that the days come from</source>
+        <translation>缺少；请写明依据的放假通知</translation>
+    </message>
+    <message>
+        <source>is missing; write for example name = &quot;国庆节&quot;</source>
+        <translation>缺少；请写例如 name = &quot;国庆节&quot;</translation>
+    </message>
+    <message>
+        <source>is missing; list the days off, for example off = [2026-10-01]</source>
+        <translation>缺少；请列出放假的日期，例如 off = [2026-10-01]</translation>
+    </message>
+    <message>
+        <source>at least one [[%1]] is needed</source>
+        <translation>至少要有一个 [[%1]]</translation>
+    </message>
+    <message>
+        <source>this is no TOML: %1</source>
+        <translation>不是有效的 TOML：%1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：%1</translation>
     </message>
     <message>
         <source>is too large for the days of one year</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太大，不像一年的放假安排</translation>
     </message>
     <message>
         <source>The folder %1 holds no calendar; install Kesu again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 中没有日历，请重新安装 Kesu。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CalendarView</name>
+    <message>
+        <source>Working days of %1</source>
+        <translation>%1 年工作日</translation>
+    </message>
+    <message>
+        <source>%1: working day</source>
+        <translation>%1：工作日</translation>
+    </message>
+    <message>
+        <source>%1: weekend</source>
+        <translation>%1：周末</translation>
+    </message>
+    <message>
+        <source>%1: %2, day off</source>
+        <translation>%1：%2，放假</translation>
+    </message>
+    <message>
+        <source>%1: make-up working day for %2</source>
+        <translation>%1：%2调休上班</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CaseJson</name>
+    <message>
+        <source>stands twice in the same object; keep one of the two</source>
+        <translation>在同一对象中出现两次；请只留一个</translation>
+    </message>
+    <message>
+        <source>holds more than %L1 values; a case is smaller</source>
+        <translation>含有超过 %L1 个值；案例没有这么大</translation>
+    </message>
+    <message>
+        <source>is nested deeper than %1 levels; a case never is</source>
+        <translation>嵌套超过 %1 层；案例不会这么深</translation>
+    </message>
+    <message>
+        <source>is larger than %L1 bytes; a case is smaller</source>
+        <translation>超过 %L1 字节；案例没有这么大</translation>
+    </message>
+    <message>
+        <source>is empty; write a case as a JSON object {…}</source>
+        <translation>是空的；案例要写成 JSON 对象 {…}</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>不是有效的 JSON：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; differs from the cost that counts, &quot;%2&quot;; leave it out</source>
+        <translation>&quot;%1&quot; 与计入的费用 &quot;%2&quot; 不同；请删去</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; write &quot;signature&quot; or &quot;phone&quot;</source>
+        <translation>没有 &quot;%1&quot;；请写 &quot;signature&quot; 或 &quot;phone&quot;</translation>
+    </message>
+    <message>
+        <source>a case is a JSON object; begin it with {</source>
+        <translation>案例是 JSON 对象；请以 { 开头</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rulebook at hand; at hand are %2</source>
+        <translation>没有制度 &quot;%1&quot;；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>is missing; it must be given</source>
+        <translation>缺少；必须填写</translation>
+    </message>
+    <message>
+        <source>%1 is no text; write text in quotation marks</source>
+        <translation>%1 不是文字；请写带引号的文字</translation>
+    </message>
+    <message>
+        <source>%1 is too long; at most %L2 characters are kept</source>
+        <translation>%1 太长；最多 %L2 个字符</translation>
+    </message>
+    <message>
+        <source>%1 holds the character U+0000, which no text may hold</source>
+        <translation>%1 含有字符 U+0000，文字中不允许</translation>
+    </message>
+    <message>
+        <source>&quot;&quot; is no id; write one or leave the field out</source>
+        <translation>&quot;&quot; 不是 id；请填写，或去掉此字段</translation>
+    </message>
+    <message>
+        <source>%1 is not a moment that exists; write local time as &quot;2026-10-05T09:30:00&quot;</source>
+        <translation>%1 不是存在的时刻；请写当地时间，如 &quot;2026-10-05T09:30:00&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is no list; write a list […]</source>
+        <translation>%1 不是列表；请写列表 […]</translation>
+    </message>
+    <message>
+        <source>%1 is not a date that exists; write it as &quot;2026-10-05&quot;</source>
+        <translation>%1 不是存在的日期；请写成 &quot;2026-10-05&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is no amount as text; write yuan in quotation marks, for example &quot;%2&quot;</source>
+        <translation>%1 不是带引号的金额；请以元为单位写在引号中，例如 &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is no amount; write yuan with at most two decimals and no other marks, for example &quot;1234.50&quot;</source>
+        <translation>%1 不是金额；请以元为单位，最多两位小数，不带其他符号，例如 &quot;1234.50&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is negative; amounts are 0.00 or more</source>
+        <translation>%1 是负数；金额不得小于 0.00</translation>
+    </message>
+    <message>
+        <source>%1 is no share; write percent as text with at most four decimals, for example &quot;66.67%&quot;</source>
+        <translation>%1 不是比例；请写带引号的百分数，最多四位小数，例如 &quot;66.67%&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is no quantity; write a whole number from 0 to %2 without quotation marks</source>
+        <translation>%1 不是数量；请写 0 到 %2 的整数，不带引号</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false; write one of the two</source>
+        <translation>%1 既不是 true 也不是 false；请写其中之一</translation>
+    </message>
+    <message>
+        <source>%1 is no object; write {…}</source>
+        <translation>%1 不是对象；请写 {…}</translation>
+    </message>
+    <message>
+        <source>%1 is no object of events with their moments; write {…}</source>
+        <translation>%1 不是由事件及其时刻组成的对象；请写 {…}</translation>
+    </message>
+    <message>
+        <source>%1 stands in a field that no case has</source>
+        <translation>%1 写在案例没有的字段中</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CheckedAmounts</name>
+    <message>
+        <source>Amount of %1</source>
+        <translation>%1金额</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::Chip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ChoiceEdit</name>
+    <message>
+        <source>Open the list</source>
+        <translation>打开列表</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list: open it with Down</source>
+        <translation>列表中没有“%1”，按向下键可打开列表</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CompanyPanel</name>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>移除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Printed at the head of every form and report</source>
+        <translation>印在每张表单和报告的抬头</translation>
+    </message>
+    <message>
+        <source>For example QR-025 REV: B</source>
+        <translation>例如 QR-025 REV: B</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>Unit of the closing limit</source>
+        <translation>结案期限的单位</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose picture …</source>
+        <translation>选择图片(&amp;H) …</translation>
+    </message>
+    <message>
+        <source>Company &amp;name</source>
+        <translation>公司名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>公司标志</translation>
+    </message>
+    <message>
+        <source>&amp;Form number</source>
+        <translation>表单编号(&amp;F)</translation>
+    </message>
+    <message>
+        <source>To be &amp;closed within</source>
+        <translation>结案期限(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where the rulebook of a complaint gives no limit of its own.</source>
+        <translation>用于制度未规定结案期限的投诉。</translation>
+    </message>
+    <message>
+        <source>Repeated &amp;within</source>
+        <translation>重复投诉期限(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A complaint repeats an earlier one of the same customer, product and category within this time.</source>
+        <translation>同一客户、产品、不良类别在此期限内再次投诉，计为重复投诉。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>What stands on forms and reports of this database.</source>
+        <translation>印在本数据库的表单和报告上的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择公司标志</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.bmp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg *.bmp)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture that Kesu can read. PNG, JPEG, SVG and BMP will do.</source>
+        <translation>“%1”不是可以读取的图片，请用 PNG、JPEG、SVG 或 BMP。</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>没有标志</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>没有超期的事项。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>今天没有到期的事项。</translation>
+    </message>
+    <message>
+        <source>Within three working days</source>
+        <translation>三个工作日内</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next three working days.</source>
+        <translation>三个工作日内没有到期的事项。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Nothing waits for evidence, approval or a later day.</source>
+        <translation>没有等待证据、审批或以后日期的事项。</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>No drafts.</source>
+        <translation>没有草稿。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>补证据</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>未填客户</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FilterChip</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FirstStartDialog</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始使用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Welcome to Kesu</source>
+        <translation>欢迎使用 Kesu 客诉</translation>
+    </message>
+    <message>
+        <source>Printed on forms and reports; can be changed later</source>
+        <translation>印在表单和报告上，以后可以修改</translation>
+    </message>
+    <message>
+        <source>Search by trade or title</source>
+        <translation>按行业或名称搜索</translation>
+    </message>
+    <message>
+        <source>Search the rulebooks</source>
+        <translation>搜索制度</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>适用制度</translation>
+    </message>
+    <message>
+        <source>Complaints judged by your own standard: what counts, by when, who bears what.</source>
+        <translation>按本公司的制度判定客诉：是否有效、何时到期、谁来承担。</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>选择(&amp;H) …</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>公司名称(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rulebook</source>
+        <translation>适用制度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>数据库(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Try a &amp;sample month</source>
+        <translation>试用示例月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a database …</source>
+        <translation>打开已有数据库(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Open it, or choose another name.</source>
+        <translation>“%1”已经存在。请打开它，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to “%1”. Choose a folder of your own.</source>
+        <translation>“%1”不可写入，请选择自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Where the database is to lie</source>
+        <translation>数据库存放位置</translation>
+    </message>
+    <message>
+        <source>Kesu databases (*.kesu)</source>
+        <translation>Kesu 数据库 (*.kesu)</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>打开数据库</translation>
+    </message>
+    <message>
+        <source>Kesu databases (*.kesu);;All files (*)</source>
+        <translation>Kesu 数据库 (*.kesu);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::HistoryModel</name>
+    <message>
+        <source>created</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>numbered</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>file added</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>file removed</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ImportDialog</name>
+    <message>
+        <source>&amp;Try without keeping</source>
+        <translation>试导入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Save rejected rows …</source>
+        <translation>保存未导入的行(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <translation>导入投诉</translation>
+    </message>
+    <message>
+        <source>An .xlsx or .csv file with one complaint a row</source>
+        <translation>每行一件投诉的 .xlsx 或 .csv 文件</translation>
+    </message>
+    <message>
+        <source>Table to import</source>
+        <translation>要导入的表格</translation>
+    </message>
+    <message>
+        <source>Mapping: which column fills which field</source>
+        <translation>对应表：哪一列填入哪个字段</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>表格(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>选择(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>对应表(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Other mapping …</source>
+        <translation>其他对应表(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>表格的前几行</translation>
+    </message>
+    <message>
+        <source>Rejected rows with their reasons</source>
+        <translation>未导入的行及原因</translation>
+    </message>
+    <message>
+        <source>&amp;First rows</source>
+        <translation>前几行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected rows</source>
+        <translation>未导入的行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>表格 (*.xlsx *.csv *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Mapping file</source>
+        <translation>对应表文件</translation>
+    </message>
+    <message>
+        <source>Mappings (*.toml)</source>
+        <translation>对应表 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Choose a mapping: it says which column fills which field.</source>
+        <translation>请选择对应表：它说明哪一列填入哪个字段。</translation>
+    </message>
+    <message>
+        <source>Choose the table that holds the complaints.</source>
+        <translation>请选择含有投诉的表格。</translation>
+    </message>
+    <message>
+        <source>These are the first rows. Try it to see what would become of all of them.</source>
+        <translation>以上是前几行。试导入可以看到全部行的结果。</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>正在导入 …</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>正在试导入 …</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected rows (%1)</source>
+        <translation>未导入的行(&amp;R)（%1）</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 imported, %3 known already, %4 rejected.</source>
+        <translation>读取 %1 行：导入 %2，已有 %3，未导入 %4。</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 would be imported, %3 are known already, %4 would be rejected. Nothing has been kept.</source>
+        <translation>读取 %1 行：可导入 %2，已有 %3，不能导入 %4。这次没有保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 未导入</translation>
+    </message>
+    <message>
+        <source>The rejected rows with their reasons lie in %1. Mend them there and import that file.</source>
+        <translation>未导入的行及原因已存入 %1。请在其中改正，然后导入该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::JudgementPanel</name>
+    <message>
+        <source>The rulebook of this slip is not at hand, so that nothing can be judged.</source>
+        <translation>缺少本单适用的制度，无法判定。</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1&#x3000;第 %2 版</translation>
+    </message>
+    <message>
+        <source>Rulebook: %1</source>
+        <translation>制度：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::LedgerFilterBar</name>
+    <message>
+        <source>Validity</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>登记期间</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>不良类别</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Search number, customer, product, order, batch, text</source>
+        <translation>搜索编号、客户、产品、订单、批号、内容</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>搜索台账</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结案</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>自选起止日期 …</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>客户：%1</translation>
+    </message>
+    <message>
+        <source>Borne by: %1</source>
+        <translation>责任方：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::LedgerPage</name>
+    <message>
+        <source>&amp;Print forms</source>
+        <translation>打印表单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>显示的列</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;New complaint</source>
+        <translation>新建投诉(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>No complaint matches</source>
+        <translation>没有符合条件的投诉</translation>
+    </message>
+    <message>
+        <source>Take away a filter or search for fewer words. Two characters of a name, pinyin initials or part of a number are enough.</source>
+        <translation>请去掉一个筛选条件或减少搜索词。名称中的两个字、拼音首字母或编号的一部分即可。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>The ledger is empty</source>
+        <translation>台账还是空的</translation>
+    </message>
+    <message>
+        <source>Enter the first complaint with Ctrl+N, or import an existing ledger from Excel or CSV.</source>
+        <translation>按 Ctrl+N 登记第一件投诉，或从 Excel、CSV 导入已有台账。</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>新建投诉</translation>
+    </message>
+    <message>
+        <source>%1 complaint(s)</source>
+        <translation>共 %1 件</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>损失 %1</translation>
+    </message>
+    <message>
+        <source>company bears %1</source>
+        <translation>公司承担 %1</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>正在统计 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No view has been saved</source>
+        <translation>还没有保存的视图</translation>
+    </message>
+    <message>
+        <source>&amp;Save these filters as a view …</source>
+        <translation>把当前筛选保存为视图(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view</source>
+        <translation>删除视图(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>复制为表格(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::MainWindow</name>
+    <message>
+        <source>Complaint ledger %1</source>
+        <translation>客户投诉台账 %1</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>导出台账</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the ledger …</source>
+        <translation>正在导出台账 …</translation>
+    </message>
+    <message>
+        <source>%1 complaint(s) written to %2</source>
+        <translation>已将 %1 件投诉写入 %2</translation>
+    </message>
+    <message>
+        <source>No slip is open</source>
+        <translation>没有打开的投诉单</translation>
+    </message>
+    <message>
+        <source>Open a complaint from the desk or the ledger, or enter a new one with Ctrl+N.</source>
+        <translation>请从工作台或台账打开投诉，或按 Ctrl+N 新建。</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>新建投诉</translation>
+    </message>
+    <message>
+        <source>No rulebook is installed, so no complaint can be judged. Install Kesu again.</source>
+        <translation>没有安装任何制度，无法判定投诉。请重新安装 Kesu。</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>设置已保存</translation>
+    </message>
+    <message>
+        <source>The company&apos;s settings have been changed and not saved.</source>
+        <translation>公司设置已修改，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Kesu</source>
+        <translation>Kesu 客诉</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New complaint</source>
+        <translation>新建投诉(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import ledger …</source>
+        <translation>导入台账(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>&amp;Export ledger …</source>
+        <translation>导出台账(&amp;E) …</translation>
+    </message>
+    <message>
+        <source>&amp;Other database …</source>
+        <translation>其他数据库(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>刷新(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;lip</source>
+        <translation>投诉单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Kesu</source>
+        <translation>关于 Kesu(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Database %1</source>
+        <translation>数据库 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 项超期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kesu %1 – customer complaints judged by the company&apos;s own standard</source>
+        <translation>Kesu 客诉 %1 – 按公司自己的制度判定客户投诉</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.
+Qt %1 · database %2</source>
+        <translation>自由软件，依 GNU 通用公共许可证第 3 版或更高版本发布。
+Qt %1 · 数据库 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::MasterDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::MasterFields</name>
+    <message>
+        <source>Create customer “%1”</source>
+        <translation>新建客户“%1”</translation>
+    </message>
+    <message>
+        <source>Salesman</source>
+        <translation>经办业务员</translation>
+    </message>
+    <message>
+        <source>Create staff member “%1”</source>
+        <translation>新建人员“%1”</translation>
+    </message>
+    <message>
+        <source>Create product “%1”</source>
+        <translation>新建产品“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::MasterPanel</name>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>编辑(&amp;E) …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>移除(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list?</source>
+        <translation>从列表中移除“%1”吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries from the list?</source>
+        <translation>
+            <numerusform>从列表中移除 %n 项吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Complaints that name it keep the name.</source>
+        <translation>已使用该名称的投诉保持不变。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有符合的内容</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>Search for fewer letters.</source>
+        <translation>请减少搜索的字。</translation>
+    </message>
+    <message>
+        <source>What is typed on a slip can be added to this list there as well.</source>
+        <translation>填写投诉单时也可以随手加入。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::NavigationRail</name>
+    <message>
+        <source>Screens</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PageView</name>
+    <message>
+        <source>Pages as they are printed</source>
+        <translation>打印页面</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PanelDelegate</name>
+    <message>
+        <source>House default: the source leaves it blank.</source>
+        <translation>系统默认值：原文此处留空。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PeriodBar</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>任意日期</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>统计周期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>下一期</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PeriodDialog</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>起始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>截止日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PreviewModel</name>
+    <message>
+        <source>Taken by the mapping</source>
+        <translation>对应表中有此列</translation>
+    </message>
+    <message>
+        <source>Not named by the mapping</source>
+        <translation>对应表中没有此列</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PrintPreviewDialog</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>预览：%1</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印 …</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>保存 PDF …</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Who gets the paper</source>
+        <translation>联次</translation>
+    </message>
+    <message>
+        <source>Internal form</source>
+        <translation>内部联</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s copy</source>
+        <translation>客户联</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RejectsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>单元格内容</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>未导入的原因</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ReportsPage</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>&amp;Figures as JSON …</source>
+        <translation>导出数据 JSON(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF …</source>
+        <translation>保存 PDF(&amp;D) …</translation>
+    </message>
+    <message>
+        <source>Figures and their complaints</source>
+        <translation>数据与对应投诉</translation>
+    </message>
+    <message>
+        <source>What the next period is about</source>
+        <translation>填写下期工作重点</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Delivered &amp;batches</source>
+        <translation>交付批次(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Shipped quantity</source>
+        <translation>出货数量(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What comes &amp;next</source>
+        <translation>下期重点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A whole number above 0, for example 420</source>
+        <translation>请填大于 0 的整数，例如 420</translation>
+    </message>
+    <message>
+        <source>Nothing to report for %1</source>
+        <translation>%1没有可统计的投诉</translation>
+    </message>
+    <message>
+        <source>No complaint was registered in these twelve months. Enter one, or choose another period above.</source>
+        <translation>这十二个月没有登记投诉。请先登记，或在上方选择其他周期。</translation>
+    </message>
+    <message>
+        <source>Show these complaints in the ledger</source>
+        <translation>在台账中查看这些投诉</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存数据</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose a folder in which you may write.</source>
+        <translation>无法写入 %1。请选择有写入权限的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ResourceLocator</name>
+    <message>
+        <source>The rulebooks and calendars of Kesu are not in %1; install Kesu again or set KESU_RESOURCES.</source>
+        <translation>%1 中没有 Kesu 的制度和日历；请重新安装 Kesu，或设置 KESU_RESOURCES。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RowsEditorBase</name>
+    <message>
+        <source>Remove this row (Ctrl+Delete)</source>
+        <translation>删除本行 (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>删除本行</translation>
+    </message>
+    <message>
+        <source>Still to fill in: %1</source>
+        <translation>还须填写：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RulebookPanel</name>
+    <message>
+        <source>Make &amp;default</source>
+        <translation>设为默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Rulebooks</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Rulebooks in use</source>
+        <translation>启用的制度</translation>
+    </message>
+    <message>
+        <source>New complaints are judged by the default one; each slip can choose another of those ticked here.</source>
+        <translation>新投诉按默认制度判定；每张投诉单可以改用此处勾选的其他制度。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>At least one rulebook must be in use, else no complaint could be judged.</source>
+        <translation>至少要启用一个制度，否则无法判定投诉。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RulebooksPage</name>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1&#x3000;第 %2 版</translation>
+    </message>
+    <message>
+        <source>Rulebooks</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Search the clauses</source>
+        <translation>搜索条款</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>No rulebook is installed</source>
+        <translation>没有安装制度</translation>
+    </message>
+    <message>
+        <source>The folder with the rulebooks is empty or unreadable. Install Kesu again.</source>
+        <translation>制度文件夹是空的或无法读取。请重新安装 Kesu。</translation>
+    </message>
+    <message>
+        <source>Edition %1, in force from %2 · %3</source>
+        <translation>第 %1 版，%2 起施行 · %3</translation>
+    </message>
+    <message>
+        <source>No clause matches</source>
+        <translation>没有符合的条款</translation>
+    </message>
+    <message>
+        <source>Search for fewer or shorter words.</source>
+        <translation>请减少或缩短搜索词。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SectionIndex</name>
+    <message>
+        <source>Parts of the slip</source>
+        <translation>投诉单各部分</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SettingsPage</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Rulebooks in use</source>
+        <translation>启用的制度</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>语言和外观</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置的各部分</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>In fields and tables</source>
+        <translation>在栏目和表格中</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Next field; in a table open the line</source>
+        <translation>下一栏；在表格中打开该行</translation>
+    </message>
+    <message>
+        <source>Tab / Shift+Tab</source>
+        <translation>Tab / Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next or previous field, in the order of the paper</source>
+        <translation>按纸面顺序的下一栏或上一栏</translation>
+    </message>
+    <message>
+        <source>Alt + underlined letter</source>
+        <translation>Alt + 带下划线的字母</translation>
+    </message>
+    <message>
+        <source>Goes straight to a field or button</source>
+        <translation>直接到该栏或按钮</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines of a table for Excel</source>
+        <translation>复制表格中选中的行，可粘贴到 Excel</translation>
+    </message>
+    <message>
+        <source>Left / Right</source>
+        <translation>← / →</translation>
+    </message>
+    <message>
+        <source>Neighbouring column of the desk</source>
+        <translation>工作台的相邻一栏</translation>
+    </message>
+    <message>
+        <source>The clause behind the field or line</source>
+        <translation>当前栏或行所依据的条款</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SlipHead</name>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Back to the ledger</source>
+        <translation>回到台账</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SlipPage</name>
+    <message>
+        <source>Draft not kept: %1</source>
+        <translation>草稿未能保存：%1</translation>
+    </message>
+    <message>
+        <source>New slip</source>
+        <translation>新投诉单</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>未编号</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Not yet: see %1</source>
+        <translation>还不能登记，请看“%1”</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>草稿已保存 %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Filed; it gets its number when it is valid</source>
+        <translation>已登记，判定有效后编号</translation>
+    </message>
+    <message>
+        <source>Filed as %1</source>
+        <translation>已登记，编号 %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this complaint in the meantime.</source>
+        <translation>此投诉已被他人修改。</translation>
+    </message>
+    <message>
+        <source>Keep my edit as a draft</source>
+        <translation>把我的修改存为草稿</translation>
+    </message>
+    <message>
+        <source>Drop my edit and show theirs</source>
+        <translation>放弃我的修改，显示他人的</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Discard this draft? What was typed is gone then.</source>
+        <translation>丢弃这份草稿？已输入的内容将不再保留。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>The changes of this complaint are not saved yet.</source>
+        <translation>此投诉的修改还没有保存。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>No clause speaks of this field here</source>
+        <translation>没有条款涉及此栏</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SlipSection</name>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TagEdit</name>
+    <message>
+        <source>Search: characters, initials or code</source>
+        <translation>搜索：汉字、拼音首字母或代码</translation>
     </message>
 </context>
 <context>
     <name>kesu::TimeSpan</name>
     <message>
         <source>half a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>半个工作日</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 周</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月</numerusform>
         </translation>
     </message>
 </context>
@@ -127,48 +5949,67 @@
     <name>kesu::WorkCalendar</name>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期六</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期日</translation>
     </message>
     <message>
         <source>New Year&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>元旦</translation>
     </message>
     <message>
         <source>Spring Festival</source>
-        <translation type="unfinished"></translation>
+        <translation>春节</translation>
     </message>
     <message>
         <source>Tomb-sweeping Day</source>
-        <translation type="unfinished"></translation>
+        <translation>清明节</translation>
     </message>
     <message>
         <source>Labour Day</source>
-        <translation type="unfinished"></translation>
+        <translation>劳动节</translation>
     </message>
     <message>
         <source>Dragon Boat Festival</source>
-        <translation type="unfinished"></translation>
+        <translation>端午节</translation>
     </message>
     <message>
         <source>Mid-Autumn Festival</source>
-        <translation type="unfinished"></translation>
+        <translation>中秋节</translation>
     </message>
     <message>
         <source>National Day</source>
-        <translation type="unfinished"></translation>
+        <translation>国庆节</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two holidays on one day</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>make-up working day for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1调休上班</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>There is no display to open a window on. Start Kesu on a desktop, or use kesu-cli, which needs none.</source>
+        <translation>没有可用的显示器，无法打开窗口。请在桌面环境中启动，或使用不需要显示器的 kesu-cli。</translation>
+    </message>
+    <message>
+        <source>Customer complaints, judged by the company&apos;s own standard.</source>
+        <translation>按本公司的制度判定客户投诉。</translation>
+    </message>
+    <message>
+        <source>The database to open; without it the one opened last.</source>
+        <translation>要打开的数据库；不写则打开上次的数据库。</translation>
+    </message>
+    <message>
+        <source>Name one database, not several.</source>
+        <translation>只能指定一个数据库。</translation>
     </message>
 </context>
 </TS>
