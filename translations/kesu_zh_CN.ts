@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>%1 more are listed in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 件，见台账。</translation>
     </message>
 </context>
 <context>
