@@ -38,6 +38,8 @@ private:
     void addHeading(const QString& text);
     void addTable(const ReportTable& table);
     void addNote(const QString& text);
+    /// Says how many lines of a long list are not on paper.
+    void addRest(qsizetype count);
     void space(int height);
 
     const MonthReport& m_report;

@@ -3,6 +3,8 @@
 #include "ui/print/pageunits.h"
 #include "ui/print/reportcontent.h"
 
+#include <algorithm>
+
 // The sections from handling times to the foot.
 
 namespace kesu {
@@ -12,6 +14,8 @@ using namespace reportelements;
 namespace {
 
 const CellAlign end = CellAlign::End;
+/// More lines than this nobody reads on paper; the rest is counted below the table, and listed in the ledger and the JSON.
+constexpr qsizetype mostLines = 60;
 
 QString yuan(Money amount)
 {
@@ -64,11 +68,18 @@ void ReportContent::addTimeliness()
     overdue.columns = {{tr("Overdue"), 1.7}, {tr("Customer"), 2.3}, {tr("Product"), 1.9},
         {tr("Due on"), 1.3}, {tr("Days over"), 1.0, end}, {tr("Working days"), 0.9, end},
         {tr("Next step"), 2.8}};
-    for (const OverdueLine& line : m_report.overdue)
+    for (const OverdueLine& line : m_report.overdue.first(std::min(mostLines, m_report.overdue.size())))
         overdue.rows.append({numberOf(line.number, line.id), line.customer, line.product, toIso(line.dueAt.date()),
             QString::number(line.days), QString::number(line.workingDays), line.next});
     space(fromMm(3.0));
     addTable(overdue);
+    addRest(m_report.overdue.size() - mostLines);
+}
+
+void ReportContent::addRest(qsizetype count)
+{
+    if (count > 0)
+        addNote(tr("%1 more are listed in the ledger.").arg(count));
 }
 
 void ReportContent::addRepeats()
@@ -82,10 +93,11 @@ void ReportContent::addRepeats()
     ReportTable rows;
     rows.columns = {{tr("Number"), 1.7}, {tr("Customer"), 2.4}, {tr("Product"), 2.2},
         {tr("Category"), 1.6}, {tr("Time"), 0.7, end}, {tr("The one before"), 1.7}};
-    for (const RepeatLine& line : m_report.repeats)
+    for (const RepeatLine& line : m_report.repeats.first(std::min(mostLines, m_report.repeats.size())))
         rows.rows.append({numberOf(line.number, line.id), line.customer, line.product, line.category, QString::number(line.nth),
             numberOf(line.earlierNumber, line.earlierId)});
     addTable(rows);
+    addRest(m_report.repeats.size() - mostLines);
     addNote(tr("Repeat rate %1 (%2 of %3), within %4 months.")
                 .arg(rate.toPercent())
                 .arg(rate.part)

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QScreen>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kesu {
@@ -68,20 +69,26 @@ void PrintPreviewDialog::buildTools()
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
+    // What goes through the pages is plain from its icon; its name stays for tooltips and screen readers.
+    const auto addPlain = [&](const QString& iconName, const QString& text, const QKeySequence& keys, auto slot) {
+        auto* button = qobject_cast<QToolButton*>(tools->widgetForAction(add(iconName, text, keys, slot)));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAccessibleName(text);
+    };
     add(QStringLiteral("print"), tr("Print …"), QKeySequence::Print, [this] { print(); });
     add(QStringLiteral("save"), tr("Save PDF …"), QKeySequence::Save, [this] { savePdf(); });
     tools->addSeparator();
-    add(QStringLiteral("chevron-up"), tr("Page before"), {}, [this] { m_view->showPage(m_view->currentPage() - 1); });
+    addPlain(QStringLiteral("chevron-up"), tr("Page before"), {}, [this] { m_view->showPage(m_view->currentPage() - 1); });
     m_page = new QLabel(tools);
     m_page->setMargin(spacing::tiny);
     tools->addWidget(m_page);
-    add(QStringLiteral("chevron-down"), tr("Next page"), {}, [this] { m_view->showPage(m_view->currentPage() + 1); });
+    addPlain(QStringLiteral("chevron-down"), tr("Next page"), {}, [this] { m_view->showPage(m_view->currentPage() + 1); });
     tools->addSeparator();
-    add(QStringLiteral("minus"), tr("Smaller"), QKeySequence::ZoomOut, [this] { m_view->zoomOut(); });
+    addPlain(QStringLiteral("minus"), tr("Smaller"), QKeySequence::ZoomOut, [this] { m_view->zoomOut(); });
     m_zoom = new QLabel(tools);
     m_zoom->setMargin(spacing::tiny);
     tools->addWidget(m_zoom);
-    add(QStringLiteral("add"), tr("Larger"), QKeySequence::ZoomIn, [this] { m_view->zoomIn(); });
+    addPlain(QStringLiteral("add"), tr("Larger"), QKeySequence::ZoomIn, [this] { m_view->zoomIn(); });
     add(QStringLiteral("document"), tr("Fit width"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->fitWidth(); });
 }
 

@@ -104,7 +104,9 @@ QWidget* ReportsPage::buildHead()
     };
     add(QStringLiteral("print"), tr("&Print …"), &ReportsPage::print);
     add(QStringLiteral("export"), tr("&Figures as JSON …"), &ReportsPage::saveJson);
-    makePrimary(add(QStringLiteral("save"), tr("Save P&DF …"), &ReportsPage::savePdf));
+    auto* save = add(QStringLiteral("save"), tr("Save P&DF …"), &ReportsPage::savePdf);
+    makePrimary(save);
+    save->setIcon(icon(QStringLiteral("save"), palette().color(QPalette::HighlightedText)));
     return head;
 }
 
