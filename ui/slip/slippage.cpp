@@ -6,6 +6,7 @@
 #include "ui/shared/messagebox.h"
 #include "ui/shared/theme.h"
 #include "ui/slip/judgementpanel.h"
+#include "ui/slip/paperview.h"
 #include "ui/slip/sectionindex.h"
 #include "ui/slip/sections/sections.h"
 #include "ui/slip/slipform.h"
@@ -15,8 +16,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -36,10 +35,11 @@ SlipPage::SlipPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_editor(workspace)
+    , m_actions(*this)
     , m_head(new SlipHead(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_index(new SectionIndex(this))
-    , m_scroll(new QScrollArea(this))
+    , m_paper(new PaperView(this))
     , m_panel(new JudgementPanel(workspace, m_editor, this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -51,12 +51,8 @@ SlipPage::SlipPage(Workspace& workspace, QWidget* parent)
     auto* paperLayout = new QHBoxLayout(paper);
     paperLayout->setContentsMargins(0, 0, 0, 0);
     paperLayout->setSpacing(0);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else the columns break anew when it comes and goes
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     paperLayout->addWidget(m_index);
-    paperLayout->addWidget(m_scroll, 1);
+    paperLayout->addWidget(m_paper, 1);
     m_splitter->addWidget(paper);
     m_splitter->addWidget(m_panel);
     m_splitter->setChildrenCollapsible(false);
@@ -67,7 +63,7 @@ SlipPage::SlipPage(Workspace& workspace, QWidget* parent)
     m_splitter->setSizes({900, panelWidth});
     layout->addWidget(m_splitter, 1);
 
-    makeActions();
+    connectActions();
     connect(&m_editor, &SlipEditor::replaced, this, &SlipPage::showRecord);
     connect(&m_editor, &SlipEditor::judged, this, &SlipPage::showState);
     connect(&m_editor, &SlipEditor::stateChanged, this, &SlipPage::showState);
@@ -83,7 +79,7 @@ SlipPage::SlipPage(Workspace& workspace, QWidget* parent)
         QMetaObject::invokeMethod(
             this,
             [this, section] {
-                m_scroll->verticalScrollBar()->setValue(section->y());
+                m_paper->scrollTo(section);
                 for (QWidget* child : section->findChildren<QWidget*>()) {
                     if ((child->focusPolicy() & Qt::TabFocus) != 0 && child->isVisible()) {
                         child->setFocus(Qt::ShortcutFocusReason);
@@ -100,10 +96,7 @@ SlipPage::SlipPage(Workspace& workspace, QWidget* parent)
             showRecord();
         });
     });
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        rememberAnchor();
-        markSection();
-    });
+    connect(m_paper, &PaperView::scrolled, this, &SlipPage::markSection);
     connect(qApp, &QApplication::focusChanged, this, &SlipPage::focusMoved);
     m_minute.setInterval(60 * 1000);
     connect(&m_minute, &QTimer::timeout, this, [this] {
@@ -125,51 +118,30 @@ SlipPage::~SlipPage()
     }
 }
 
-QAction* SlipPage::makeAction(const QString& name, const QString& text, const QString& iconName, const QKeySequence& keys)
+void SlipPage::connectActions()
 {
-    auto* action = new QAction(icon(iconName), text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
-}
-
-void SlipPage::makeActions()
-{
-    m_save = makeAction(QStringLiteral("save"), tr("&Save"), QStringLiteral("save"), QKeySequence::Save);
-    m_file = makeAction(QStringLiteral("file"), tr("&File"), QStringLiteral("check"), Qt::CTRL | Qt::Key_Return);
-    m_print = makeAction(QStringLiteral("print"), tr("&Print"), QStringLiteral("print"), QKeySequence::Print);
-    m_undo = makeAction(QStringLiteral("undo"), tr("Undo"), QStringLiteral("undo"), QKeySequence::Undo);
-    m_redo = makeAction(QStringLiteral("redo"), tr("Redo"), QStringLiteral("redo"), QKeySequence::Redo);
-    m_clause = makeAction(QStringLiteral("clause"), tr("Clause about this field"), QStringLiteral("clause"), Qt::Key_F1);
-    m_discard = makeAction(QStringLiteral("discard"), tr("Discard this draft …"), QStringLiteral("trash"), {});
-    m_file->setToolTip(tr("File the complaint: it goes into the ledger"));
-    m_save->setToolTip(tr("Save"));
-    m_print->setToolTip(tr("Print the form"));
-    connect(m_save, &QAction::triggered, this, &SlipPage::saveSlip);
-    connect(m_file, &QAction::triggered, this, &SlipPage::fileSlip);
-    connect(m_print, &QAction::triggered, this, &SlipPage::printSlip);
-    connect(m_undo, &QAction::triggered, this, [this] {
+    connect(m_actions.save, &QAction::triggered, this, &SlipPage::saveSlip);
+    connect(m_actions.file, &QAction::triggered, this, &SlipPage::fileSlip);
+    connect(m_actions.print, &QAction::triggered, this, &SlipPage::printSlip);
+    connect(m_actions.undo, &QAction::triggered, this, [this] {
         if (m_form)
             m_form->takeTyped();
         guarded(this, [this] { m_editor.undo(); });
     });
-    connect(m_redo, &QAction::triggered, this, [this] { guarded(this, [this] { m_editor.redo(); }); });
-    connect(m_clause, &QAction::triggered, this, &SlipPage::showClause);
-    connect(m_discard, &QAction::triggered, this, &SlipPage::discardDraft);
-    m_head->addButton(m_save);
-    m_head->addButton(m_file);
-    m_head->addButton(m_print);
-    m_head->setPrimary(m_file);
-    m_head->menu().addActions({m_undo, m_redo});
+    connect(m_actions.redo, &QAction::triggered, this, [this] { guarded(this, [this] { m_editor.redo(); }); });
+    connect(m_actions.clause, &QAction::triggered, this, &SlipPage::showClause);
+    connect(m_actions.discard, &QAction::triggered, this, &SlipPage::discardDraft);
+    for (QAction* action : {m_actions.save, m_actions.file, m_actions.print})
+        m_head->addButton(action);
+    m_head->setPrimary(m_actions.file);
+    m_head->menu().addActions({m_actions.undo, m_actions.redo});
     m_head->menu().addSeparator();
-    m_head->menu().addActions({m_clause, m_discard});
+    m_head->menu().addActions({m_actions.clause, m_actions.discard});
 }
 
 QList<QAction*> SlipPage::slipActions() const
 {
-    return {m_save, m_file, m_print, m_undo, m_redo, m_clause, m_discard};
+    return m_actions.all();
 }
 
 void SlipPage::openNew(const QString& rulebookId)
@@ -189,7 +161,7 @@ void SlipPage::open(ComplaintId id)
         m_editor.open(id);
         m_head->showNote({}, Tone::Neutral);
         goTo(QStringLiteral("customer.name"));
-        m_scroll->verticalScrollBar()->setValue(0);
+        m_paper->scrollToTop();
     });
 }
 
@@ -211,7 +183,6 @@ void SlipPage::buildForm()
 {
     m_form.reset();
     auto* page = new QWidget;
-    page->installEventFilter(this);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, spacing::small, spacing::huge);
     layout->setSpacing(spacing::small);
@@ -229,7 +200,7 @@ void SlipPage::buildForm()
         m_index->setSections({});
     }
     layout->addStretch(1);
-    m_scroll->setWidget(page);
+    m_paper->setPage(page);
     markSection();
 }
 
@@ -248,13 +219,13 @@ void SlipPage::showState()
         m_head->showStatus(toneOfStatus(status), rulebook->label(VocabularyKind::Status, status, windowLanguage()));
     else
         m_head->showStatus(Tone::Neutral, {});
-    m_file->setVisible(draft);
-    m_save->setEnabled(m_editor.isDirty());
-    m_print->setEnabled(record.id.isStored() || m_editor.isDirty());
-    m_undo->setEnabled(m_editor.canUndo());
-    m_redo->setEnabled(m_editor.canRedo());
-    m_discard->setVisible(draft);
-    m_discard->setEnabled(!m_editor.isUntouched());
+    m_actions.file->setVisible(draft);
+    m_actions.save->setEnabled(m_editor.isDirty());
+    m_actions.print->setEnabled(record.id.isStored() || m_editor.isDirty());
+    m_actions.undo->setEnabled(m_editor.canUndo());
+    m_actions.redo->setEnabled(m_editor.canRedo());
+    m_actions.discard->setVisible(draft);
+    m_actions.discard->setEnabled(!m_editor.isUntouched());
     const QString star = m_editor.isDirty() && !draft ? QStringLiteral(" *") : QString();
     Q_EMIT titleChanged(number + star);
 }
@@ -384,9 +355,9 @@ void SlipPage::goTo(const QString& path)
         else if (parent->isHidden() && parent->isEnabled())
             parent->show();
     }
-    m_scroll->widget()->layout()->activate();
+    m_paper->widget()->layout()->activate();
     widget->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureWidgetVisible(widget, 0, 4 * spacing::huge);
+    m_paper->reveal(widget, 4 * spacing::huge);
 }
 
 void SlipPage::showClause()
@@ -399,7 +370,7 @@ void SlipPage::showClause()
 void SlipPage::focusMoved(QWidget* old, QWidget* now)
 {
     const bool leaves = old != nullptr && isAncestorOf(old);
-    const bool comes = now != nullptr && m_scroll->widget() != nullptr && m_scroll->widget()->isAncestorOf(now);
+    const bool comes = m_paper->holds(now);
     if (leaves && m_form) {
         m_form->takeTyped();
         m_editor.endTyping();
@@ -408,35 +379,16 @@ void SlipPage::focusMoved(QWidget* old, QWidget* now)
             guarded(this, [this] { m_editor.keepDraft(); });
     }
     if (comes) {
-        m_scroll->ensureWidgetVisible(now, 0, 2 * spacing::huge);
-        rememberAnchor();
+        m_paper->reveal(now, 2 * spacing::huge);
         markSection();
     }
-}
-
-void SlipPage::rememberAnchor()
-{
-    const QWidget* focused = QApplication::focusWidget();
-    if (focused != nullptr && m_scroll->widget() != nullptr && m_scroll->widget()->isAncestorOf(focused))
-        m_anchorY = focused->mapTo(m_scroll->viewport(), QPoint(0, 0)).y();
-}
-
-/// What grows or goes above the field one is typing in must not push it away.
-void SlipPage::holdAnchor()
-{
-    const QWidget* focused = QApplication::focusWidget();
-    if (focused == nullptr || m_scroll->widget() == nullptr || !m_scroll->widget()->isAncestorOf(focused))
-        return;
-    const int y = focused->mapTo(m_scroll->viewport(), QPoint(0, 0)).y();
-    if (y != m_anchorY && m_anchorY >= 0 && m_anchorY < m_scroll->viewport()->height())
-        m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->value() + y - m_anchorY);
 }
 
 void SlipPage::markSection()
 {
     if (!m_form)
         return;
-    const int top = m_scroll->verticalScrollBar()->value() + spacing::huge;
+    const int top = m_paper->scrolledBy() + spacing::huge;
     const QWidget* focused = QApplication::focusWidget();
     const bool focusInView = focused != nullptr && !focused->visibleRegion().isEmpty();
     int current = 0;
@@ -455,9 +407,9 @@ void SlipPage::markSection()
 void SlipPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Undo))
-        m_undo->trigger();
+        m_actions.undo->trigger();
     else if (event->matches(QKeySequence::Redo))
-        m_redo->trigger();
+        m_actions.redo->trigger();
     else
         QWidget::keyPressEvent(event);
 }
@@ -474,13 +426,6 @@ void SlipPage::resizeEvent(QResizeEvent* event)
             m_splitter->setSizes({width() - panelWidth, panelWidth});
     }
     m_index->setVisible(width() - (wanted == Qt::Horizontal ? m_panel->width() : 0) >= foldIndexBelow);
-}
-
-bool SlipPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (m_scroll->widget() == watched && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &SlipPage::holdAnchor, Qt::QueuedConnection);
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace kesu

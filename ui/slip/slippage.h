@@ -2,18 +2,19 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "ui/slip/slipactions.h"
 #include "ui/slip/slipeditor.h"
 
 #include <QWidget>
 #include <memory>
 
 class QAction;
-class QScrollArea;
 class QSplitter;
 
 namespace kesu {
 
 class JudgementPanel;
+class PaperView;
 class SectionIndex;
 class SlipForm;
 class SlipHead;
@@ -50,11 +51,9 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void makeActions();
-    QAction* makeAction(const QString& name, const QString& text, const QString& icon, const QKeySequence& keys);
+    void connectActions();
     void showRecord();
     void buildForm();
     void showState();
@@ -67,28 +66,18 @@ private:
     void discardDraft();
     void showClause();
     void focusMoved(QWidget* old, QWidget* now);
-    void rememberAnchor();
-    void holdAnchor();
     void markSection();
 
     Workspace& m_workspace;
     SlipEditor m_editor;
+    SlipActions m_actions;
     std::unique_ptr<SlipForm> m_form;
     SlipHead* m_head;
     QSplitter* m_splitter;
     SectionIndex* m_index;
-    QScrollArea* m_scroll;
+    PaperView* m_paper;
     JudgementPanel* m_panel;
     QTimer m_minute; ///< countdowns go on while nobody types
-    int m_anchorY = 0; ///< where the focused field stands in the view
-
-    QAction* m_save = nullptr;
-    QAction* m_file = nullptr;
-    QAction* m_print = nullptr;
-    QAction* m_undo = nullptr;
-    QAction* m_redo = nullptr;
-    QAction* m_clause = nullptr;
-    QAction* m_discard = nullptr;
 };
 
 } // namespace kesu
