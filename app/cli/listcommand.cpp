@@ -150,7 +150,8 @@ private:
             csvHead();
         QStringList cells;
         for (const ListField& field : fieldsOf(row))
-            cells.append(csvCell(withoutFormula(plain(field.value))));
+            // one complaint a line, for tools that work by lines; "export" keeps the breaks
+            cells.append(csvCell(withoutFormula(plain(field.value).replace(QLatin1Char('\n'), QLatin1Char(' ')))));
         writeResult(cells.join(QLatin1Char(',')).toUtf8() + "\r\n");
     }
 
