@@ -8,6 +8,7 @@
 #include "translations/translators.h"
 
 #include <QGuiApplication>
+#include <QHash>
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -141,6 +142,8 @@ int main(int argc, char** argv)
 {
     useUtf8Locale();
     silenceQt();
+    // The same data must print the same bytes; with a random seed the fonts of a page change their order.
+    QHashSeed::setDeterministicGlobalSeed();
     const QStringList arguments = argumentsOf(argc, argv);
     const Command* command = commandFor(arguments);
     std::unique_ptr<QCoreApplication> application;

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QHash>
 #include <cstdio>
 
 using namespace kesu;
@@ -39,6 +40,8 @@ int main(int argc, char** argv)
 {
     StartTrace::begin();
     useUtf8Locale();
+    // The same data must print the same bytes; with a random seed the fonts of a page change their order.
+    QHashSeed::setDeterministicGlobalSeed();
     nameProgram();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
