@@ -19,7 +19,7 @@ constexpr int leastFieldWidth = 132;
 int heightOf(const QWidget& widget, int width)
 {
     if (!widget.hasHeightForWidth())
-        return widget.sizeHint().height();
+        return qMax(widget.sizeHint().height(), widget.minimumHeight());
     return widget.heightForWidth(width);
 }
 
