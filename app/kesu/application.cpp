@@ -15,7 +15,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QTimer>
+#include <utility>
 
 namespace kesu {
 
@@ -103,25 +103,26 @@ bool Application::ask()
 
 bool Application::create(const FirstStartDialog::Answers& answers)
 {
-    if (!open(answers.databasePath, IfMissing::Create))
-        return false;
-    return guarded(m_window.get(), [&] {
-        CompanySettings settings = m_workspace->settings();
+    return open(answers.databasePath, IfMissing::Create, [&](Workspace& workspace) {
+        CompanySettings settings = workspace.settings();
         settings.companyName = answers.companyName;
         settings.rulebooks = {answers.rulebook};
-        m_workspace->saveSettings(settings);
-    }) == GuardResult::Done;
+        workspace.saveSettings(settings);
+    });
 }
 
-bool Application::open(QString databasePath, IfMissing ifMissing)
+bool Application::open(QString databasePath, IfMissing ifMissing, const std::function<void(Workspace&)>& prepare)
 {
     for (;;) {
         std::optional<Error> failure;
         try {
             // The workspace takes the standards; what is loaded is kept for the next one.
             auto opened = Workspace::open(databasePath, ifMissing, m_library, m_calendar, m_clock, m_preferences.effectiveUserName());
-            m_window.reset();
-            m_workspace = std::move(opened);
+            if (prepare)
+                prepare(*opened);
+            // The old window goes after the new one stands, else the program would end with its last window.
+            const auto oldWorkspace = std::exchange(m_workspace, std::move(opened));
+            const auto oldWindow = std::exchange(m_window, nullptr);
             m_preferences.database = databasePath;
             m_preferences.save();
             StartTrace::mark("database opened");

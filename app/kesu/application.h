@@ -7,6 +7,7 @@
 #include "ui/window/firststartdialog.h"
 
 #include <QObject>
+#include <functional>
 
 class QApplication;
 
@@ -30,8 +31,8 @@ private:
     void speak(const QString& language);
     bool loadStandards();
     bool ask();
-    /// Tries until a file is open or the user gives up.
-    bool open(QString databasePath, IfMissing ifMissing);
+    /// Tries until a file is open or the user gives up. `prepare` is run on the open database before it is shown.
+    bool open(QString databasePath, IfMissing ifMissing, const std::function<void(Workspace&)>& prepare = {});
     bool create(const FirstStartDialog::Answers& answers);
     bool openSample();
     void showWindow();

@@ -46,13 +46,14 @@ void DeskLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     strong.setWeight(QFont::DemiBold);
     painter->setPen(colors.text);
     painter->setFont(strong);
-    const QString headline = line.customer.isEmpty() ? line.number : line.customer;
-    left.setLeft(left.left() + drawPart(*painter, left, Qt::AlignLeft, headline) + spacing::small);
-    if (!line.customer.isEmpty() && left.width() > 0) {
-        painter->setFont(figureFont(option.font));
-        painter->setPen(colors.secondaryText);
-        drawPart(*painter, left, Qt::AlignLeft, line.number);
-    }
+    // The number is short and must be read whole; a long name of a customer gives way.
+    const QString number = line.customer.isEmpty() ? QString() : line.number;
+    const int numberWidth = number.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(number) + spacing::small;
+    left.setLeft(left.left() + spacing::small
+        + drawPart(*painter, left.adjusted(0, 0, -numberWidth, 0), Qt::AlignLeft, line.customer.isEmpty() ? line.number : line.customer));
+    painter->setFont(figureFont(option.font));
+    painter->setPen(colors.secondaryText);
+    drawPart(*painter, left, Qt::AlignLeft, number);
 
     painter->setFont(option.font);
     painter->setPen(colors.secondaryText);

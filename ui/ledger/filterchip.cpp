@@ -58,7 +58,7 @@ void FilterChip::setEntries(const QList<std::pair<QString, QString>>& entries)
 void FilterChip::setChosen(const QStringList& ids)
 {
     m_chosen = ids;
-    rebuild();
+    updateChecks();
 }
 
 void FilterChip::setSummary(const QString& summary)
@@ -72,6 +72,9 @@ void FilterChip::rebuild()
     m_menu->clear();
     delete m_menu->findChild<QActionGroup*>();
     QActionGroup* group = m_choice == Choice::One ? new QActionGroup(m_menu) : nullptr;
+    // Nothing may be ticked, too: the filter is off then.
+    if (group)
+        group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (const auto& [id, label] : m_entries) {
         QAction* action = m_menu->addAction(label);
         action->setData(id);
@@ -94,17 +97,22 @@ void FilterChip::rebuild()
 void FilterChip::choose(const QString& id, bool on)
 {
     if (m_choice == Choice::One)
-        m_chosen = QStringList {id};
+        m_chosen = on ? QStringList {id} : QStringList();
     else if (on)
         m_chosen << id;
     else
         m_chosen.removeAll(id);
+    updateChecks();
+    Q_EMIT chosenChanged();
+}
+
+void FilterChip::updateChecks()
+{
     for (QAction* action : m_menu->actions()) {
         if (action->isCheckable())
             action->setChecked(m_chosen.contains(action->data().toString()));
     }
     updateText();
-    Q_EMIT chosenChanged();
 }
 
 void FilterChip::updateText()

@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void rebuild();
     void choose(const QString& id, bool on);
+    void updateChecks();
     void updateText();
 
     QString m_name;

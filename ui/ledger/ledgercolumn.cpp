@@ -104,26 +104,28 @@ int LedgerWords::defaultWidth(LedgerColumn column)
 {
     switch (column) {
     case LedgerColumn::Number:
-        return 132;
+        return 124;
     case LedgerColumn::Validity:
+        return 116;
     case LedgerColumn::Progress:
-        return 104;
+        return 88;
     case LedgerColumn::RegisteredAt:
     case LedgerColumn::ClosedAt:
-        return 136;
+        return 132;
     case LedgerColumn::Customer:
-        return 156;
-    case LedgerColumn::Product:
-    case LedgerColumn::Categories:
         return 136;
-    case LedgerColumn::Description:
-        return 260;
+    case LedgerColumn::Product:
+        return 108;
+    case LedgerColumn::Categories:
+        return 120;
+    case LedgerColumn::LossTotal:
+        return 88;
     case LedgerColumn::NextDue:
     case LedgerColumn::CloseDue:
-        return 112;
+        return 100;
     case LedgerColumn::DefectRate:
     case LedgerColumn::DaysTaken:
-        return 72;
+        return 76;
     case LedgerColumn::Responsible:
     case LedgerColumn::Remarks:
     case LedgerColumn::Rulebook:

@@ -29,10 +29,6 @@ enum class LedgerColumn {
     DefectiveQuantity,
     DefectRate,
     Categories,
-    Description,
-    Demands,
-    Clause,
-    Responsible,
     LossTotal,
     CompanyBears,
     ReturnAmount,
@@ -40,12 +36,16 @@ enum class LedgerColumn {
     CloseDue,
     ClosedAt,
     DaysTaken,
+    Demands,
+    Clause,
+    Responsible,
     Satisfaction,
     Rulebook,
     Remarks,
+    Description, ///< last: it takes the room that is left
 };
 
-constexpr int ledgerColumnCount = static_cast<int>(LedgerColumn::Remarks) + 1;
+constexpr int ledgerColumnCount = static_cast<int>(LedgerColumn::Description) + 1;
 
 enum class ColumnDefault { Shown, Hidden };
 

@@ -4,9 +4,11 @@
 #include "core/service/workspace.h"
 #include "ui/ledger/ledgerfilterbar.h"
 #include "ui/ledger/ledgermodel.h"
+#include "ui/ledger/ledgerviews.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guarded.h"
+#include "ui/shared/messagebox.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/tidytable.h"
 
@@ -46,6 +48,7 @@ LedgerPage::LedgerPage(Workspace& workspace, QWidget* parent)
     , m_footer(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_columnMenu(new QMenu(this))
+    , m_viewMenu(new QMenu(this))
     , m_printAction(new QAction(icon(QStringLiteral("print")), tr("&Print forms"), this))
 {
     buildTable();
@@ -110,6 +113,10 @@ QWidget* LedgerPage::buildHead()
         layout->addWidget(button);
         return button;
     };
+    auto* views = addButton(QStringLiteral("star"), tr("Views"));
+    views->setMenu(m_viewMenu);
+    views->setPopupMode(QToolButton::InstantPopup);
+    connect(m_viewMenu, &QMenu::aboutToShow, this, &LedgerPage::fillViewMenu);
     auto* columns = addButton(QStringLiteral("columns"), tr("Columns"));
     columns->setMenu(m_columnMenu);
     columns->setPopupMode(QToolButton::InstantPopup);
@@ -145,6 +152,7 @@ void LedgerPage::buildTable()
         m_table->setColumnHidden(column, LedgerWords::visibility(which) == ColumnDefault::Hidden);
     }
     m_table->rememberColumns(QStringLiteral("ledger"));
+    head->setStretchLastSection(true);
     head->setSectionsClickable(true);
     head->setSortIndicatorShown(true);
     head->setSortIndicator(static_cast<int>(LedgerColumn::RegisteredAt), Qt::DescendingOrder);
@@ -268,6 +276,36 @@ void LedgerPage::updateFooter()
     if (selected > 0)
         parts << tr("%n selected", nullptr, selected);
     m_footer->setText(parts.join(QStringLiteral("   ·   ")));
+}
+
+void LedgerPage::fillViewMenu()
+{
+    m_viewMenu->clear();
+    const QList<LedgerView> views = LedgerViews::load();
+    for (const LedgerView& view : views)
+        m_viewMenu->addAction(view.name, this, [this, query = view.query] { show(query); });
+    if (views.isEmpty())
+        m_viewMenu->addAction(tr("No view has been saved"))->setEnabled(false);
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(tr("&Save these filters as a view …"), this, [this] {
+        const QString name = MessageBox::askText(this, tr("Name of the view"));
+        if (name.isEmpty())
+            return;
+        QList<LedgerView> all = LedgerViews::load();
+        all.removeIf([&](const LedgerView& view) { return view.name == name; });
+        all << LedgerView {name, query()};
+        LedgerViews::save(all);
+    });
+    if (views.isEmpty())
+        return;
+    QMenu* removing = m_viewMenu->addMenu(tr("&Remove a view"));
+    for (const LedgerView& view : views) {
+        removing->addAction(view.name, this, [name = view.name] {
+            QList<LedgerView> rest = LedgerViews::load();
+            rest.removeIf([&](const LedgerView& other) { return other.name == name; });
+            LedgerViews::save(rest);
+        });
+    }
 }
 
 void LedgerPage::showRowMenu(const QPoint& position)

@@ -53,6 +53,7 @@ private:
     void activateRow(int row);
     void updateState();
     void updateFooter();
+    void fillViewMenu();
     void showRowMenu(const QPoint& position);
 
     Workspace* m_workspace;
@@ -64,6 +65,7 @@ private:
     QLabel* m_footer;
     QLabel* m_problem;
     QMenu* m_columnMenu;
+    QMenu* m_viewMenu;
     QAction* m_printAction;
 };
 

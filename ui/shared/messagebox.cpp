@@ -3,6 +3,7 @@
 
 #include "ui/shared/scriptedmodals.h"
 
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -51,6 +52,13 @@ int MessageBox::choose(QWidget* parent, const QString& question, const QStringLi
     box.setEscapeButton(buttons.last());
     box.exec();
     return static_cast<int>(buttons.indexOf(box.clickedButton()));
+}
+
+QString MessageBox::askText(QWidget* parent, const QString& question, const QString& proposed)
+{
+    if (ScriptedModals* script = ScriptedModals::current())
+        return script->takePath(question);
+    return QInputDialog::getText(parent, QCoreApplication::applicationName(), question, QLineEdit::Normal, proposed).trimmed();
 }
 
 bool MessageBox::confirm(QWidget* parent, const QString& question, const QString& goOn, const QString& detail)

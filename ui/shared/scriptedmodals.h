@@ -19,6 +19,7 @@ public:
 
     void answer(int choice) { m_choices.enqueue(choice); }
     void answerPath(const QString& path) { m_paths.enqueue(path); }
+    void answerText(const QString& text) { m_paths.enqueue(text); }
 
     /// The text of everything that would have been shown.
     const QStringList& shown() const { return m_shown; }

@@ -52,7 +52,7 @@ QRect StatusChip::paintChip(QPainter& painter, const QRect& rect, Tone tone, con
     if (text.isEmpty())
         return {};
     const QSize size = chipSize(tone, text, font).boundedTo(rect.size());
-    const QRect chip(QPoint(rect.left(), rect.top() + (rect.height() - size.height()) / 2), size);
+    const QRect chip(QPoint(rect.left(), rect.top() + (rect.height() - size.height() + 1) / 2), size);
     const ToneColors& colors = themeColors().tone(tone);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -59,8 +59,8 @@ namespace {
         palette.setColor(QPalette::Shadow, colors.fieldBorder);
         palette.setColor(QPalette::ToolTipBase, colors.surface);
         palette.setColor(QPalette::ToolTipText, colors.text);
-        palette.setColor(QPalette::Link, colors.accent);
-        palette.setColor(QPalette::LinkVisited, colors.accent);
+        palette.setColor(QPalette::Link, colors.tone(Tone::Accent).text);
+        palette.setColor(QPalette::LinkVisited, colors.tone(Tone::Accent).text);
         palette.setColor(QPalette::Highlight, colors.accent);
         palette.setColor(QPalette::HighlightedText, colors.onAccent);
         for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
@@ -98,7 +98,6 @@ namespace {
         };
         for (const auto& [name, color] : names)
             sheet.replace(QLatin1String(name) + QLatin1Char(';'), color.name() + QLatin1Char(';'));
-        sheet.replace(QLatin1String("@scheme"), &colors == &darkColors() ? QLatin1String("dark") : QLatin1String("light"));
         return sheet;
     }
 

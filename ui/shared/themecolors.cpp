@@ -65,8 +65,8 @@ const ThemeColors& darkColors()
         .secondaryText = rgb(0xa3acb9),
         .border = rgb(0x343a43),
         .fieldBorder = rgb(0x555e6b),
-        .accent = rgb(0x85b4ff),
-        .onAccent = rgb(0x0f1a2b),
+        .accent = rgb(0x3a6fd0),
+        .onAccent = rgb(0xffffff),
         .tones = {{
             {rgb(0xc3cad4), rgb(0x2b3038)},
             {rgb(0x93bcff), rgb(0x1d2d45)},

@@ -75,7 +75,7 @@ TEST_CASE("typing searches after a short rest without pressing Enter")
 {
     Fixture fixture;
     auto* search = fixture.page->findChild<QLineEdit*>();
-    QTest::keyClicks(search, QStringLiteral("华联"));
+    kesu::test::typeText(*search, QStringLiteral("华联"));
     CHECK(fixture.customers().size() == 3);
     QTRY_COMPARE(fixture.table->model()->rowCount(), 1);
     CHECK(fixture.customers() == QStringList {QStringLiteral("华联食品")});

@@ -4,11 +4,21 @@
 #include "core/service/workspace.h"
 
 #include <QCoreApplication>
+#include <QInputMethodEvent>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QWidget>
 #include <stdexcept>
 
 namespace kesu::test {
+
+/// Types a text as an input method does; QTest can only type ASCII.
+inline void typeText(QWidget& field, const QString& text)
+{
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(&field, &event);
+}
 
 /// A company with a real database in a folder of its own, the shipped rulebooks and calendars, and a clock that stands.
 /// Settings of the user are kept apart from those of whoever runs the tests.

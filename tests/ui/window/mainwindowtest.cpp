@@ -89,7 +89,7 @@ TEST_CASE("Ctrl+F searches the ledger from anywhere, and Enter opens what was fo
     REQUIRE(window.currentScreen() == Screen::Ledger);
     auto* search = qobject_cast<QLineEdit*>(window.focusWidget());
     REQUIRE(search != nullptr);
-    QTest::keyClicks(search, QStringLiteral("金辉"));
+    kesu::test::typeText(*search, QStringLiteral("金辉"));
     QTest::keyClick(search, Qt::Key_Return);
     TidyTable& table = tableOf(window);
     REQUIRE(table.model()->rowCount() == 1);
