@@ -209,6 +209,16 @@ ImportPreview Importer::preview(const QString& path, const Mapping& mapping, int
     return preview;
 }
 
+ImportPreview Importer::previewAsIs(const QString& path, const TableFormat& format, int rows)
+{
+    ImportPreview preview;
+    const std::unique_ptr<TableReader> reader = openTable(path, format);
+    TableRow row;
+    while (preview.rows.size() < rows && reader->next(row) == ReadStep::Row)
+        preview.rows.append(ImportPreview::Row{row.number, textsOf(row), {}});
+    return preview;
+}
+
 ImportResult Importer::run(const QString& path, const Mapping& mapping, ImportRun run, const QString& rejectsPath,
     const ImportProgress& progress)
 {

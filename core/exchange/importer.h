@@ -57,6 +57,9 @@ public:
     /// Up to `rows` rows, judged one by one as far as their cells go.
     ImportPreview preview(const QString& path, const Mapping& mapping, int rows) const;
 
+    /// The first rows as they stand, for a table that does not fit its mapping.
+    static ImportPreview previewAsIs(const QString& path, const TableFormat& format, int rows);
+
     /// rejectsPath: where the rejected rows are written as CSV, or empty. Throws Error: FileNotReadable,
     /// FileNotWritable, DiskFull, Cancelled, those of the database; nothing has been imported then.
     ImportResult run(const QString& path, const Mapping& mapping, ImportRun run, const QString& rejectsPath = {},

@@ -238,12 +238,14 @@ void ImportDialog::refreshPreview()
                 return;
             preview = Importer(m_workspace).preview(QDir::fromNativeSeparators(m_path->text()), *mapping, previewRows);
             ready = !hasErrors(preview.findings);
-            if (!ready)
+            if (!ready) {
                 complain(sentences(preview.findings));
-            else
-                say(preview.findings.isEmpty()
-                        ? tr("These are the first rows. Try it to see what would become of all of them.")
-                        : sentences(preview.findings));
+                preview
+                    = Importer::previewAsIs(QDir::fromNativeSeparators(m_path->text()), mapping->format, previewRows);
+                return;
+            }
+            say(preview.findings.isEmpty() ? tr("These are the first rows. Try it to see what would become of all of them.")
+                                           : sentences(preview.findings));
         });
     }
     m_previewModel->setPreview(preview);
