@@ -244,8 +244,9 @@ void ImportDialog::refreshPreview()
                     = Importer::previewAsIs(QDir::fromNativeSeparators(m_path->text()), mapping->format, previewRows);
                 return;
             }
-            say(preview.findings.isEmpty() ? tr("These are the first rows. Try it to see what would become of all of them.")
-                                           : sentences(preview.findings));
+            say(preview.findings.isEmpty()
+                    ? tr("These are the first rows. Try it to see what would become of all of them.")
+                    : sentences(preview.findings));
         });
     }
     m_previewModel->setPreview(preview);
