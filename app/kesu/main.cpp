@@ -56,7 +56,6 @@ int main(int argc, char** argv)
 
     QApplication application(argc, argv);
     StartTrace::mark("Qt started");
-    QApplication::setApplicationDisplayName(QStringLiteral("Kesu"));
     QApplication::setWindowIcon(applicationIcon());
     try {
         Application program(application);

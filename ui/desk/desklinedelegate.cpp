@@ -46,24 +46,26 @@ void DeskLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     strong.setWeight(QFont::DemiBold);
     painter->setPen(colors.text);
     painter->setFont(strong);
-    // The number is short and must be read whole; a long name of a customer gives way.
-    const QString number = line.customer.isEmpty() ? QString() : line.number;
-    const int numberWidth = number.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(number) + spacing::small;
     left.setLeft(left.left() + spacing::small
-        + drawPart(*painter, left.adjusted(0, 0, -numberWidth, 0), Qt::AlignLeft, line.customer.isEmpty() ? line.number : line.customer));
+        + drawPart(*painter, left, Qt::AlignLeft, line.customer.isEmpty() ? line.number : line.customer));
+    const QString number = line.customer.isEmpty() ? QString() : line.number;
     painter->setFont(figureFont(option.font));
     painter->setPen(colors.secondaryText);
-    drawPart(*painter, left, Qt::AlignLeft, number);
+    // The number must be read whole: it stands beside a short name and under a long one.
+    const bool besideName = painter->fontMetrics().horizontalAdvance(number) <= left.width();
+    if (besideName)
+        drawPart(*painter, left, Qt::AlignLeft, number);
 
-    painter->setFont(option.font);
-    painter->setPen(colors.secondaryText);
     QString turn = line.turn;
     if (line.more > 0)
         turn += QStringLiteral(" +%1").arg(line.more);
     const int turnWidth = drawPart(*painter, lower, Qt::AlignRight, turn) + (turn.isEmpty() ? 0 : spacing::small);
+    QRect doing = lower.adjusted(0, 0, -turnWidth, 0);
+    if (!besideName)
+        doing.setLeft(doing.left() + drawPart(*painter, doing, Qt::AlignLeft, number) + spacing::small);
+    painter->setFont(option.font);
     painter->setPen(colors.text);
-    drawPart(*painter, lower.adjusted(0, 0, -turnWidth, 0), Qt::AlignLeft,
-        line.detail.isEmpty() ? line.what : QStringLiteral("%1 · %2").arg(line.what, line.detail));
+    drawPart(*painter, doing, Qt::AlignLeft, line.detail.isEmpty() ? line.what : QStringLiteral("%1 · %2").arg(line.what, line.detail));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.window);
 }
 

@@ -106,14 +106,14 @@ int LedgerWords::defaultWidth(LedgerColumn column)
     case LedgerColumn::Number:
         return 124;
     case LedgerColumn::Validity:
-        return 116;
+        return 132;
     case LedgerColumn::Progress:
         return 88;
     case LedgerColumn::RegisteredAt:
     case LedgerColumn::ClosedAt:
         return 132;
     case LedgerColumn::Customer:
-        return 136;
+        return 132;
     case LedgerColumn::Product:
         return 108;
     case LedgerColumn::Categories:

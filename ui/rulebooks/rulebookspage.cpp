@@ -6,6 +6,7 @@
 #include "ui/shared/emptystate.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guarded.h"
+#include "ui/shared/sidelist.h"
 #include "ui/shared/theme.h"
 
 #include <QEvent>
@@ -58,12 +59,9 @@ RulebooksPage::RulebooksPage(Workspace& workspace, QWidget* parent)
         if (!used.contains(all.at(i).id()))
             add(i);
     }
-    m_list->setIconSize(QSize(16, 16));
     m_list->setFixedWidth(listWidth);
-    m_list->setProperty("sideList", true);
+    makeSideList(m_list);
     m_list->setAccessibleName(tr("Rulebooks"));
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_title->setFont(headingFont(font(), 2));
     makeQuiet(m_edition);
     m_search->setPlaceholderText(tr("Search the clauses"));

@@ -8,6 +8,7 @@
 #include "ui/settings/masterpanel.h"
 #include "ui/settings/rulebookpanel.h"
 #include "ui/shared/guarded.h"
+#include "ui/shared/sidelist.h"
 #include "ui/shared/theme.h"
 
 #include <QHBoxLayout>
@@ -44,10 +45,9 @@ SettingsPage::SettingsPage(Workspace& workspace, const QStringList& languages, Q
         auto* item = new QListWidgetItem(icon(iconName), text, m_sections);
         item->setSizeHint(QSize(0, rowHeight(font()) + spacing::tiny));
     }
-    m_sections->setIconSize(QSize(16, 16));
     m_sections->setFixedWidth(sectionsWidth + fontMetrics().averageCharWidth() * 4);
     m_sections->setAccessibleName(tr("Sections of the settings"));
-    m_sections->setProperty("sideList", true);
+    makeSideList(m_sections);
     auto* title = new QLabel(tr("Settings"), this);
     title->setFont(headingFont(font(), 3));
     auto* left = new QVBoxLayout;

@@ -43,6 +43,7 @@ FirstStartDialog::FirstStartDialog(const RulebookLibrary& library, const QString
     m_trade->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_trade->setAccessibleName(tr("Search the rulebooks"));
     m_rulebooks->setAccessibleName(tr("Rulebook"));
+    m_rulebooks->setProperty("framed", true);
     m_rulebooks->setMinimumHeight(5 * rowHeight(font()));
     fillRulebooks(defaults.rulebook);
     m_problem->setWordWrap(true);

@@ -58,7 +58,7 @@ MainWindow::MainWindow(Workspace& workspace, const QStringList& languages, QWidg
     connect(m_rail, &NavigationRail::screenRequested, this, &MainWindow::openScreen);
     buildMenus();
     buildStatusLine();
-    updateTitle({});
+    updateTitle();
     restorePlace();
     openScreen(Screen::Desk);
 }
@@ -128,7 +128,10 @@ QWidget* MainWindow::makeSlipScreen()
     m_slip = new SlipPage(*m_workspace, m_slipHolder);
     m_slipHolder->addWidget(m_slip);
     connect(m_slip, &SlipPage::saved, this, &MainWindow::slipSaved);
-    connect(m_slip, &SlipPage::titleChanged, this, &MainWindow::updateTitle);
+    connect(m_slip, &SlipPage::titleChanged, this, [this](const QString& title) {
+        m_slipTitle = title;
+        updateTitle();
+    });
     connect(m_slip, &SlipPage::printRequested, this, [this](ComplaintId id) { printForms({id}); });
     connect(m_slip, &SlipPage::closed, this, &MainWindow::goBack);
     m_slipMenu->clear();
@@ -150,6 +153,7 @@ void MainWindow::openScreen(Screen screen)
     });
     m_rail->setCurrent(m_screen);
     m_slipMenu->menuAction()->setVisible(m_screen == Screen::Slip);
+    updateTitle();
 }
 
 void MainWindow::newComplaint()
@@ -192,7 +196,7 @@ void MainWindow::showLedger(const LedgerQuery& query)
 void MainWindow::goBack()
 {
     m_slipHolder->setCurrentIndex(0);
-    updateTitle({});
+    m_slipTitle.clear();
     openScreen(m_before == Screen::Slip ? Screen::Ledger : m_before);
 }
 
@@ -265,12 +269,12 @@ bool MainWindow::event(QEvent* event)
     return QMainWindow::event(event);
 }
 
-void MainWindow::updateTitle(const QString& slipTitle)
+void MainWindow::updateTitle()
 {
     QString company;
     guarded(this, [&] { company = m_workspace->settings().companyName; });
     QStringList parts;
-    for (const QString& part : {slipTitle, company, tr("Kesu")}) {
+    for (const QString& part : {m_screen == Screen::Slip ? m_slipTitle : QString(), company, tr("Kesu")}) {
         if (!part.isEmpty())
             parts << part;
     }

@@ -75,7 +75,7 @@ private:
     void tick();
     void judgeAgain();
     void updateOverdue();
-    void updateTitle(const QString& slipTitle);
+    void updateTitle();
     void restorePlace();
 
     Workspace* m_workspace;
@@ -93,6 +93,7 @@ private:
     RulebooksPage* m_rulebooks = nullptr;
     SettingsPage* m_settings = nullptr;
     QMenu* m_slipMenu = nullptr;
+    QString m_slipTitle;
     QLabel* m_state;
     QToolButton* m_overdue;
     QLabel* m_clock;
