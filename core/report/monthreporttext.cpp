@@ -157,7 +157,7 @@ QStringList reportLead(const MonthReport& report)
 {
     QStringList paragraphs {countsSentence(report)};
     if (report.now.total > 0)
-        paragraphs.append(causeSentence(report) + Text::tr(" ", "between two sentences") + lossSentence(report));
+        paragraphs.append(Text::tr("%1 %2", "two sentences").arg(causeSentence(report), lossSentence(report)));
     if (report.now.total > 0 || report.openCount > 0 || report.now.closing.isKnown())
         paragraphs.append(timelinessSentence(report));
     return paragraphs;
