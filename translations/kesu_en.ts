@@ -1860,11 +1860,6 @@
         <translation>the period before</translation>
     </message>
     <message>
-        <source> </source>
-        <comment>between two sentences</comment>
-        <translation> </translation>
-    </message>
-    <message>
         <source>Registered</source>
         <translation>Registered</translation>
     </message>
@@ -1955,6 +1950,11 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2082,18 @@
     <message>
         <source>Still unknown</source>
         <translation>Still unknown</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>To be filled in</translation>
+    </message>
+    <message>
+        <source>The judgement begins with the first thing filled in.</source>
+        <translation>The judgement begins with the first thing filled in.</translation>
+    </message>
+    <message>
+        <source>The standard looks at</source>
+        <translation>The standard looks at</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2679,86 @@
     <message>
         <source>%1 more are listed in the ledger.</source>
         <translation>%1 more are listed in the ledger.</translation>
+    </message>
+    <message>
+        <source>Closed that had a due day</source>
+        <translation>Closed that had a due day</translation>
+    </message>
+    <message>
+        <source>Delivered batches</source>
+        <translation>Delivered batches</translation>
+    </message>
+    <message>
+        <source>Complaint rate</source>
+        <translation>Complaint rate</translation>
+    </message>
+    <message>
+        <source>Shipped quantity</source>
+        <translation>Shipped quantity</translation>
+    </message>
+    <message>
+        <source>PPM</source>
+        <translation>PPM</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Open at the end</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Returned goods</source>
+        <translation>Returned goods</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitions</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Rulebooks</source>
+        <translation>Rulebooks</translation>
+    </message>
+    <message>
+        <source>Root hash of the history</source>
+        <translation>Root hash of the history</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3536,10 @@
     <message>
         <source>&apos;%1&apos; is a word of the grammar and cannot be an id</source>
         <translation>&apos;%1&apos; is a word of the grammar and cannot be an id</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a shared id of %2 already</source>
+        <translation>&apos;%1&apos; is a shared id of %2 already</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5055,25 @@ rejected %4
     </message>
 </context>
 <context>
+    <name>kesu::KeptEditsBar</name>
+    <message>
+        <source>&amp;Go on with them</source>
+        <translation>&amp;Go on with them</translation>
+    </message>
+    <message>
+        <source>&amp;Drop them</source>
+        <translation>&amp;Drop them</translation>
+    </message>
+    <message>
+        <source>Edits kept at %1 are shown here; they are not saved yet.</source>
+        <translation>Edits kept at %1 are shown here; they are not saved yet.</translation>
+    </message>
+    <message>
+        <source>%1 The complaint was changed since; saving asks what to do.</source>
+        <translation>%1 The complaint was changed since; saving asks what to do.</translation>
+    </message>
+</context>
+<context>
     <name>kesu::LedgerFilterBar</name>
     <message>
         <source>Validity</source>
@@ -5807,22 +5922,14 @@ Qt %1 · database %2</translation>
     </message>
 </context>
 <context>
-    <name>kesu::SlipPage</name>
+    <name>kesu::SlipKeeper</name>
     <message>
         <source>Draft not kept: %1</source>
         <translation>Draft not kept: %1</translation>
     </message>
     <message>
-        <source>New slip</source>
-        <translation>New slip</translation>
-    </message>
-    <message>
-        <source>Without a number</source>
-        <translation>Without a number</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
+        <source>Edits not kept: %1</source>
+        <translation>Edits not kept: %1</translation>
     </message>
     <message>
         <source>Not yet: see %1</source>
@@ -5879,6 +5986,21 @@ Qt %1 · database %2</translation>
     <message>
         <source>Drop the changes</source>
         <translation>Drop the changes</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SlipPage</name>
+    <message>
+        <source>New slip</source>
+        <translation>New slip</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Without a number</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>No clause speaks of this field here</source>

@@ -908,7 +908,8 @@
     </message>
     <message>
         <source>Product, spec.</source>
-        <translation>产品名称/规格</translation>
+        <translation>产品名称
+/规格</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -940,11 +941,13 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>产品使用情况</translation>
+        <translation>产品使用
+情况</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation>货款回收情况</translation>
+        <translation>货款回收
+情况</translation>
     </message>
     <message>
         <source>Defects</source>
@@ -952,7 +955,7 @@
     </message>
     <message>
         <source>Complaint of this kind</source>
-        <translation>同类投诉次数</translation>
+        <translation>同类投诉</translation>
     </message>
     <message>
         <source>no. %1</source>
@@ -1856,11 +1859,6 @@
         <translation>上期</translation>
     </message>
     <message>
-        <source> </source>
-        <comment>between two sentences</comment>
-        <translation>&#x200b;</translation>
-    </message>
-    <message>
         <source>Registered</source>
         <translation>登记件数</translation>
     </message>
@@ -1951,6 +1949,11 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2081,18 @@
     <message>
         <source>Still unknown</source>
         <translation>尚缺信息</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>待填写</translation>
+    </message>
+    <message>
+        <source>The judgement begins with the first thing filled in.</source>
+        <translation>填写任意一项后即开始判定。</translation>
+    </message>
+    <message>
+        <source>The standard looks at</source>
+        <translation>制度要看的事项</translation>
     </message>
 </context>
 <context>
@@ -2531,7 +2546,7 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation>应结案</translation>
+        <translation>应结案日期</translation>
     </message>
     <message>
         <source>Days over</source>
@@ -2663,6 +2678,86 @@
     <message>
         <source>%1 more are listed in the ledger.</source>
         <translation>另有 %1 件，见台账。</translation>
+    </message>
+    <message>
+        <source>Closed that had a due day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint rate</source>
+        <translation>投诉率</translation>
+    </message>
+    <message>
+        <source>Shipped quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Returned goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>投诉内容</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>判定时间</translation>
+    </message>
+    <message>
+        <source>Rulebooks</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Root hash of the history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3535,10 @@
     <message>
         <source>&apos;%1&apos; is a word of the grammar and cannot be an id</source>
         <translation>“%1”是语法词，不能作 id</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a shared id of %2 already</source>
+        <translation>“%1”已是%2的共用 id</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +5052,25 @@ rejected %4
     </message>
 </context>
 <context>
+    <name>kesu::KeptEditsBar</name>
+    <message>
+        <source>&amp;Go on with them</source>
+        <translation>继续编辑(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop them</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Edits kept at %1 are shown here; they are not saved yet.</source>
+        <translation>这里显示的是 %1 留存的修改，尚未保存。</translation>
+    </message>
+    <message>
+        <source>%1 The complaint was changed since; saving asks what to do.</source>
+        <translation>%1此投诉在那之后又被修改过，保存时会询问如何处理。</translation>
+    </message>
+</context>
+<context>
     <name>kesu::LedgerFilterBar</name>
     <message>
         <source>Validity</source>
@@ -5798,22 +5916,14 @@ Qt %1 · 数据库 %2</translation>
     </message>
 </context>
 <context>
-    <name>kesu::SlipPage</name>
+    <name>kesu::SlipKeeper</name>
     <message>
         <source>Draft not kept: %1</source>
         <translation>草稿未能保存：%1</translation>
     </message>
     <message>
-        <source>New slip</source>
-        <translation>新投诉单</translation>
-    </message>
-    <message>
-        <source>Without a number</source>
-        <translation>未编号</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
+        <source>Edits not kept: %1</source>
+        <translation>修改未能留存：%1</translation>
     </message>
     <message>
         <source>Not yet: see %1</source>
@@ -5870,6 +5980,21 @@ Qt %1 · 数据库 %2</translation>
     <message>
         <source>Drop the changes</source>
         <translation>放弃修改</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SlipPage</name>
+    <message>
+        <source>New slip</source>
+        <translation>新投诉单</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>未编号</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>No clause speaks of this field here</source>
