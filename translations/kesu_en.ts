@@ -3541,6 +3541,13 @@
         <source>&apos;%1&apos; is a shared id of %2 already</source>
         <translation>&apos;%1&apos; is a shared id of %2 already</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 takes %n argument(s)</source>
+        <translation>
+            <numerusform>%1 takes %n argument</numerusform>
+            <numerusform>%1 takes %n arguments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RulebookText</name>

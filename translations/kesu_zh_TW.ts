@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>Who bears the loss</source>
-        <translation>責任部門/責任方</translation>
+        <translation>責任部門與責任方</translation>
     </message>
     <message>
         <source>No loss has been divided in this period.</source>
@@ -2681,11 +2681,11 @@
     </message>
     <message>
         <source>Closed that had a due day</source>
-        <translation type="unfinished"></translation>
+        <translation>有期限的已結案</translation>
     </message>
     <message>
         <source>Delivered batches</source>
-        <translation type="unfinished"></translation>
+        <translation>交付批次</translation>
     </message>
     <message>
         <source>Complaint rate</source>
@@ -2693,23 +2693,23 @@
     </message>
     <message>
         <source>Shipped quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>出貨數量</translation>
     </message>
     <message>
         <source>PPM</source>
-        <translation type="unfinished"></translation>
+        <translation>PPM</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation>月</translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Open at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>期末未結</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2717,15 +2717,15 @@
     </message>
     <message>
         <source>Returned goods</source>
-        <translation type="unfinished"></translation>
+        <translation>退貨</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>退貨</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>狀態</translation>
+        <translation>結論</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2733,31 +2733,31 @@
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>指標定義</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>定義</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation>起始日期</translation>
+        <translation>統計起始日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>統計截止日</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation>判定時間</translation>
+        <translation>統計時點</translation>
     </message>
     <message>
         <source>Rulebooks</source>
-        <translation>制度</translation>
+        <translation>判定依據</translation>
     </message>
     <message>
         <source>Root hash of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史鏈根雜湊</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3539,12 @@
     <message>
         <source>&apos;%1&apos; is a shared id of %2 already</source>
         <translation>「%1」已是%2的共用 id</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n argument(s)</source>
+        <translation>
+            <numerusform>%1 需要 %n 個參數</numerusform>
+        </translation>
     </message>
 </context>
 <context>
