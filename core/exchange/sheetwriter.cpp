@@ -3,10 +3,9 @@
 
 #include "core/base/error.h"
 #include "core/exchange/exchangetext.h"
-#include "core/exchange/xlsxarchive.h"
+#include "core/exchange/xlsxrows.h"
 
 #include <QFile>
-#include <limits>
 #include <xlsxwriter.h>
 
 namespace kesu {
@@ -28,28 +27,6 @@ lxw_datetime toXlsx(QDate day, QTime time)
 {
     return lxw_datetime{
         day.year(), day.month(), day.day(), time.hour(), time.minute(), static_cast<double>(time.second())};
-}
-
-/// How many rows the first sheet of a workbook really holds.
-qint64 rowsOf(const QString& path)
-{
-    constexpr qint64 pieceBytes = 256 * 1024;
-    const QByteArray mark("<row ");
-    const XlsxArchive archive(path);
-    const std::unique_ptr<XlsxPart> sheet = archive.isOpen()
-        ? archive.part(QStringLiteral("xl/worksheets/sheet1.xml"), std::numeric_limits<qint64>::max())
-        : nullptr;
-    qint64 rows = 0;
-    QByteArray rest;
-    while (sheet) {
-        const QByteArray piece = sheet->read(pieceBytes);
-        if (piece.isEmpty())
-            break;
-        const QByteArray bytes = rest + piece;
-        rows += bytes.count(mark);
-        rest = bytes.right(mark.size() - 1);
-    }
-    return rows;
 }
 
 lxw_format* format(lxw_workbook* book, const char* numberFormat)
@@ -190,8 +167,7 @@ void XlsxSheetWriter::finish()
     if (m_columns > 0)
         worksheet_autofilter(m_sheet, 0, 0, std::max(m_row, 2u) - 1, static_cast<lxw_col_t>(m_columns - 1));
     const lxw_error code = workbook_close(std::exchange(m_book, nullptr));
-    // the library does not look whether the rows that it lays aside on the disk have found room there
-    if (code != LXW_NO_ERROR || rowsOf(m_partPath) != m_row)
+    if (code != LXW_NO_ERROR || xlsxRows(m_partPath, 1) != m_row)
         throw Error(ErrorCode::DiskFull,
             ExchangeText::tr("The file %1 could not be written to its end: is the disk full?").arg(m_path),
             QString::fromLatin1(lxw_strerror(code)));

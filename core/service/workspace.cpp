@@ -19,6 +19,16 @@ const QString rulebooks = u"rulebooks"_s;
 const QString closeWithin = u"close.within"_s;
 const QString repeatWindow = u"repeat.window.months"_s;
 
+// Of a report's period, "report.2026-10.batches" and so on: Workspace::reportInputs().
+const QString deliveredBatches = u"batches"_s;
+const QString shippedQuantity = u"shipped"_s;
+const QString nextFocus = u"focus"_s;
+
+QString reportSetting(const ReportPeriod& period, const QString& what)
+{
+    return u"report.%1.%2"_s.arg(period.toId(), what);
+}
+
 QMap<QString, QString> toTexts(const CompanySettings& settings)
 {
     return {{companyName, settings.companyName}, {companyLogo, QString::fromLatin1(settings.logoPng.toBase64())},
@@ -78,10 +88,33 @@ CompanySettings Workspace::settings() const
 
 void Workspace::saveSettings(const CompanySettings& settings)
 {
+    store(toTexts(settings));
+}
+
+ReportInputs Workspace::reportInputs(const ReportPeriod& period) const
+{
+    const QMap<QString, QString> texts = SettingTable(*m_database).all();
+    const auto quantity = [&](const QString& what) {
+        bool isNumber = false;
+        const qint64 number = texts.value(reportSetting(period, what)).toLongLong(&isNumber);
+        return isNumber && number > 0 ? std::optional(number) : std::nullopt;
+    };
+    return {quantity(deliveredBatches), quantity(shippedQuantity), texts.value(reportSetting(period, nextFocus))};
+}
+
+void Workspace::saveReportInputs(const ReportPeriod& period, const ReportInputs& inputs)
+{
+    const auto text = [](const std::optional<qint64>& number) { return number ? QString::number(*number) : QString(); };
+    store({{reportSetting(period, deliveredBatches), text(inputs.deliveredBatches)},
+        {reportSetting(period, shippedQuantity), text(inputs.shippedQuantity)},
+        {reportSetting(period, nextFocus), inputs.nextFocus}});
+}
+
+void Workspace::store(const QMap<QString, QString>& after)
+{
     Transaction transaction(*m_database);
     const SettingTable table(*m_database);
     const QMap<QString, QString> before = table.all();
-    const QMap<QString, QString> after = toTexts(settings);
     const HistoryWriter history(*m_database, m_userName, m_clock->now(), {});
     for (auto setting = after.begin(); setting != after.end(); ++setting) {
         if (before.value(setting.key()) == setting.value())

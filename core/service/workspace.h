@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/calendar/workcalendar.h"
+#include "core/report/monthreport.h"
 #include "core/rulebook/rulebooklibrary.h"
 #include "core/service/complaintservice.h"
 #include "core/service/masterdataservice.h"
@@ -38,9 +39,16 @@ public:
     CompanySettings settings() const;
     void saveSettings(const CompanySettings& settings);
 
+    /// What was typed in for the report over that period; empty if nothing was.
+    ReportInputs reportInputs(const ReportPeriod& period) const;
+    void saveReportInputs(const ReportPeriod& period, const ReportInputs& inputs);
+
     Database& database() { return *m_database; }
 
 private:
+    /// Keeps the named texts that differ from those in the database and notes each of them in the history.
+    void store(const QMap<QString, QString>& after);
+
     Workspace(std::unique_ptr<Database> database, RulebookLibrary library, WorkCalendar calendar,
         std::shared_ptr<const Clock> clock, QString userName);
 
