@@ -5,8 +5,8 @@
 
 namespace kesu {
 
-/// Who must agree to what: one line for each matter, the first row of it that applies. Each role agrees at its earliest line
-/// that counts; late is after the last day or after the act that it had to precede.
+/// Who must agree to what: one line for each matter, the first row of it that applies. Each role agrees at its earliest
+/// line that counts; late is after the last day or after the act that it had to precede.
 class ApprovalSection
 {
 public:

@@ -8,8 +8,8 @@
 
 namespace kesu {
 
-/// Room for what one judgement works out, given back all at once. An ordinary case fits into the buffer of its own, so that
-/// judging rarely asks the system for memory.
+/// Room for what one judgement works out, given back all at once. An ordinary case fits into the buffer of its own, so
+/// that judging rarely asks the system for memory.
 class Arena
 {
 public:
@@ -18,8 +18,7 @@ public:
     {
     }
 
-    template <typename T>
-    T* array(size_t count)
+    template <typename T> T* array(size_t count)
     {
         static_assert(std::is_trivially_destructible_v<T>);
         T* memory = static_cast<T*>(m_resource.allocate(sizeof(T) * (count == 0 ? 1 : count), alignof(T)));

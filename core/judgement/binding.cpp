@@ -37,7 +37,8 @@ public:
         set(C::Compensation, money(facts.compensation));
         bindReturn(facts.goodsReturn);
         Value* const slots = m_slots;
-        const auto list = [slots](C slot, const RecordList* records) { slots[static_cast<size_t>(slot)] = Value::ofList(records); };
+        const auto list
+            = [slots](C slot, const RecordList* records) { slots[static_cast<size_t>(slot)] = Value::ofList(records); };
         list(C::Demands, demands(facts.demands));
         list(C::Costs, costs(facts.costs));
         list(C::Evidence, pieces(facts.evidence));

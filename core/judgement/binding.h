@@ -7,8 +7,8 @@
 
 namespace kesu {
 
-/// The facts of a case as arrays of values in the order of the field catalogue, ids as numbers. What is dated after "as of"
-/// is left out: events (set days and promises excepted), pieces of evidence, approvals.
+/// The facts of a case as arrays of values in the order of the field catalogue, ids as numbers. What is dated after "as
+/// of" is left out: events (set days and promises excepted), pieces of evidence, approvals.
 struct BoundCase
 {
     const Value* complaint = nullptr;

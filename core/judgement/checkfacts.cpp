@@ -81,15 +81,22 @@ private:
             const QString field = at("responsible", i, "party");
             if (!bearer.party.startsWith(departmentPrefix))
                 requiredId(VocabularyKind::Party, bearer.party, field);
-            else if (!isRuleWord(QStringView(bearer.party).mid(departmentPrefix.size()))) // a company names departments of its own
-                report(field, QCoreApplication::translate("Judgement", "'%1' names no department; write department:ID, as department:production").arg(bearer.party));
+            else if (!isRuleWord(QStringView(bearer.party)
+                                     .mid(departmentPrefix.size()))) // a company names departments of its own
+                report(field,
+                    QCoreApplication::translate(
+                        "Judgement", "'%1' names no department; write department:ID, as department:production")
+                        .arg(bearer.party));
             if (bearer.share.millionths() < 0 || bearer.share > Share::whole())
                 report(at("responsible", i, "share"),
-                    QCoreApplication::translate("Judgement", "%1 is no share of a whole; write 0% to 100%").arg(bearer.share.toString()));
+                    QCoreApplication::translate("Judgement", "%1 is no share of a whole; write 0% to 100%")
+                        .arg(bearer.share.toString()));
         }
         if (facts.responsibleTotal() > Share::whole())
             report(QStringLiteral("responsible"),
-                QCoreApplication::translate("Judgement", "the shares add up to %1; together they may come to 100% at most").arg(facts.responsibleTotal().toString()));
+                QCoreApplication::translate(
+                    "Judgement", "the shares add up to %1; together they may come to 100% at most")
+                    .arg(facts.responsibleTotal().toString()));
     }
 
     void goodsReturn(const GoodsReturn& goods)
@@ -111,7 +118,8 @@ private:
     {
         if (id.isEmpty() || m_vocabulary.find(kind, id) != IdList::unknown)
             return;
-        report(field, QCoreApplication::translate("Judgement", "no %1 has the id '%2'").arg(nameOf(kind), id)
+        report(field,
+            QCoreApplication::translate("Judgement", "no %1 has the id '%2'").arg(nameOf(kind), id)
                 + suggestion(m_vocabulary.nearest(kind, id)));
     }
 
@@ -124,13 +132,16 @@ private:
     void money(const std::optional<Money>& money, const QString& field)
     {
         if (money && money->fen() < 0)
-            report(field, QCoreApplication::translate("Judgement", "%1 is negative; an amount is 0.00 or more").arg(money->toString()));
+            report(field,
+                QCoreApplication::translate("Judgement", "%1 is negative; an amount is 0.00 or more")
+                    .arg(money->toString()));
     }
 
     void number(const std::optional<qint64>& number, const QString& field)
     {
         if (number && *number < 0)
-            report(field, QCoreApplication::translate("Judgement", "%1 is negative; a quantity is 0 or more").arg(*number));
+            report(field,
+                QCoreApplication::translate("Judgement", "%1 is negative; a quantity is 0 or more").arg(*number));
     }
 
     void report(const QString& field, const QString& message)

@@ -39,7 +39,8 @@ void DeadlineSection::judge(int row)
         if (const std::optional<Moment> done = m_pass.startMoment(leaf.done))
             outcome.doneAt = Value::ofMoment(*done);
     } else {
-        outcome.doneAt = m_pass.evaluator().bound().events[rulebook.deadlineStages[index]]; // stages are numbered alike as events
+        outcome.doneAt
+            = m_pass.evaluator().bound().events[rulebook.deadlineStages[index]]; // stages are numbered alike as events
     }
     if (outcome.doneAt.given)
         outcome.status = outcome.doneAt.moment() <= *dueAt ? DeadlineStatus::Done : DeadlineStatus::DoneLate;

@@ -15,7 +15,8 @@ Results::Results(const CompiledRulebook& rulebook, Arena& arena)
     lists.fill(arena.recordList(nullptr, 0));
 }
 
-Evaluator::Evaluator(const CompiledRulebook& rulebook, const WorkCalendar& calendar, const BoundCase& bound, Arena& arena)
+Evaluator::Evaluator(
+    const CompiledRulebook& rulebook, const WorkCalendar& calendar, const BoundCase& bound, Arena& arena)
     : m_rulebook(rulebook)
     , m_calendar(calendar)
     , m_bound(bound)
@@ -38,7 +39,9 @@ Value Evaluator::at(qint32 index)
     case Op::Field:
         return m_variables[static_cast<size_t>(node.operand)].record[node.slot];
     case Op::Event:
-        return m_variables[static_cast<size_t>(node.operand)].record[static_cast<size_t>(ComplaintSlot::Events)].record[node.slot];
+        return m_variables[static_cast<size_t>(node.operand)]
+            .record[static_cast<size_t>(ComplaintSlot::Events)]
+            .record[node.slot];
     case Op::Named:
         return m_results.named[node.operand];
     case Op::ResultField: {
@@ -260,9 +263,11 @@ void Evaluator::noteYears(QDate from, TimeSpan span)
 {
     if (!m_calendar.countsWithoutNotice(from, span))
         return;
-    const QDate to = span.isElapsed() ? m_calendar.dueAt(Moment::startOf(from), span).date() : m_calendar.lastDay(from, span);
+    const QDate to
+        = span.isElapsed() ? m_calendar.dueAt(Moment::startOf(from), span).date() : m_calendar.lastDay(from, span);
     for (int year = from.year(); year <= to.year(); ++year) {
-        const bool noted = std::find(m_yearsWithoutNotice.begin(), m_yearsWithoutNotice.end(), year) != m_yearsWithoutNotice.end();
+        const bool noted
+            = std::find(m_yearsWithoutNotice.begin(), m_yearsWithoutNotice.end(), year) != m_yearsWithoutNotice.end();
         if (!noted && !m_calendar.hasNotice(year))
             m_yearsWithoutNotice.push_back(year);
     }

@@ -62,7 +62,8 @@ void EvidenceSection::judge(int row)
             const Value pieceKind = slot(piece, PieceSlot::Kind);
             if (!pieceKind.given || pieceKind.number != kind.kind)
                 continue;
-            const bool earlier = deciding == nullptr || slot(piece, PieceSlot::ProvidedOn).number < slot(deciding, PieceSlot::ProvidedOn).number;
+            const bool earlier = deciding == nullptr
+                || slot(piece, PieceSlot::ProvidedOn).number < slot(deciding, PieceSlot::ProvidedOn).number;
             if (earlier && isSigned(kind, *slot(piece, PieceSlot::SignedBy).ids))
                 deciding = piece;
         }
@@ -122,7 +123,8 @@ void EvidenceSection::write()
             line.dueOn = due.date();
         if (outcome.piece != nullptr) {
             line.providedOn = slot(outcome.piece, PieceSlot::ProvidedOn).date();
-            line.providedKind = vocabulary.id(VocabularyKind::Evidence, static_cast<quint16>(slot(outcome.piece, PieceSlot::Kind).number));
+            line.providedKind = vocabulary.id(
+                VocabularyKind::Evidence, static_cast<quint16>(slot(outcome.piece, PieceSlot::Kind).number));
         }
         line.text = m_pass.text(outcome.leaf->head);
         line.houseDefault = outcome.leaf->head.houseDefault;

@@ -5,8 +5,8 @@
 
 namespace kesu {
 
-/// What must be handed in. A piece counts if its kind is admitted and signed as asked; the earliest that counts decides:
-/// provided up to the due day, late after it, missing without one.
+/// What must be handed in. A piece counts if its kind is admitted and signed as asked; the earliest that counts
+/// decides: provided up to the due day, late after it, missing without one.
 class EvidenceSection
 {
 public:

@@ -5,8 +5,8 @@
 
 namespace kesu {
 
-/// How serious the complaint is: rows run in order and see the grade reached so far; the highest wins, and the first row
-/// that reached it names the clause. Grades stand highest first in the vocabulary.
+/// How serious the complaint is: rows run in order and see the grade reached so far; the highest wins, and the first
+/// row that reached it names the clause. Grades stand highest first in the vocabulary.
 class GradeSection
 {
 public:

@@ -26,7 +26,8 @@ Share shownShare(qint64 weight)
 
 } // namespace
 
-void LiabilitySection::unfoldDecided(const StepLeaf& step, const LiabilityShare& share, QVarLengthArray<Line, 8>& lines) const
+void LiabilitySection::unfoldDecided(
+    const StepLeaf& step, const LiabilityShare& share, QVarLengthArray<Line, 8>& lines) const
 {
     const QString& clause = share.clause.isEmpty() ? step.head.plainClause : share.clause;
     qint64 open = millionths;

@@ -79,7 +79,8 @@ void MissingFields::unknown(qint32 index, int depth)
         return;
     case Op::If:
         if (m_evaluator.at(children[1]).given)
-            unknown(children[0], depth + 1); // the condition is true and the value absent, or it is false and nothing lacks
+            unknown(
+                children[0], depth + 1); // the condition is true and the value absent, or it is false and nothing lacks
         else
             unknown(children[1], depth + 1);
         return;

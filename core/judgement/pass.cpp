@@ -5,7 +5,8 @@
 
 namespace kesu {
 
-Pass::Pass(const CompiledRulebook& rulebook, const BoundCase& bound, const WorkCalendar& calendar, VerdictTexts texts, Arena& arena)
+Pass::Pass(const CompiledRulebook& rulebook, const BoundCase& bound, const WorkCalendar& calendar, VerdictTexts texts,
+    Arena& arena)
     : m_rulebook(rulebook)
     , m_arena(arena)
     , m_evaluator(rulebook, calendar, bound, arena)

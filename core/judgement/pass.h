@@ -11,7 +11,8 @@ namespace kesu {
 class Pass
 {
 public:
-    Pass(const CompiledRulebook& rulebook, const BoundCase& bound, const WorkCalendar& calendar, VerdictTexts texts, Arena& arena);
+    Pass(const CompiledRulebook& rulebook, const BoundCase& bound, const WorkCalendar& calendar, VerdictTexts texts,
+        Arena& arena);
 
     const CompiledRulebook& rulebook() const { return m_rulebook; }
     const EngineIds& ids() const { return m_rulebook.engineIds; }
@@ -21,11 +22,11 @@ public:
     Moment asOf() const { return m_asOf; }
     Verdict& verdict() { return m_verdict; }
 
-    /// The leaf of the row or of its first case that strikes, or -1. Only a true condition strikes; unknown ones are noted.
+    /// The leaf of the row or of its first case that strikes, or -1. Only a true condition strikes; unknown ones are
+    /// noted.
     int strike(const Branch& branch);
     /// Calls `struck(leaf, element)` for the row, or for each element of its `each` for which it strikes.
-    template <typename Row, typename Struck>
-    void strikeEach(const Row& row, Struck struck);
+    template <typename Row, typename Struck> void strikeEach(const Row& row, Struck struck);
 
     /// Value of an optional expression.
     Value value(ExpressionId id) { return m_evaluator.optionalValue(id); }
@@ -55,8 +56,7 @@ private:
     bool m_insideEach = false;
 };
 
-template <typename Row, typename Struck>
-void Pass::strikeEach(const Row& row, Struck struck)
+template <typename Row, typename Struck> void Pass::strikeEach(const Row& row, Struck struck)
 {
     if (row.each.list == noExpression) {
         const int leaf = strike(row.branch);

@@ -5,8 +5,8 @@
 
 namespace kesu {
 
-/// Whether the complaint counts: the strongest status with a row that strikes; all its rows are the reasons. Rows out of
-/// scope are settled before everything else.
+/// Whether the complaint counts: the strongest status with a row that strikes; all its rows are the reasons. Rows out
+/// of scope are settled before everything else.
 class StatusSection
 {
 public:

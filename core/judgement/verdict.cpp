@@ -7,9 +7,11 @@ namespace kesu {
 namespace {
 
 // In the order of the enumerators.
-const std::array verdictIds = {QStringLiteral("valid"), QStringLiteral("pending"), QStringLiteral("invalid"), QStringLiteral("out-of-scope")};
+const std::array verdictIds
+    = {QStringLiteral("valid"), QStringLiteral("pending"), QStringLiteral("invalid"), QStringLiteral("out-of-scope")};
 const std::array evidenceIds = {QStringLiteral("provided"), QStringLiteral("late"), QStringLiteral("missing")};
-const std::array deadlineIds = {QStringLiteral("done"), QStringLiteral("done-late"), QStringLiteral("open"), QStringLiteral("overdue")};
+const std::array deadlineIds
+    = {QStringLiteral("done"), QStringLiteral("done-late"), QStringLiteral("open"), QStringLiteral("overdue")};
 const std::array approvalIds = {QStringLiteral("given"), QStringLiteral("missing"), QStringLiteral("late")};
 
 } // namespace

@@ -99,7 +99,8 @@ qint32 ExpressionCompiler::buildProduct(const SyntaxNode& node)
         return failed(node.offset);
     Type type;
     type.mayBeAbsent = a.mayBeAbsent || b.mayBeAbsent;
-    const auto pair = [&](Base one, Base two) { return (a.base == one && b.base == two) || (a.base == two && b.base == one); };
+    const auto pair
+        = [&](Base one, Base two) { return (a.base == one && b.base == two) || (a.base == two && b.base == one); };
     if (pair(Base::Int, Base::Money) || (a.base == Base::Int && b.base == Base::Int)) {
         type.base = pair(Base::Int, Base::Money) ? Base::Money : Base::Int;
         return addNode(Op::MultiplyNumber, type, node.offset, {left, right});

@@ -37,7 +37,8 @@ const QStringList& gatherNames()
 
 QStringList callNames()
 {
-    QStringList names = {QStringLiteral("given"), QStringLiteral("first"), QStringLiteral("min"), QStringLiteral("max")};
+    QStringList names
+        = {QStringLiteral("given"), QStringLiteral("first"), QStringLiteral("min"), QStringLiteral("max")};
     for (const Function& function : functions())
         names.append(QLatin1String(function.name));
     return names;
@@ -48,8 +49,9 @@ QStringList callNames()
 std::vector<qint32> ExpressionCompiler::arguments(const SyntaxNode& node, std::initializer_list<Base> bases)
 {
     if (node.children.size() != bases.size()) {
-        error(node.offset, QCoreApplication::translate("Rulebook", "%1 takes %n argument(s)", nullptr, static_cast<int>(bases.size()))
-                               .arg(node.words[0].text));
+        const int wanted = static_cast<int>(bases.size());
+        error(node.offset,
+            QCoreApplication::translate("Rulebook", "%1 takes %n argument(s)", nullptr, wanted).arg(node.words[0].text));
         return {};
     }
     std::vector<qint32> built;
@@ -87,7 +89,8 @@ qint32 ExpressionCompiler::buildCall(const SyntaxNode& node)
         if (type.isError())
             return failed(node.offset);
         if (type.base != Base::Set) {
-            error(node.offset, QCoreApplication::translate("Rulebook", "first takes a set, not %1").arg(describe(type)));
+            error(
+                node.offset, QCoreApplication::translate("Rulebook", "first takes a set, not %1").arg(describe(type)));
             return failed(node.offset);
         }
         return addNode(Op::First, Type::id(type.vocabulary()).orAbsent(), node.offset, {set});
@@ -99,13 +102,15 @@ qint32 ExpressionCompiler::buildCall(const SyntaxNode& node)
         if (built.empty())
             return failed(node.offset);
         Type type = Type::plain(function.result);
-        type.mayBeAbsent = std::any_of(built.begin(), built.end(), [this](qint32 child) { return typeAt(child).mayBeAbsent; });
+        type.mayBeAbsent
+            = std::any_of(built.begin(), built.end(), [this](qint32 child) { return typeAt(child).mayBeAbsent; });
         return addNode(function.op, type, node.offset, std::move(built));
     }
     const bool needsFor = gatherNames().contains(name);
-    error(node.offset, needsFor
-            ? QCoreApplication::translate("Rulebook", "%1 needs 'for': write %1(… for x in list)").arg(name)
-            : QCoreApplication::translate("Rulebook", "no function is called %1").arg(name) + suggestion(name, callNames() + gatherNames()));
+    error(node.offset,
+        needsFor ? QCoreApplication::translate("Rulebook", "%1 needs 'for': write %1(… for x in list)").arg(name)
+                 : QCoreApplication::translate("Rulebook", "no function is called %1").arg(name)
+                + suggestion(name, callNames() + gatherNames()));
     return failed(node.offset);
 }
 
@@ -134,7 +139,9 @@ qint32 ExpressionCompiler::buildLeast(const SyntaxNode& node)
     for (const int child : node.children)
         children.push_back(build(child));
     if (children.size() < 2) {
-        error(node.offset, QCoreApplication::translate("Rulebook", "%1 takes two values, or a list: %1(x for y in list)").arg(node.words[0].text));
+        error(node.offset,
+            QCoreApplication::translate("Rulebook", "%1 takes two values, or a list: %1(x for y in list)")
+                .arg(node.words[0].text));
         return failed(node.offset);
     }
     if (!unify(children, node.offset, node.words[0].text))
@@ -146,8 +153,10 @@ qint32 ExpressionCompiler::buildLeast(const SyntaxNode& node)
         error(node.offset, QCoreApplication::translate("Rulebook", "%1 has no order").arg(describe(type)));
         return failed(node.offset);
     }
-    type.mayBeAbsent = std::all_of(children.begin(), children.end(), [this](qint32 child) { return typeAt(child).mayBeAbsent; });
-    const Op op = type.base == Base::Amount ? (isMin ? Op::MinAmount : Op::MaxAmount) : (isMin ? Op::MinNumber : Op::MaxNumber);
+    type.mayBeAbsent
+        = std::all_of(children.begin(), children.end(), [this](qint32 child) { return typeAt(child).mayBeAbsent; });
+    const Op op
+        = type.base == Base::Amount ? (isMin ? Op::MinAmount : Op::MaxAmount) : (isMin ? Op::MinNumber : Op::MaxNumber);
     return addNode(op, type, node.offset, std::move(children));
 }
 
@@ -161,7 +170,8 @@ qint32 ExpressionCompiler::bindList(int pathIndex, Type& element)
         element = Type::id(type.vocabulary());
     } else if (!type.isError()) {
         error(m_syntax->at(pathIndex).offset,
-            QCoreApplication::translate("Rulebook", "a list or set is needed after 'in', but this is %1").arg(describe(type)));
+            QCoreApplication::translate("Rulebook", "a list or set is needed after 'in', but this is %1")
+                .arg(describe(type)));
     }
     return list;
 }
@@ -171,7 +181,8 @@ qint32 ExpressionCompiler::buildGather(const SyntaxNode& node)
     const QString& name = node.words[0].text;
     const SyntaxWord& variable = node.words[1];
     if (!gatherNames().contains(name)) {
-        error(node.offset, QCoreApplication::translate("Rulebook", "%1 does not go through a list").arg(name)
+        error(node.offset,
+            QCoreApplication::translate("Rulebook", "%1 does not go through a list").arg(name)
                 + suggestion(name, gatherNames()));
         return failed(node.offset);
     }
@@ -183,9 +194,12 @@ qint32 ExpressionCompiler::buildGather(const SyntaxNode& node)
         || std::any_of(m_context.variables.begin(), m_context.variables.end(),
             [&](const CompileContext::Variable& bound) { return bound.name == variable.text; });
     if (clashes)
-        error(variable.offset, QCoreApplication::translate("Rulebook", "'%1' already means something; choose another name").arg(variable.text));
+        error(variable.offset,
+            QCoreApplication::translate("Rulebook", "'%1' already means something; choose another name")
+                .arg(variable.text));
     if (m_context.variables.size() + 1 >= maxVariables) {
-        error(node.offset, QCoreApplication::translate("Rulebook", "too many lists inside one another; use a named value"));
+        error(node.offset,
+            QCoreApplication::translate("Rulebook", "too many lists inside one another; use a named value"));
         return failed(node.offset);
     }
     qint32 within = -1;
@@ -215,9 +229,11 @@ qint32 ExpressionCompiler::buildGather(const SyntaxNode& node)
     if (name == QLatin1String("count"))
         return addNode(Op::GatherCount, Type::plain(Base::Int), node.offset, std::move(children), number);
     if (name == QLatin1String("list")) {
-        if (m_rulebook.node(body).op != Op::Variable || m_rulebook.node(body).operand != number || type.base != Base::Record) {
+        if (m_rulebook.node(body).op != Op::Variable || m_rulebook.node(body).operand != number
+            || type.base != Base::Record) {
             error(m_syntax->at(node.children[1]).offset,
-                QCoreApplication::translate("Rulebook", "list keeps whole elements: write list(%1 for %1 in …)").arg(variable.text));
+                QCoreApplication::translate("Rulebook", "list keeps whole elements: write list(%1 for %1 in …)")
+                    .arg(variable.text));
             return failed(node.offset);
         }
         return addNode(Op::GatherList, Type::list(type.recordKind()), node.offset, std::move(children), number);
@@ -225,10 +241,12 @@ qint32 ExpressionCompiler::buildGather(const SyntaxNode& node)
     if (name == QLatin1String("any") || name == QLatin1String("all")) {
         if (type.base != Base::Bool) {
             error(m_syntax->at(node.children[1]).offset,
-                QCoreApplication::translate("Rulebook", "a condition is needed here, but this is %1").arg(describe(type)));
+                QCoreApplication::translate("Rulebook", "a condition is needed here, but this is %1")
+                    .arg(describe(type)));
             return failed(node.offset);
         }
-        return addNode(name == QLatin1String("any") ? Op::GatherAny : Op::GatherAll, type, node.offset, std::move(children), number);
+        return addNode(name == QLatin1String("any") ? Op::GatherAny : Op::GatherAll, type, node.offset,
+            std::move(children), number);
     }
     if (name == QLatin1String("sum"))
         return buildSummary(node, Op::GatherSumNumber, Op::GatherSumAmount, std::move(children), number);
@@ -243,9 +261,10 @@ void ExpressionCompiler::noteHistory(const Value& within)
         m_rulebook.readsWholeHistory = true;
     } else {
         const auto days = [](TimeSpan span) {
-            const int perUnit = span.unit() == TimeSpan::Unit::Months ? 31 : span.unit() == TimeSpan::Unit::Weeks ? 7
-                : span.unit() == TimeSpan::Unit::WorkingDays                                                    ? 2
-                                                                                                                : 1;
+            const int perUnit = span.unit() == TimeSpan::Unit::Months ? 31
+                : span.unit() == TimeSpan::Unit::Weeks                ? 7
+                : span.unit() == TimeSpan::Unit::WorkingDays          ? 2
+                                                                      : 1;
             return static_cast<qint64>(span.count()) * perUnit;
         };
         std::optional<TimeSpan>& longest = m_rulebook.historyWindow;
@@ -258,14 +277,16 @@ qint32 ExpressionCompiler::buildSummary(
     const SyntaxNode& node, Op number, Op amount, std::vector<qint32> children, int variable)
 {
     const Type type = typeAt(children[1]);
-    const bool summable = type.base == Base::Int || type.base == Base::Money || type.base == Base::Amount || type.base == Base::Share;
+    const bool summable
+        = type.base == Base::Int || type.base == Base::Money || type.base == Base::Amount || type.base == Base::Share;
     const bool ordered = summable || type.base == Base::Date || type.base == Base::Moment;
     if (number == Op::GatherSumNumber ? !summable : !ordered) {
         error(m_syntax->at(node.children[1]).offset,
             QCoreApplication::translate("Rulebook", "%1 does not work on %2").arg(node.words[0].text, describe(type)));
         return failed(node.offset);
     }
-    return addNode(type.base == Base::Amount ? amount : number, type.orAbsent(), node.offset, std::move(children), variable);
+    return addNode(
+        type.base == Base::Amount ? amount : number, type.orAbsent(), node.offset, std::move(children), variable);
 }
 
 } // namespace kesu

@@ -33,7 +33,8 @@ struct RowHead
     int line = 0; ///< where the row, or its case, begins in the file
 };
 
-/// A row or case: strikes where its condition is true and, if it has cases, one of them strikes. First match among cases.
+/// A row or case: strikes where its condition is true and, if it has cases, one of them strikes. First match among
+/// cases.
 struct Branch
 {
     ExpressionId when = noExpression;
@@ -51,8 +52,7 @@ struct Each
 };
 
 /// The rows of one section with their effects.
-template <typename Leaf>
-struct Section
+template <typename Leaf> struct Section
 {
     struct Row
     {

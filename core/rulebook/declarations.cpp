@@ -47,7 +47,8 @@ void declareEvidence(ReadState& state, const TomlTable& root)
         const LocatedText id = textOf(*table, "id");
         if (!id.text.isEmpty()) {
             if (state.names.proofs.contains(id.text))
-                state.sink.error(id.place, QCoreApplication::translate("Rulebook", "two evidence rows have the id '%1'").arg(id.text));
+                state.sink.error(id.place,
+                    QCoreApplication::translate("Rulebook", "two evidence rows have the id '%1'").arg(id.text));
             addWord(rulebook.vocabulary, VocabularyKind::Proof, id, state.sink);
             state.names.proofs.insert(id.text, row);
         }
@@ -122,7 +123,9 @@ void declareOthers(ReadState& state, const TomlTable& root)
     declare(root, "recovery", [](const toml::table&) { return NodeRef{NodeKind::Recoveries, 0}; });
     declare(root, "penalty", [](const toml::table&) { return NodeRef{NodeKind::Penalties, 0}; });
     if (const toml::table* liability = root.table(QStringLiteral("liability")))
-        declare(TomlTable(*liability, state.sink), "step", [](const toml::table&) { return NodeRef{NodeKind::Liability, 0}; });
+        declare(TomlTable(*liability, state.sink), "step", [](const toml::table&) {
+            return NodeRef{NodeKind::Liability, 0};
+        });
     declareNotices(state, root);
 }
 
@@ -136,7 +139,8 @@ void declareSets(ReadState& state, const TomlTable& root)
         const LocatedText name{toQString(key.str()), {static_cast<int>(at.line), static_cast<int>(at.column)}};
         const toml::table* entry = node.as_table();
         if (entry == nullptr) {
-            state.sink.error(placeOf(node), QCoreApplication::translate("Rulebook", "a set is written { of = \"cost\", ids = [ … ] }"));
+            state.sink.error(placeOf(node),
+                QCoreApplication::translate("Rulebook", "a set is written { of = \"cost\", ids = [ … ] }"));
             continue;
         }
         const TomlTable set(*entry, state.sink);
@@ -146,7 +150,8 @@ void declareSets(ReadState& state, const TomlTable& root)
         if (!checkId(name, state.sink) || of.text.isEmpty())
             continue;
         if (!kind) {
-            state.sink.error(of.place, QCoreApplication::translate("Rulebook", "no vocabulary is called '%1'").arg(of.text));
+            state.sink.error(
+                of.place, QCoreApplication::translate("Rulebook", "no vocabulary is called '%1'").arg(of.text));
             continue;
         }
         NamedSet result{*kind, {}};
@@ -155,7 +160,9 @@ void declareSets(ReadState& state, const TomlTable& root)
                 result.ids.push_back(*number);
         }
         if (isReservedName(name.text) || !state.rulebook.vocabulary.kindsWithGroup(name.text).empty())
-            state.sink.error(name.place, QCoreApplication::translate("Rulebook", "'%1' already means something; give the set another name").arg(name.text));
+            state.sink.error(name.place,
+                QCoreApplication::translate("Rulebook", "'%1' already means something; give the set another name")
+                    .arg(name.text));
         state.names.sets.insert(name.text, result);
     }
 }
@@ -180,7 +187,9 @@ void declareNames(ReadState& state, const TomlTable& root)
         for (const QString& group : vocabulary.groups(kind)) {
             if (isReservedName(group))
                 state.sink.error(root.placeOfKey(QStringLiteral("vocabulary")),
-                    QCoreApplication::translate("Rulebook", "the group '%1' of %2 is called like a name of the rule language").arg(group, nameOf(kind)));
+                    QCoreApplication::translate(
+                        "Rulebook", "the group '%1' of %2 is called like a name of the rule language")
+                        .arg(group, nameOf(kind)));
         }
     }
 }

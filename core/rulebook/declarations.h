@@ -5,8 +5,8 @@
 
 namespace kesu {
 
-/// Collects what the names of a rulebook mean before its first expression is read: sets, rows with ids, matters, stages.
-/// Reports clashes. The vocabulary is complete and united afterwards.
+/// Collects what the names of a rulebook mean before its first expression is read: sets, rows with ids, matters,
+/// stages. Reports clashes. The vocabulary is complete and united afterwards.
 void declareNames(ReadState& state, const TomlTable& root);
 
 /// Reads [let]: named values in an order that each is known before it is used. Reports circles among them.

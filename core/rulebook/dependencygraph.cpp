@@ -9,7 +9,8 @@ void DependencyGraph::addEdge(const Dependency& edge)
 {
     addNode(edge.to);
     std::vector<Dependency>& edges = m_edges[edge.from];
-    const bool known = std::any_of(edges.begin(), edges.end(), [&edge](const Dependency& other) { return other.to == edge.to; });
+    const bool known
+        = std::any_of(edges.begin(), edges.end(), [&edge](const Dependency& other) { return other.to == edge.to; });
     if (!known)
         edges.push_back(edge);
 }
@@ -44,7 +45,8 @@ std::vector<NodeRef> DependencyGraph::sorted()
                 stack.push_back({edge.to});
             } else if (marks[edge.to] == Mark::Grey) {
                 std::vector<Dependency> circle;
-                auto frame = std::find_if(stack.begin(), stack.end(), [&](const Frame& open) { return open.node == edge.to; });
+                auto frame
+                    = std::find_if(stack.begin(), stack.end(), [&](const Frame& open) { return open.node == edge.to; });
                 for (; frame != stack.end(); ++frame)
                     circle.push_back(m_edges[frame->node][frame->next - 1]);
                 m_circles.push_back(std::move(circle));
@@ -73,7 +75,8 @@ QString nameOf(NodeRef node, const CompiledRulebook& rulebook)
     case NodeKind::Proofs:
         return QStringLiteral("proofs");
     case NodeKind::Request:
-        return QStringLiteral("approval.") + rulebook.vocabulary.id(VocabularyKind::Matter, rulebook.requestMatters[index]);
+        return QStringLiteral("approval.")
+            + rulebook.vocabulary.id(VocabularyKind::Matter, rulebook.requestMatters[index]);
     case NodeKind::Requests:
         return QStringLiteral("requests");
     case NodeKind::Deadline:

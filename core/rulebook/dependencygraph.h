@@ -24,7 +24,8 @@ private:
     std::vector<std::vector<Dependency>> m_circles;
 };
 
-/// How a node is called in findings: "filing", "proof.sample", "approval.claim", "deadline.close", a named value's name.
+/// How a node is called in findings: "filing", "proof.sample", "approval.claim", "deadline.close", a named value's
+/// name.
 QString nameOf(NodeRef node, const CompiledRulebook& rulebook);
 
 } // namespace kesu

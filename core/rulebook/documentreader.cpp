@@ -17,7 +17,9 @@ void checkRole(const TomlTable& entry, const CompiledRulebook& rulebook)
 {
     const std::optional<LocatedText> role = entry.text(roleKey);
     if (role && !role->text.isEmpty() && rulebook.vocabulary.find(VocabularyKind::Role, role->text) == IdList::unknown)
-        entry.sink().error(role->place, QCoreApplication::translate("Rulebook", "no %1 has the id '%2'").arg(nameOf(VocabularyKind::Role), role->text));
+        entry.sink().error(role->place,
+            QCoreApplication::translate("Rulebook", "no %1 has the id '%2'")
+                .arg(nameOf(VocabularyKind::Role), role->text));
 }
 
 } // namespace
@@ -27,7 +29,8 @@ void readDocument(const TomlTable& root, CompiledRulebook& rulebook)
     for (const toml::table* table : root.tables(clauseKey)) {
         const TomlTable entry(*table, root.sink());
         entry.allow({idKey, QStringLiteral("title"), textKey, houseKey});
-        rulebook.clauses.append({entry.requiredText(idKey).text, entry.plain(QStringLiteral("title")), entry.plain(textKey), entry.flag(houseKey)});
+        rulebook.clauses.append({entry.requiredText(idKey).text, entry.plain(QStringLiteral("title")),
+            entry.plain(textKey), entry.flag(houseKey)});
     }
     for (const toml::table* table : root.tables(QStringLiteral("routing"))) {
         const TomlTable entry(*table, root.sink());
@@ -37,7 +40,8 @@ void readDocument(const TomlTable& root, CompiledRulebook& rulebook)
     }
     for (const toml::table* table : root.tables(QStringLiteral("form"))) {
         const TomlTable entry(*table, root.sink());
-        entry.allow({idKey, zhKey, clauseKey, QStringLiteral("number"), QStringLiteral("copies"), QStringLiteral("fields"), houseKey});
+        entry.allow({idKey, zhKey, clauseKey, QStringLiteral("number"), QStringLiteral("copies"),
+            QStringLiteral("fields"), houseKey});
         FormEntry form;
         form.id = entry.requiredText(idKey).text;
         form.zh = entry.plain(zhKey);
@@ -52,8 +56,8 @@ void readDocument(const TomlTable& root, CompiledRulebook& rulebook)
         const TomlTable entry(*table, root.sink());
         entry.allow({idKey, zhKey, clauseKey, roleKey, textKey, houseKey});
         checkRole(entry, rulebook);
-        rulebook.reports.append({entry.requiredText(idKey).text, entry.plain(zhKey), entry.plain(clauseKey), entry.plain(roleKey),
-            entry.plain(textKey), entry.flag(houseKey)});
+        rulebook.reports.append({entry.requiredText(idKey).text, entry.plain(zhKey), entry.plain(clauseKey),
+            entry.plain(roleKey), entry.plain(textKey), entry.flag(houseKey)});
     }
     for (const toml::table* table : root.tables(QStringLiteral("reading"))) {
         const TomlTable entry(*table, root.sink());

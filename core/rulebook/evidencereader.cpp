@@ -14,21 +14,27 @@ void readKind(ReadState& state, const toml::node& node, const CompileContext& co
         kind.kind = state.findId(VocabularyKind::Evidence, {toQString(plain->get()), placeOf(node)}).value_or(0);
     } else if (const toml::table* table = node.as_table()) {
         const TomlTable entry(*table, state.sink);
-        entry.allow({QStringLiteral("kind"), QStringLiteral("when"), QStringLiteral("allSign"), QStringLiteral("oneSigns")});
+        entry.allow(
+            {QStringLiteral("kind"), QStringLiteral("when"), QStringLiteral("allSign"), QStringLiteral("oneSigns")});
         const LocatedText id = entry.requiredText(QStringLiteral("kind"));
         if (!id.text.isEmpty())
             kind.kind = state.findId(VocabularyKind::Evidence, id).value_or(0);
         kind.when = state.expression(entry, QStringLiteral("when"), context, {Base::Bool});
-        for (const auto& [key, target] : {std::pair(QStringLiteral("allSign"), &kind.allSign), std::pair(QStringLiteral("oneSigns"), &kind.oneSigns)}) {
+        for (const auto& [key, target] : {std::pair(QStringLiteral("allSign"), &kind.allSign),
+                 std::pair(QStringLiteral("oneSigns"), &kind.oneSigns)}) {
             if (!entry.has(key))
                 continue;
             *target = state.idSet(entry, key, context, VocabularyKind::Signer);
             const Type type = state.compiler.typeOf(*target);
-            if (!type.isError() && type.vocabulary() != VocabularyKind::Signer && type.vocabulary() != VocabularyKind::Role)
-                state.sink.error(entry.placeOfKey(key), QCoreApplication::translate("Rulebook", "signers or roles are needed here, but this is %1").arg(describe(type)));
+            if (!type.isError() && type.vocabulary() != VocabularyKind::Signer
+                && type.vocabulary() != VocabularyKind::Role)
+                state.sink.error(entry.placeOfKey(key),
+                    QCoreApplication::translate("Rulebook", "signers or roles are needed here, but this is %1")
+                        .arg(describe(type)));
         }
     } else {
-        state.sink.error(placeOf(node), QCoreApplication::translate("Rulebook", "a kind is an id in quotes, or { kind = \"…\", when = \"…\" }"));
+        state.sink.error(placeOf(node),
+            QCoreApplication::translate("Rulebook", "a kind is an id in quotes, or { kind = \"…\", when = \"…\" }"));
         return;
     }
     leaf.kinds.push_back(kind);
@@ -48,7 +54,8 @@ void readEvidenceRows(ReadState& state, const TomlTable& root)
             EvidenceLeaf leaf;
             const toml::array* kinds = leafRow.array(QStringLiteral("kinds"));
             if (kinds == nullptr || kinds->empty())
-                state.sink.error(leafRow.place(), QCoreApplication::translate("Rulebook", "kinds are missing: what proves it?"));
+                state.sink.error(
+                    leafRow.place(), QCoreApplication::translate("Rulebook", "kinds are missing: what proves it?"));
             else
                 for (const toml::node& kind : *kinds)
                     readKind(state, kind, inner, leaf);

@@ -5,7 +5,8 @@
 
 namespace kesu {
 
-/// What a checked node does. Which values it works on is settled when the rulebook is read, so that judging only switches.
+/// What a checked node does. Which values it works on is settled when the rulebook is read, so that judging only
+/// switches.
 enum class Op : quint8 {
     Constant, ///< operand: index of the constant
     Variable, ///< operand: a bound variable itself

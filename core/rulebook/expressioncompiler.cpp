@@ -81,7 +81,8 @@ ExpressionId ExpressionCompiler::constantIds(const std::vector<quint16>& ids, Vo
 bool ExpressionCompiler::expect(ExpressionId id, std::initializer_list<Base> bases)
 {
     const ExpressionInfo info = m_rulebook.expression(id);
-    if (info.type.isError() || bases.size() == 0 || std::find(bases.begin(), bases.end(), info.type.base) != bases.end())
+    if (info.type.isError() || bases.size() == 0
+        || std::find(bases.begin(), bases.end(), info.type.base) != bases.end())
         return true;
     QString message = QCoreApplication::translate("Rulebook", "this is %1, but %2 is needed here")
                           .arg(describe(info.type), baseNames(bases));
@@ -129,7 +130,9 @@ TextTemplate ExpressionCompiler::compileTemplate(const LocatedText& text, Compil
     TextTemplate result;
     const QString& value = text.text;
     if (value.size() > maxTemplateLength) {
-        m_sink.error(text.place, QCoreApplication::translate("Rulebook", "the text is too long: more than %1 characters").arg(maxTemplateLength));
+        m_sink.error(text.place,
+            QCoreApplication::translate("Rulebook", "the text is too long: more than %1 characters")
+                .arg(maxTemplateLength));
         return result;
     }
     qsizetype at = 0;
@@ -160,10 +163,12 @@ TextTemplate ExpressionCompiler::compileTemplate(const LocatedText& text, Compil
             const Type type = typeOf(placeholder);
             if (type.base == Base::List || type.base == Base::Record)
                 m_sink.error(m_sink.file().locate(text, static_cast<int>(open) + 1),
-                    QCoreApplication::translate("Rulebook", "%1 cannot be printed; name one of its fields").arg(describe(type)));
+                    QCoreApplication::translate("Rulebook", "%1 cannot be printed; name one of its fields")
+                        .arg(describe(type)));
             else if (type.mayBeAbsent)
                 m_sink.hint(m_sink.file().locate(text, static_cast<int>(open) + 1),
-                    QCoreApplication::translate("Rulebook", "{%1} may be absent; the text then says （未填）").arg(path.trimmed()));
+                    QCoreApplication::translate("Rulebook", "{%1} may be absent; the text then says （未填）")
+                        .arg(path.trimmed()));
             result.pieces.push_back({value.mid(at, open - at), placeholder});
         }
         at = close + 1;
@@ -185,8 +190,9 @@ qint32 ExpressionCompiler::addNode(
     Op op, Type type, int offset, std::vector<qint32> children, int operand, quint16 slot)
 {
     if (m_rulebook.nodes.size() >= maxRulebookNodes) {
-        m_sink.error({}, QCoreApplication::translate("Rulebook", "the rulebook is too large: more than %1 expression nodes")
-                             .arg(maxRulebookNodes));
+        m_sink.error({},
+            QCoreApplication::translate("Rulebook", "the rulebook is too large: more than %1 expression nodes")
+                .arg(maxRulebookNodes));
         m_rulebook.nodes.resize(maxRulebookNodes - 1);
     }
     Node node;

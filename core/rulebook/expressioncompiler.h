@@ -28,17 +28,20 @@ struct CompileContext
     bool inGrade = false; ///< `gradeSoFar` means something
 };
 
-/// Turns texts into checked expressions of the rulebook. What is wrong is reported with its place; a faulty expression still
-/// gets a number, so that reading goes on and all findings come at once.
+/// Turns texts into checked expressions of the rulebook. What is wrong is reported with its place; a faulty expression
+/// still gets a number, so that reading goes on and all findings come at once.
 class ExpressionCompiler
 {
 public:
-    ExpressionCompiler(CompiledRulebook& rulebook, Names& names, FindingSink& sink, std::vector<Dependency>& dependencies);
+    ExpressionCompiler(
+        CompiledRulebook& rulebook, Names& names, FindingSink& sink, std::vector<Dependency>& dependencies);
 
     /// An expression of one of the given bases; `hint` says the kind of a list of ids in brackets.
-    ExpressionId compile(const LocatedText& text, const CompileContext& context, std::initializer_list<Base> bases, Type hint = {});
+    ExpressionId compile(
+        const LocatedText& text, const CompileContext& context, std::initializer_list<Base> bases, Type hint = {});
     /// An already parsed expression of any type.
-    ExpressionId compileParsed(const LocatedText& text, const Syntax& syntax, const CompileContext& context, Type hint = {});
+    ExpressionId compileParsed(
+        const LocatedText& text, const Syntax& syntax, const CompileContext& context, Type hint = {});
     /// A set of ids that stands in the file as an array.
     ExpressionId constantIds(const std::vector<quint16>& ids, VocabularyKind kind, SourcePlace place);
     /// `each`: binds its variable in the context.
@@ -61,7 +64,8 @@ private:
     void error(int offset, const QString& message);
     void warning(int offset, const QString& message);
     Type typeAt(qint32 node) const { return m_rulebook.node(node).type; }
-    qint32 addNode(Op op, Type type, int offset, std::vector<qint32> children = {}, int operand = 0, quint16 slot = noSlot);
+    qint32 addNode(
+        Op op, Type type, int offset, std::vector<qint32> children = {}, int operand = 0, quint16 slot = noSlot);
     qint32 addConstant(Value value, Type type, int offset);
     qint32 addIds(const std::vector<quint16>& ids, VocabularyKind kind, int offset);
     qint32 failed(int offset);
@@ -84,7 +88,8 @@ private:
     qint32 buildProduct(const SyntaxNode& node);
     qint32 addSpan(qint32 left, qint32 right, int offset);
     qint32 asAmount(qint32 node);
-    /// Brings values of one list to a common type (money beside amounts becomes amount); false and a finding if there is none.
+    /// Brings values of one list to a common type (money beside amounts becomes amount); false and a finding if there
+    /// is none.
     bool unify(std::vector<qint32>& nodes, int offset, const QString& where);
 
     qint32 buildCall(const SyntaxNode& node);

@@ -25,8 +25,7 @@ constexpr Type optionalId(Kind kind)
     return Type::id(kind).orAbsent();
 }
 
-template <typename Slot>
-constexpr Field field(RecordKind owner, const char* path, Slot slot, Type type)
+template <typename Slot> constexpr Field field(RecordKind owner, const char* path, Slot slot, Type type)
 {
     return {owner, path, static_cast<quint8>(slot), type};
 }
@@ -168,8 +167,8 @@ std::span<const Field> fieldsOf(RecordKind kind)
 const Field* findField(RecordKind kind, const QString& path)
 {
     const std::span<const Field> fields = fieldsOf(kind);
-    const auto found = std::find_if(fields.begin(), fields.end(),
-        [&path](const Field& entry) { return path == QLatin1String(entry.path); });
+    const auto found = std::find_if(
+        fields.begin(), fields.end(), [&path](const Field& entry) { return path == QLatin1String(entry.path); });
     return found == fields.end() ? nullptr : &*found;
 }
 

@@ -113,7 +113,8 @@ private:
     {
         const std::optional<QDate> date = tryDateFromIso(text);
         if (!date)
-            return fail(token.offset, QCoreApplication::translate("Rulebook", "no such date: %1; write 2026-10-01").arg(text));
+            return fail(
+                token.offset, QCoreApplication::translate("Rulebook", "no such date: %1; write 2026-10-01").arg(text));
         token.type = Type::plain(Base::Date);
         token.value = Value::ofDate(*date);
     }
@@ -123,7 +124,8 @@ private:
         const std::optional<Share> share = Share::tryFromPercent(text);
         if (!share)
             return fail(token.offset,
-                QCoreApplication::translate("Rulebook", "no such share: %1; write 66.67%, at most four decimals").arg(text));
+                QCoreApplication::translate("Rulebook", "no such share: %1; write 66.67%, at most four decimals")
+                    .arg(text));
         token.type = Type::plain(Base::Share);
         token.value = Value::ofNumber(share->millionths());
     }
@@ -133,7 +135,9 @@ private:
         const std::optional<TimeSpan> span = TimeSpan::tryFrom(text);
         if (!span)
             return fail(token.offset,
-                QCoreApplication::translate("Rulebook", "no such span: %1; write 30min, 24h, 0.5wd, 30d, 1w, 3wd or 7mo").arg(text));
+                QCoreApplication::translate(
+                    "Rulebook", "no such span: %1; write 30min, 24h, 0.5wd, 30d, 1w, 3wd or 7mo")
+                    .arg(text));
         token.type = Type::plain(span->isElapsed() ? Base::ElapsedSpan : Base::DaySpan);
         token.value = Value::ofSpan(*span);
     }
@@ -145,7 +149,8 @@ private:
             const std::optional<Money> money = Money::tryFromYuan(text);
             if (!money || text.size() - point != 3)
                 return fail(token.offset,
-                    QCoreApplication::translate("Rulebook", "money has exactly two decimals: write 2000.00, not %1").arg(text));
+                    QCoreApplication::translate("Rulebook", "money has exactly two decimals: write 2000.00, not %1")
+                        .arg(text));
             token.type = Type::plain(Base::Money);
             token.value = Value::ofNumber(money->fen());
             return;
@@ -176,14 +181,16 @@ private:
         if (c == u'-') {
             const bool spaced = m_at > 0 && isSpace(m_text[m_at - 1]) && isSpace(peek(1));
             if (!spaced)
-                return fail(token.offset, QCoreApplication::translate("Rulebook", "a minus needs a space on both sides"));
+                return fail(
+                    token.offset, QCoreApplication::translate("Rulebook", "a minus needs a space on both sides"));
             token.kind = TokenKind::Symbol;
             token.text = QStringLiteral("-");
             ++m_at;
             return;
         }
         if (c == u'\\')
-            return fail(token.offset, QCoreApplication::translate("Rulebook", "a backslash has no place in an expression"));
+            return fail(
+                token.offset, QCoreApplication::translate("Rulebook", "a backslash has no place in an expression"));
         if (c == u'=')
             return fail(token.offset, QCoreApplication::translate("Rulebook", "'=' is no comparison; write =="));
         fail(token.offset,
@@ -227,8 +234,8 @@ bool isRuleWord(QStringView text)
 
 bool isGrammarWord(QStringView text)
 {
-    static constexpr std::array<const char*, 17> words = {"all", "and", "any", "else", "false", "for", "has", "if", "in", "is",
-        "not", "only", "or", "ticked", "true", "where", "within"};
+    static constexpr std::array<const char*, 17> words = {"all", "and", "any", "else", "false", "for", "has", "if",
+        "in", "is", "not", "only", "or", "ticked", "true", "where", "within"};
     return std::any_of(words.begin(), words.end(), [text](const char* word) { return text == QLatin1String(word); });
 }
 

@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rulebook/linter.h"
 
+#include "core/rulebook/vocabularyreader.h"
+
 #include <QCoreApplication>
 
 namespace kesu {
 namespace {
 
-/// The place of the id in the vocabulary of the file.
-SourcePlace placeOfTerm(const TomlTable& root, VocabularyKind kind, const QString& id)
-{
-    const toml::table* words = root.table(QStringLiteral("vocabulary"));
-    if (words == nullptr)
-        return {};
-    for (const toml::table* entry : TomlTable(*words, root.sink()).tables(keyOf(kind))) {
-        const toml::value<std::string>* text = (*entry)["id"].as_string();
-        if (text != nullptr && toQString(text->get()) == id)
-            return placeOf(*text);
-    }
-    return {};
-}
-
-void lintTerms(ReadState& state, const TomlTable& root, VocabularyKind kind, const QSet<quint16>& used, const QString& message)
+void lintTerms(
+    ReadState& state, const TomlTable& root, VocabularyKind kind, const QSet<quint16>& used, const QString& message)
 {
     const QList<Term>& terms = state.rulebook.vocabulary.terms(kind);
     for (qsizetype i = 0; i < terms.size(); ++i) {
@@ -29,13 +18,13 @@ void lintTerms(ReadState& state, const TomlTable& root, VocabularyKind kind, con
     }
 }
 
-template <typename Leaf>
-void lintClauses(ReadState& state, const QSet<QString>& known, const Section<Leaf>& section)
+template <typename Leaf> void lintClauses(ReadState& state, const QSet<QString>& known, const Section<Leaf>& section)
 {
     for (const Leaf& leaf : section.leaves) {
         const QString& clause = leaf.head.plainClause;
         if (!clause.isEmpty() && !known.contains(clause))
-            state.sink.hint({leaf.head.line, 1}, QCoreApplication::translate("Rulebook", "the clause list lacks %1").arg(clause));
+            state.sink.hint(
+                {leaf.head.line, 1}, QCoreApplication::translate("Rulebook", "the clause list lacks %1").arg(clause));
     }
 }
 
@@ -51,7 +40,8 @@ void lint(ReadState& state, const TomlTable& root)
         roles.insert(rulebook.vocabulary.find(VocabularyKind::Role, entry.role));
     for (const ReportEntry& entry : rulebook.reports)
         roles.insert(rulebook.vocabulary.find(VocabularyKind::Role, entry.role));
-    lintTerms(state, root, VocabularyKind::Role, roles, QCoreApplication::translate("Rulebook", "nothing names the role %1"));
+    lintTerms(
+        state, root, VocabularyKind::Role, roles, QCoreApplication::translate("Rulebook", "nothing names the role %1"));
     if (rulebook.clauses.isEmpty())
         return;
     QSet<QString> known;

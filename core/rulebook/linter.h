@@ -5,8 +5,8 @@
 
 namespace kesu {
 
-/// Hints on a rulebook without errors: circumstances that nothing reads, roles that nothing names, clauses that the clause
-/// list lacks.
+/// Hints on a rulebook without errors: circumstances that nothing reads, roles that nothing names, clauses that the
+/// clause list lacks.
 void lint(ReadState& state, const TomlTable& root);
 
 } // namespace kesu

@@ -106,8 +106,10 @@ qint32 ExpressionCompiler::buildCompare(const SyntaxNode& node)
     }
     const int offset = m_syntax->at(node.children[1]).offset;
     if (!a.sameAs(b)) {
-        QString message = QCoreApplication::translate("Rulebook", "%1 cannot be compared with %2").arg(describe(a), describe(b));
-        const auto pair = [&](Base one, Base two) { return (a.base == one && b.base == two) || (a.base == two && b.base == one); };
+        QString message
+            = QCoreApplication::translate("Rulebook", "%1 cannot be compared with %2").arg(describe(a), describe(b));
+        const auto pair
+            = [&](Base one, Base two) { return (a.base == one && b.base == two) || (a.base == two && b.base == one); };
         if (pair(Base::Money, Base::Int))
             message += QCoreApplication::translate("Rulebook", ": write money with two decimals, as 2000.00");
         else if (pair(Base::Date, Base::Moment))
@@ -122,14 +124,17 @@ qint32 ExpressionCompiler::buildCompare(const SyntaxNode& node)
     const bool equality = node.comparison == Comparison::Equal || node.comparison == Comparison::NotEqual;
     const bool equatable = ordered || a.base == Base::Text || a.base == Base::Id;
     if (!(equality ? equatable : ordered)) {
-        error(node.offset, equality && a.base == Base::Bool
+        error(node.offset,
+            equality && a.base == Base::Bool
                 ? QCoreApplication::translate("Rulebook", "conditions are not compared; use and, or, not")
                 : QCoreApplication::translate("Rulebook", "%1 has no order or equality").arg(describe(a)));
         return failed(node.offset);
     }
     Type type = Type::plain(Base::Bool);
     type.mayBeAbsent = a.mayBeAbsent || b.mayBeAbsent;
-    const Op op = a.base == Base::Text ? Op::CompareText : a.base == Base::Amount ? Op::CompareAmount : Op::CompareNumber;
+    const Op op = a.base == Base::Text ? Op::CompareText
+        : a.base == Base::Amount       ? Op::CompareAmount
+                                       : Op::CompareNumber;
     return addNode(op, type, node.offset, {left, right}, 0, static_cast<quint16>(node.comparison));
 }
 
@@ -137,7 +142,8 @@ std::optional<quint16> ExpressionCompiler::findId(VocabularyKind kind, const Syn
 {
     const quint16 id = m_rulebook.vocabulary.find(kind, word.text);
     if (id == IdList::unknown) {
-        error(word.offset, QCoreApplication::translate("Rulebook", "no %1 has the id '%2'").arg(nameOf(kind), word.text)
+        error(word.offset,
+            QCoreApplication::translate("Rulebook", "no %1 has the id '%2'").arg(nameOf(kind), word.text)
                 + suggestion(m_rulebook.vocabulary.nearest(kind, word.text)));
         return {};
     }
@@ -155,7 +161,9 @@ qint32 ExpressionCompiler::buildIs(const SyntaxNode& node)
     if (type.isError())
         return failed(node.offset);
     if (type.base != Base::Id) {
-        error(node.offset, QCoreApplication::translate("Rulebook", "'is' needs an id on the left, but this is %1").arg(describe(type)));
+        error(node.offset,
+            QCoreApplication::translate("Rulebook", "'is' needs an id on the left, but this is %1")
+                .arg(describe(type)));
         return failed(node.offset);
     }
     const std::optional<quint16> id = findId(type.vocabulary(), node.words[0]);
@@ -171,7 +179,9 @@ qint32 ExpressionCompiler::buildIn(const SyntaxNode& node)
     if (type.isError())
         return failed(node.offset);
     if (type.base != Base::Id) {
-        error(node.offset, QCoreApplication::translate("Rulebook", "'in' needs an id on the left, but this is %1").arg(describe(type)));
+        error(node.offset,
+            QCoreApplication::translate("Rulebook", "'in' needs an id on the left, but this is %1")
+                .arg(describe(type)));
         return failed(node.offset);
     }
     const qint32 right = build(node.children[1], Type::set(type.vocabulary()));
@@ -195,7 +205,9 @@ qint32 ExpressionCompiler::buildHas(const SyntaxNode& node)
     if (type.isError())
         return failed(node.offset);
     if (type.base != Base::Set) {
-        error(node.offset, QCoreApplication::translate("Rulebook", "'has' needs a set on the left, but this is %1").arg(describe(type)));
+        error(node.offset,
+            QCoreApplication::translate("Rulebook", "'has' needs a set on the left, but this is %1")
+                .arg(describe(type)));
         return failed(node.offset);
     }
     Type result = Type::plain(Base::Bool);
@@ -210,11 +222,14 @@ qint32 ExpressionCompiler::buildHas(const SyntaxNode& node)
         return failed(node.offset);
     if (!other.sameAs(type)) {
         error(m_syntax->at(node.children[1]).offset,
-            QCoreApplication::translate("Rulebook", "%1 cannot have members of %2").arg(describe(type), describe(other)));
+            QCoreApplication::translate("Rulebook", "%1 cannot have members of %2")
+                .arg(describe(type), describe(other)));
         return failed(node.offset);
     }
     result.mayBeAbsent = result.mayBeAbsent || other.mayBeAbsent;
-    const Op op = node.kind == SyntaxKind::HasAny ? Op::HasAny : node.kind == SyntaxKind::HasAll ? Op::HasAll : Op::HasOnly;
+    const Op op = node.kind == SyntaxKind::HasAny ? Op::HasAny
+        : node.kind == SyntaxKind::HasAll         ? Op::HasAll
+                                                  : Op::HasOnly;
     return addNode(op, result, node.offset, {left, right});
 }
 
@@ -222,7 +237,8 @@ qint32 ExpressionCompiler::buildIdList(const SyntaxNode& node, Type hint)
 {
     if (hint.base != Base::Set) {
         error(node.offset,
-            QCoreApplication::translate("Rulebook", "nothing says what these ids are; give the named value its kind, as of = \"role\""));
+            QCoreApplication::translate(
+                "Rulebook", "nothing says what these ids are; give the named value its kind, as of = \"role\""));
         return failed(node.offset);
     }
     std::vector<quint16> ids;
@@ -256,12 +272,14 @@ qint32 ExpressionCompiler::buildElse(const SyntaxNode& node, Type hint)
         const Type type = typeAt(children.back());
         if (i + 1 < node.children.size() && !type.isError() && !type.mayBeAbsent)
             warning(m_syntax->at(node.children[i + 1]).offset,
-                QCoreApplication::translate("Rulebook", "this is never reached: what stands before 'else' is never absent"));
+                QCoreApplication::translate(
+                    "Rulebook", "this is never reached: what stands before 'else' is never absent"));
     }
     if (!unify(children, node.offset, QStringLiteral("else")))
         return failed(node.offset);
     Type type = typeAt(children.front());
-    type.mayBeAbsent = std::all_of(children.begin(), children.end(), [this](qint32 child) { return typeAt(child).mayBeAbsent; });
+    type.mayBeAbsent
+        = std::all_of(children.begin(), children.end(), [this](qint32 child) { return typeAt(child).mayBeAbsent; });
     return addNode(Op::Else, type, node.offset, std::move(children));
 }
 

@@ -13,7 +13,8 @@ const QString onKey = QStringLiteral("on");
 void readLines(ReadState& state, const TomlTable& row, StepLeaf& leaf)
 {
     if (!row.has(QStringLiteral("lines"))) {
-        state.sink.error(row.place(), QCoreApplication::translate("Rulebook", "the key '%1' is missing").arg(QStringLiteral("lines")));
+        state.sink.error(row.place(),
+            QCoreApplication::translate("Rulebook", "the key '%1' is missing").arg(QStringLiteral("lines")));
         return;
     }
     qint64 sum = 0;
@@ -27,7 +28,9 @@ void readLines(ReadState& state, const TomlTable& row, StepLeaf& leaf)
         const LocatedText text = entry.requiredText(QStringLiteral("share"));
         const std::optional<Share> share = Share::tryFromPercent(text.text);
         if (!share && !text.text.isEmpty())
-            state.sink.error(text.place, QCoreApplication::translate("Rulebook", "no such share: %1; write 66.67%, at most four decimals").arg(text.text));
+            state.sink.error(text.place,
+                QCoreApplication::translate("Rulebook", "no such share: %1; write 66.67%, at most four decimals")
+                    .arg(text.text));
         complete = complete && share;
         line.share = share.value_or(Share());
         sum += line.share.millionths();
@@ -38,9 +41,11 @@ void readLines(ReadState& state, const TomlTable& row, StepLeaf& leaf)
     if (!complete)
         return;
     if (leaf.on == noExpression && sum != Share::wholeMillionths)
-        state.sink.error(placeOf(*lines), QCoreApplication::translate("Rulebook", "the shares add up to %1, not to 100%").arg(total));
+        state.sink.error(placeOf(*lines),
+            QCoreApplication::translate("Rulebook", "the shares add up to %1, not to 100%").arg(total));
     else if (sum > Share::wholeMillionths)
-        state.sink.error(placeOf(*lines), QCoreApplication::translate("Rulebook", "the shares add up to %1, more than 100%").arg(total));
+        state.sink.error(placeOf(*lines),
+            QCoreApplication::translate("Rulebook", "the shares add up to %1, more than 100%").arg(total));
 }
 
 } // namespace
@@ -55,8 +60,10 @@ void readLiability(ReadState& state, const TomlTable& root)
     CompileContext context;
     context.node = {NodeKind::Liability, 0};
     if (!liability.has(QStringLiteral("total")))
-        state.sink.error(liability.place(), QCoreApplication::translate("Rulebook", "the key '%1' is missing").arg(QStringLiteral("total")));
-    state.rulebook.liabilityTotal = state.expression(liability, QStringLiteral("total"), context, {Base::Money, Base::Amount});
+        state.sink.error(liability.place(),
+            QCoreApplication::translate("Rulebook", "the key '%1' is missing").arg(QStringLiteral("total")));
+    state.rulebook.liabilityTotal
+        = state.expression(liability, QStringLiteral("total"), context, {Base::Money, Base::Amount});
     context.inLiability = true;
     for (const toml::table* step : liability.tables(QStringLiteral("step"))) {
         const TomlTable row(*step, state.sink);
@@ -64,7 +71,8 @@ void readLiability(ReadState& state, const TomlTable& root)
         plan.leaf = [&](const TomlTable& leafRow, const CompileContext& inner) {
             StepLeaf leaf;
             if (leafRow.has(ofKey) && leafRow.has(onKey))
-                state.sink.error(leafRow.placeOfKey(onKey), QCoreApplication::translate("Rulebook", "'of' and 'on' exclude each other"));
+                state.sink.error(leafRow.placeOfKey(onKey),
+                    QCoreApplication::translate("Rulebook", "'of' and 'on' exclude each other"));
             leaf.of = state.expression(leafRow, ofKey, inner, {Base::Money, Base::Amount});
             leaf.on = state.expression(leafRow, onKey, inner, {Base::Money, Base::Amount});
             readLines(state, leafRow, leaf);
@@ -90,7 +98,8 @@ void readRecoveryRows(ReadState& state, const TomlTable& root)
             leaf.party = state.party(leafRow, QStringLiteral("party"));
             for (const QString& key : {ofKey, QStringLiteral("amount")}) {
                 if (!leafRow.has(key))
-                    state.sink.error(leafRow.place(), QCoreApplication::translate("Rulebook", "the key '%1' is missing").arg(key));
+                    state.sink.error(
+                        leafRow.place(), QCoreApplication::translate("Rulebook", "the key '%1' is missing").arg(key));
             }
             leaf.of = state.expression(leafRow, ofKey, inner, {Base::Money, Base::Amount});
             leaf.amount = state.expression(leafRow, QStringLiteral("amount"), inner, {Base::Money, Base::Amount});
@@ -114,7 +123,8 @@ void readPenaltyRows(ReadState& state, const TomlTable& root)
         plan.leaf = [&](const TomlTable& leafRow, const CompileContext& inner) {
             PenaltyLeaf leaf;
             if (!leafRow.has(QStringLiteral("role")))
-                state.sink.error(leafRow.place(), QCoreApplication::translate("Rulebook", "the key '%1' is missing").arg(QStringLiteral("role")));
+                state.sink.error(leafRow.place(),
+                    QCoreApplication::translate("Rulebook", "the key '%1' is missing").arg(QStringLiteral("role")));
             leaf.role = state.role(leafRow, QStringLiteral("role"));
             leaf.min = state.expression(leafRow, QStringLiteral("min"), inner, {Base::Money, Base::Amount});
             leaf.max = state.expression(leafRow, QStringLiteral("max"), inner, {Base::Money, Base::Amount});

@@ -35,7 +35,8 @@ void checkName(ReadState& state, const LocatedText& name)
     if (isReservedName(name.text) || state.names.sets.contains(name.text)
         || !state.rulebook.vocabulary.kindsWithGroup(name.text).empty())
         state.sink.error(name.place,
-            QCoreApplication::translate("Rulebook", "'%1' already means something; give the named value another name").arg(name.text));
+            QCoreApplication::translate("Rulebook", "'%1' already means something; give the named value another name")
+                .arg(name.text));
 }
 
 /// Which named values a tree names first of all; shadowing does not exist, so a bound name is never one.
@@ -70,13 +71,15 @@ void readNamedValues(ReadState& state, const TomlTable& root)
             entry.text = {toQString(text->get()), placeOf(node)};
         } else if (const toml::table* described = node.as_table()) {
             const TomlTable row(*described, state.sink);
-            row.allow({QStringLiteral("is"), QStringLiteral("zh"), QStringLiteral("of"), QStringLiteral("houseDefault")});
+            row.allow(
+                {QStringLiteral("is"), QStringLiteral("zh"), QStringLiteral("of"), QStringLiteral("houseDefault")});
             entry.text = row.requiredText(QStringLiteral("is"));
             entry.hint = hintOf(row, state.sink);
             value.zh = row.plain(QStringLiteral("zh"));
             value.houseDefault = row.flag(QStringLiteral("houseDefault"));
         } else {
-            state.sink.error(placeOf(node), QCoreApplication::translate("Rulebook", "a named value is an expression in quotes, or { is = \"…\" }"));
+            state.sink.error(placeOf(node),
+                QCoreApplication::translate("Rulebook", "a named value is an expression in quotes, or { is = \"…\" }"));
             continue;
         }
         if (!entry.text.text.isEmpty())
@@ -102,7 +105,8 @@ void readNamedValues(ReadState& state, const TomlTable& root)
         state.rulebook.named[index].value = id;
         state.names.namedTypes[index] = state.compiler.typeOf(id);
         if (pending[index].syntax.root >= 0)
-            state.names.namedPresent[index] = state.compiler.presentIfTrue(pending[index].syntax, pending[index].syntax.root);
+            state.names.namedPresent[index]
+                = state.compiler.presentIfTrue(pending[index].syntax, pending[index].syntax.root);
     }
 }
 

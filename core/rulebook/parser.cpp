@@ -59,7 +59,8 @@ private:
             : m_parser(parser)
         {
             if (++m_parser.m_depth > maxExpressionDepth)
-                m_parser.fail(m_parser.current().offset, QCoreApplication::translate("Rulebook", "nested too deeply; use a named value"));
+                m_parser.fail(m_parser.current().offset,
+                    QCoreApplication::translate("Rulebook", "nested too deeply; use a named value"));
         }
         ~Depth() { --m_parser.m_depth; }
         Depth(const Depth&) = delete;
@@ -148,7 +149,8 @@ private:
             advance();
             const int right = sum();
             if (current().kind == TokenKind::Symbol && tryComparison())
-                fail(current().offset, QCoreApplication::translate("Rulebook", "comparisons cannot be chained; write a < b and b < c"));
+                fail(current().offset,
+                    QCoreApplication::translate("Rulebook", "comparisons cannot be chained; write a < b and b < c"));
             SyntaxNode node = start(SyntaxKind::Compare, offsetOf(left));
             node.comparison = *comparison;
             node.children = {left, right};
@@ -157,7 +159,8 @@ private:
         if (takeWord("is")) {
             SyntaxNode node = start(SyntaxKind::Is, offsetOf(left));
             if (current().isWord("not"))
-                fail(current().offset, QCoreApplication::translate("Rulebook", "write 'not x is id' instead of 'is not'"));
+                fail(current().offset,
+                    QCoreApplication::translate("Rulebook", "write 'not x is id' instead of 'is not'"));
             node.words = {word(QT_TRANSLATE_NOOP("Rulebook", "an id"))};
             node.children = {left};
             return add(std::move(node));
@@ -214,7 +217,8 @@ private:
         int left = product();
         for (int links = 0; current().isSymbol("+") || current().isSymbol("-"); ++links) {
             if (links >= maxExpressionDepth)
-                fail(current().offset, QCoreApplication::translate("Rulebook", "the sum is too long; use named values"));
+                fail(
+                    current().offset, QCoreApplication::translate("Rulebook", "the sum is too long; use named values"));
             const SyntaxKind kind = current().isSymbol("+") ? SyntaxKind::Add : SyntaxKind::Subtract;
             advance();
             const int right = product();
@@ -228,7 +232,8 @@ private:
         int left = atom();
         for (int links = 0; current().isSymbol("*"); ++links) {
             if (links >= maxExpressionDepth)
-                fail(current().offset, QCoreApplication::translate("Rulebook", "the product is too long; use named values"));
+                fail(current().offset,
+                    QCoreApplication::translate("Rulebook", "the product is too long; use named values"));
             advance();
             const int right = atom();
             left = add(SyntaxKind::Multiply, offsetOf(left), {left, right});
@@ -339,8 +344,7 @@ private:
     friend class Depth;
 };
 
-template <typename Read>
-Syntax parse(const QString& text, std::optional<SyntaxFault>& fault, Read read)
+template <typename Read> Syntax parse(const QString& text, std::optional<SyntaxFault>& fault, Read read)
 {
     std::vector<Token> tokens = tokenize(text, fault);
     if (fault)

@@ -39,7 +39,8 @@ bool isReservedName(const QString& name)
     if (reservedNames().contains(name) || name == QLatin1String("events"))
         return true;
     const QStringList paths = fieldPaths(RecordKind::Complaint);
-    return std::any_of(paths.begin(), paths.end(), [&name](const QString& path) { return path.section(u'.', 0, 0) == name; });
+    return std::any_of(
+        paths.begin(), paths.end(), [&name](const QString& path) { return path.section(u'.', 0, 0) == name; });
 }
 
 qint32 ExpressionCompiler::buildPath(const SyntaxNode& node, Type hint)
@@ -53,7 +54,8 @@ qint32 ExpressionCompiler::buildPath(const SyntaxNode& node, Type hint)
             return addNode(Op::Variable, variable.type, node.offset, {}, static_cast<int>(i));
         if (variable.type.base == Base::Record)
             return buildField(node, static_cast<int>(i), variable.type.recordKind(), 1);
-        error(node.words[1].offset, QCoreApplication::translate("Rulebook", "%1 is %2 and has no fields").arg(name, describe(variable.type)));
+        error(node.words[1].offset,
+            QCoreApplication::translate("Rulebook", "%1 is %2 and has no fields").arg(name, describe(variable.type)));
         return failed(node.offset);
     }
     const auto key = m_context.rowKeys.constFind(name);
@@ -74,8 +76,12 @@ qint32 ExpressionCompiler::buildReserved(const SyntaxNode& node)
     const QString& name = node.words[0].text;
     const auto is = [&name](const char* text) { return name == QLatin1String(text); };
     if (is("proofs") || is("requests") || is("deadlines")) {
-        const auto which = is("proofs") ? ResultLists::Proofs : is("requests") ? ResultLists::Requests : ResultLists::Deadlines;
-        const auto kind = is("proofs") ? RecordKind::Proof : is("requests") ? RecordKind::Request : RecordKind::Deadline;
+        const auto which = is("proofs") ? ResultLists::Proofs
+            : is("requests")            ? ResultLists::Requests
+                                        : ResultLists::Deadlines;
+        const auto kind = is("proofs") ? RecordKind::Proof
+            : is("requests")           ? RecordKind::Request
+                                       : RecordKind::Deadline;
         depend(is("proofs") ? NodeKind::Proofs : is("requests") ? NodeKind::Requests : NodeKind::Deadlines);
         const qint32 list = addNode(Op::ResultList, Type::list(kind), node.offset, {}, static_cast<int>(which));
         return node.words.size() == 1 ? list : buildCollect(node, list, 1);
@@ -83,7 +89,8 @@ qint32 ExpressionCompiler::buildReserved(const SyntaxNode& node)
     if (is("filing")) {
         const bool ordinary = node.words.size() > 1 && node.words[1].text == QLatin1String("ordinary");
         depend(ordinary ? NodeKind::FilingOrdinary : NodeKind::Filing);
-        return buildResultField(node, RecordKind::Filing, ordinary ? ResultLayout::filingOrdinary : ResultLayout::filing, ordinary ? 2 : 1);
+        return buildResultField(
+            node, RecordKind::Filing, ordinary ? ResultLayout::filingOrdinary : ResultLayout::filing, ordinary ? 2 : 1);
     }
     const bool single = node.words.size() == 1;
     if (single && is("grade")) {
@@ -99,7 +106,8 @@ qint32 ExpressionCompiler::buildReserved(const SyntaxNode& node)
     if (single && (is("left") || is("total")) && m_context.inLiability)
         return addNode(is("left") ? Op::Left : Op::Total, Type::plain(Base::Money), node.offset);
     if (is("gradeSoFar") || is("left") || is("total")) {
-        error(node.offset, is("gradeSoFar")
+        error(node.offset,
+            is("gradeSoFar")
                 ? QCoreApplication::translate("Rulebook", "gradeSoFar means something in grade rows only")
                 : QCoreApplication::translate("Rulebook", "%1 means something in liability steps only").arg(name));
         return failed(node.offset);
@@ -114,18 +122,24 @@ qint32 ExpressionCompiler::buildReserved(const SyntaxNode& node)
         if (row == m_names.applied.constEnd())
             return unknownName(node, 1, QStringList(m_names.applied.keys()));
         if (row->number == Names::ambiguous) {
-            error(node.words[1].offset, QCoreApplication::translate("Rulebook", "several rows have the id %1; give the one that is meant an id of its own").arg(id));
+            error(node.words[1].offset,
+                QCoreApplication::translate(
+                    "Rulebook", "several rows have the id %1; give the one that is meant an id of its own")
+                    .arg(id));
             return failed(node.offset);
         }
         depend(row->holder.kind, row->holder.index);
         return addNode(Op::Applied, Type::plain(Base::Bool), node.offset, {}, row->number);
     }
-    const QHash<QString, int>& rows = is("proof") ? m_names.proofs : is("approval") ? m_names.requests : m_names.deadlines;
+    const QHash<QString, int>& rows = is("proof") ? m_names.proofs
+        : is("approval")                          ? m_names.requests
+                                                  : m_names.deadlines;
     const auto row = rows.constFind(id);
     if (row == rows.constEnd())
         return unknownName(node, 1, QStringList(rows.keys()));
     if (*row == Names::ambiguous) {
-        error(node.words[1].offset, QCoreApplication::translate("Rulebook", "several rows are called %1; give each an id of its own").arg(id));
+        error(node.words[1].offset,
+            QCoreApplication::translate("Rulebook", "several rows are called %1; give each an id of its own").arg(id));
         return failed(node.offset);
     }
     const ResultLayout& layout = m_rulebook.layout;
@@ -144,8 +158,10 @@ qint32 ExpressionCompiler::buildResultField(const SyntaxNode& node, RecordKind k
     const Field* field = findField(kind, joined(node, from));
     if (field == nullptr)
         return unknownName(node, from, fieldPaths(kind));
-    const bool here = m_context.present.contains(joined(node)) || m_context.present.contains(joined(node, 0, from) + QStringLiteral(".*"));
-    return addNode(Op::ResultField, here ? field->type.present() : field->type.orAbsent(), node.offset, {}, record, field->slot);
+    const bool here = m_context.present.contains(joined(node))
+        || m_context.present.contains(joined(node, 0, from) + QStringLiteral(".*"));
+    return addNode(
+        Op::ResultField, here ? field->type.present() : field->type.orAbsent(), node.offset, {}, record, field->slot);
 }
 
 qint32 ExpressionCompiler::buildNamed(const SyntaxNode& node, int number)
@@ -161,7 +177,8 @@ qint32 ExpressionCompiler::buildNamed(const SyntaxNode& node, int number)
         return value;
     if (type.base == Base::List)
         return buildCollect(node, value, 1);
-    error(node.words[1].offset, QCoreApplication::translate("Rulebook", "%1 is %2 and has no fields").arg(node.words[0].text, describe(type)));
+    error(node.words[1].offset,
+        QCoreApplication::translate("Rulebook", "%1 is %2 and has no fields").arg(node.words[0].text, describe(type)));
     return failed(node.offset);
 }
 
@@ -181,7 +198,9 @@ qint32 ExpressionCompiler::buildSet(const SyntaxNode& node, Type hint)
     if (hint.base == Base::Set && m_rulebook.vocabulary.hasGroup(hint.vocabulary(), name))
         kind = hint.vocabulary();
     if (!kind) {
-        error(node.offset, QCoreApplication::translate("Rulebook", "several vocabularies have a group %1; nothing says which is meant").arg(name));
+        error(node.offset,
+            QCoreApplication::translate("Rulebook", "several vocabularies have a group %1; nothing says which is meant")
+                .arg(name));
         return failed(node.offset);
     }
     const std::vector<quint16> ids = m_rulebook.vocabulary.group(*kind, name);
@@ -195,7 +214,8 @@ qint32 ExpressionCompiler::buildField(const SyntaxNode& node, int variable, Reco
     const bool isComplaint = kind == RecordKind::Complaint || kind == RecordKind::Earlier;
     if (isComplaint && node.words[from].text == QLatin1String("events")) {
         if (node.words.size() != from + 2) {
-            error(node.words[from].offset, QCoreApplication::translate("Rulebook", "events needs an id: write events.id"));
+            error(node.words[from].offset,
+                QCoreApplication::translate("Rulebook", "events needs an id: write events.id"));
             return failed(node.offset);
         }
         const std::optional<quint16> event = findId(VocabularyKind::Event, node.words[from + 1]);
@@ -211,7 +231,8 @@ qint32 ExpressionCompiler::buildField(const SyntaxNode& node, int variable, Reco
             continue;
         noteRead(variable, QLatin1String(field->path));
         Type type = field->type;
-        if (m_context.present.contains(joined(node)) || (type.sameAs(Type::id(VocabularyKind::Proof)) && everyProofHasId()))
+        if (m_context.present.contains(joined(node))
+            || (type.sameAs(Type::id(VocabularyKind::Proof)) && everyProofHasId()))
             type.mayBeAbsent = false;
         const qint32 value = addNode(Op::Field, type, node.offset, {}, variable, field->slot);
         if (to == node.words.size())
@@ -220,7 +241,9 @@ qint32 ExpressionCompiler::buildField(const SyntaxNode& node, int variable, Reco
             return buildCollect(node, value, to);
         if (type.base == Base::Record)
             continue; // return.kind is a field of its own
-        error(node.words[to].offset, QCoreApplication::translate("Rulebook", "%1 is %2 and has no fields").arg(joined(node, 0, to), describe(type)));
+        error(node.words[to].offset,
+            QCoreApplication::translate("Rulebook", "%1 is %2 and has no fields")
+                .arg(joined(node, 0, to), describe(type)));
         return failed(node.offset);
     }
     QStringList known = fieldPaths(kind);
@@ -243,7 +266,9 @@ qint32 ExpressionCompiler::buildCollect(const SyntaxNode& node, qint32 list, siz
         return unknownName(node, from, fieldPaths(kind));
     if (field->type.base != Base::Id && field->type.base != Base::Set) {
         error(node.words[from].offset,
-            QCoreApplication::translate("Rulebook", "a path through a list collects ids; write a gather, as sum(x.%1 for x in …)").arg(joined(node, from)));
+            QCoreApplication::translate(
+                "Rulebook", "a path through a list collects ids; write a gather, as sum(x.%1 for x in …)")
+                .arg(joined(node, from)));
         return failed(node.offset);
     }
     noteRead(0, joined(node));
@@ -261,7 +286,8 @@ qint32 ExpressionCompiler::unknownName(const SyntaxNode& node, size_t word, QStr
             heads.append(path.section(u'.', 0, 0));
         near = nearest(node.words[word].text, heads);
     }
-    error(node.words[word].offset, QCoreApplication::translate("Rulebook", "nothing is called %1 here").arg(name) + suggestion(near));
+    error(node.words[word].offset,
+        QCoreApplication::translate("Rulebook", "nothing is called %1 here").arg(name) + suggestion(near));
     return failed(node.offset);
 }
 

@@ -32,7 +32,8 @@ std::optional<quint16> ReadState::findId(VocabularyKind kind, const LocatedText&
 {
     const quint16 number = rulebook.vocabulary.find(kind, id.text);
     if (number == IdList::unknown) {
-        sink.error(id.place, QCoreApplication::translate("Rulebook", "no %1 has the id '%2'").arg(nameOf(kind), id.text)
+        sink.error(id.place,
+            QCoreApplication::translate("Rulebook", "no %1 has the id '%2'").arg(nameOf(kind), id.text)
                 + suggestion(rulebook.vocabulary.nearest(kind, id.text)));
         return {};
     }
@@ -41,7 +42,8 @@ std::optional<quint16> ReadState::findId(VocabularyKind kind, const LocatedText&
     return number;
 }
 
-ExpressionId ReadState::idSet(const TomlTable& row, const QString& key, const CompileContext& context, VocabularyKind kind)
+ExpressionId ReadState::idSet(
+    const TomlTable& row, const QString& key, const CompileContext& context, VocabularyKind kind)
 {
     const toml::node* node = row.node(key);
     if (node == nullptr || node->is_string())
@@ -129,7 +131,8 @@ Branch readBranch(ReadState& state, const TomlTable& row, const CompileContext& 
     }
     const std::vector<const toml::table*> cases = row.tables(QStringLiteral("cases"));
     if (cases.empty())
-        state.sink.error(row.placeOfKey(QStringLiteral("cases")), QCoreApplication::translate("Rulebook", "cases are empty: the row never strikes"));
+        state.sink.error(row.placeOfKey(QStringLiteral("cases")),
+            QCoreApplication::translate("Rulebook", "cases are empty: the row never strikes"));
     TomlTable inherited = row;
     inherited.hide(QStringLiteral("cases"));
     for (const toml::table* one : cases)

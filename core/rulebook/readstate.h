@@ -53,7 +53,8 @@ struct RowPlan
 };
 
 /// Reads a row with its cases. The context holds what the row may speak of.
-Branch readBranch(ReadState& state, const TomlTable& row, const CompileContext& context, const RowPlan& plan, int depth = 0);
+Branch readBranch(
+    ReadState& state, const TomlTable& row, const CompileContext& context, const RowPlan& plan, int depth = 0);
 
 /// Adds {name} for the texts of a row.
 void addRowKey(CompileContext& context, const char* name, RowKey key, Type type);

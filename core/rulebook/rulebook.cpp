@@ -10,9 +10,9 @@ namespace {
 
 QString labelIn(const Term& term, const QString& language)
 {
-    const QString& own = language.startsWith(QLatin1String("en")) ? term.en
+    const QString& own = language.startsWith(QLatin1String("en"))                  ? term.en
         : language == QLatin1String("zh_TW") || language == QLatin1String("zh_HK") ? term.tw
-                                                                                    : term.zh;
+                                                                                   : term.zh;
     if (!own.isEmpty())
         return own;
     return term.zh.isEmpty() ? term.id : term.zh;

@@ -143,13 +143,13 @@ public:
     bool numberPatternIsHouseDefault() const;
     bool assignNumberAtIsHouseDefault() const;
 
-    /// The words of one kind in the order of the file: those of the rulebook first, then the shared ones. Every role may
-    /// sign and every stage is an event, so Signer begins with the roles and Event with the stages. Matter also holds the
-    /// ids that only approval rows name, Proof the ids of the evidence rows.
+    /// The words of one kind in the order of the file: those of the rulebook first, then the shared ones. Every role
+    /// may sign and every stage is an event, so Signer begins with the roles and Event with the stages. Matter also
+    /// holds the ids that only approval rows name, Proof the ids of the evidence rows.
     const QList<Term>& terms(VocabularyKind kind) const;
     const Term* findTerm(VocabularyKind kind, QStringView id) const;
-    /// The label of an id in the language of the window ("zh_CN", "zh_TW", "en"); the id itself where it is not known. For
-    /// Party it also understands "department:ID".
+    /// The label of an id in the language of the window ("zh_CN", "zh_TW", "en"); the id itself where it is not known.
+    /// For Party it also understands "department:ID".
     QString label(VocabularyKind kind, const QString& id, const QString& language = QStringLiteral("zh_CN")) const;
 
     const QList<Clause>& clauses() const;

@@ -2,6 +2,7 @@
 #include "core/rulebook/rulebooklibrary.h"
 
 #include "core/base/error.h"
+#include "core/rulebook/sharedwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,7 +19,8 @@ QByteArray readFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(ErrorCode::ResourceMissing,
-            QCoreApplication::translate("Rulebook", "The rulebook file %1 cannot be read.").arg(path), file.errorString());
+            QCoreApplication::translate("Rulebook", "The rulebook file %1 cannot be read.").arg(path),
+            file.errorString());
     return file.readAll();
 }
 
@@ -39,13 +41,17 @@ RulebookLibrary RulebookLibrary::load(const QString& folder, Findings& findings)
     const QDir dir(folder);
     if (!dir.exists(sharedName))
         throw Error(ErrorCode::ResourceMissing,
-            QCoreApplication::translate("Rulebook", "The rulebooks are missing: there is no %1.").arg(dir.filePath(sharedName)));
-    const QByteArray shared = readFile(dir.filePath(sharedName));
+            QCoreApplication::translate("Rulebook", "The rulebooks are missing: there is no %1.")
+                .arg(dir.filePath(sharedName)));
+    const std::optional<SharedWords> shared = readSharedWords(readFile(dir.filePath(sharedName)), findings);
     RulebookLibrary library;
+    if (!shared)
+        return library;
     for (const QString& name : dir.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name)) {
         if (name == sharedName)
             continue;
-        if (const std::optional<Rulebook> rulebook = readRulebook(readFile(dir.filePath(name)), name, shared, findings))
+        if (const std::optional<Rulebook> rulebook
+            = readRulebook(readFile(dir.filePath(name)), name, *shared, findings))
             library.add(*rulebook);
     }
     return library;

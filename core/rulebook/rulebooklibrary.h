@@ -27,7 +27,7 @@ private:
 };
 
 /// Reads one rulebook from TOML text. Empty if there are errors; findings name fileName, line and column.
-std::optional<Rulebook> readRulebook(const QByteArray& toml, const QString& fileName, const QByteArray& sharedToml,
-    Findings& findings);
+std::optional<Rulebook> readRulebook(
+    const QByteArray& toml, const QString& fileName, const QByteArray& sharedToml, Findings& findings);
 
 } // namespace kesu

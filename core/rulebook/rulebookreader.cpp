@@ -2,8 +2,8 @@
 #include "core/rulebook/declarations.h"
 #include "core/rulebook/dependencygraph.h"
 #include "core/rulebook/linter.h"
-#include "core/rulebook/rulebooklibrary.h"
 #include "core/rulebook/sectionreaders.h"
+#include "core/rulebook/sharedwords.h"
 #include "core/rulebook/vocabularyreader.h"
 
 #include <QCoreApplication>
@@ -69,20 +69,25 @@ void readHead(const TomlTable& root, CompiledRulebook& rulebook, FindingSink& si
     if (const std::optional<LocatedText> day = head.text(QStringLiteral("inForceFrom"))) {
         const std::optional<QDate> date = tryDateFromIso(day->text);
         if (!date)
-            sink.error(day->place, QCoreApplication::translate("Rulebook", "no such date: %1; write 2026-10-01").arg(day->text));
+            sink.error(day->place,
+                QCoreApplication::translate("Rulebook", "no such date: %1; write 2026-10-01").arg(day->text));
         rulebook.inForceFrom = date.value_or(QDate());
     }
     SourcePlace place;
     const QString at = readMarked(head, QStringLiteral("assignNumberAt"), rulebook.assignNumberAtHouseDefault, place);
     rulebook.assignNumberAt = at == QLatin1String("valid") ? AssignNumberAt::Valid : AssignNumberAt::Register;
     if (!at.isEmpty() && at != QLatin1String("valid") && at != QLatin1String("register"))
-        sink.error(place, QCoreApplication::translate("Rulebook", "assignNumberAt is \"register\" or \"valid\", not \"%1\"").arg(at));
-    rulebook.numberPattern = readMarked(head, QStringLiteral("numberPattern"), rulebook.numberPatternHouseDefault, place);
+        sink.error(place,
+            QCoreApplication::translate("Rulebook", "assignNumberAt is \"register\" or \"valid\", not \"%1\"").arg(at));
+    rulebook.numberPattern
+        = readMarked(head, QStringLiteral("numberPattern"), rulebook.numberPatternHouseDefault, place);
     if (rulebook.numberPattern.isEmpty()) {
         rulebook.numberPattern = QStringLiteral("KS{yyyy}{MM}-{serial:4}");
         rulebook.numberPatternHouseDefault = true;
     } else if (!rulebook.numberPattern.contains(QLatin1String("{serial"))) {
-        sink.error(place, QCoreApplication::translate("Rulebook", "the pattern needs a {serial:4}, or two complaints get one number"));
+        sink.error(place,
+            QCoreApplication::translate(
+                "Rulebook", "the pattern needs a {serial:4}, or two complaints get one number"));
     }
 }
 
@@ -104,7 +109,8 @@ void addFixedEdges(const CompiledRulebook& rulebook, DependencyGraph& graph)
     for (const NodeRef result : results)
         graph.addEdge({result, {NodeKind::Scope, 0}, 0});
     graph.addEdge({{NodeKind::Filing, 0}, {NodeKind::FilingOrdinary, 0}, 0});
-    graph.addEdge({{NodeKind::Status, 0}, {NodeKind::Filing, 0}, 0}); // a limit that is not known leaves the complaint pending
+    graph.addEdge(
+        {{NodeKind::Status, 0}, {NodeKind::Filing, 0}, 0}); // a limit that is not known leaves the complaint pending
     for (size_t i = 0; i < rulebook.named.size(); ++i)
         graph.addNode({NodeKind::Named, static_cast<int>(i)});
 }
@@ -120,31 +126,54 @@ void sortNodes(ReadState& state)
         QStringList path;
         int line = 0;
         for (const Dependency& edge : circle) {
-            path.append(edge.line > 0 ? QCoreApplication::translate("Rulebook", "%1 (line %2)").arg(nameOf(edge.from, state.rulebook)).arg(edge.line)
+            path.append(edge.line > 0 ? QCoreApplication::translate("Rulebook", "%1 (line %2)")
+                                            .arg(nameOf(edge.from, state.rulebook))
+                                            .arg(edge.line)
                                       : nameOf(edge.from, state.rulebook));
             if (line == 0)
                 line = edge.line;
         }
         path.append(nameOf(circle.front().from, state.rulebook));
         state.sink.error({line, line > 0 ? 1 : 0},
-            QCoreApplication::translate("Rulebook", "these need one another in a circle: %1").arg(path.join(QStringLiteral(" → "))));
+            QCoreApplication::translate("Rulebook", "these need one another in a circle: %1")
+                .arg(path.join(QStringLiteral(" → "))));
     }
 }
 
 } // namespace
 
+std::optional<SharedWords> readSharedWords(const QByteArray& toml, Findings& findings)
+{
+    const SourceFile file(toml, QStringLiteral("shared.toml"));
+    FindingSink sink(file, findings);
+    const std::optional<toml::table> table = parseToml(toml, sink);
+    if (!table)
+        return {};
+    const TomlTable root(*table, sink);
+    root.allow({QStringLiteral("vocabulary"), QStringLiteral("fields")});
+    SharedWords shared;
+    readVocabulary(root, WordOwner::Shared, shared.vocabulary);
+    shared.fieldLabels = readFieldLabels(root);
+    if (sink.hasErrors())
+        return {};
+    return shared;
+}
+
 std::optional<Rulebook> readRulebook(
     const QByteArray& toml, const QString& fileName, const QByteArray& sharedToml, Findings& findings)
 {
-    const SourceFile sharedFile(sharedToml, QStringLiteral("shared.toml"));
-    FindingSink sharedSink(sharedFile, findings);
+    const std::optional<SharedWords> shared = readSharedWords(sharedToml, findings);
+    return shared ? readRulebook(toml, fileName, *shared, findings) : std::nullopt;
+}
+
+std::optional<Rulebook> readRulebook(
+    const QByteArray& toml, const QString& fileName, const SharedWords& shared, Findings& findings)
+{
     const SourceFile file(toml, fileName);
     FindingSink sink(file, findings);
-    const std::optional<toml::table> sharedTable = parseToml(sharedToml, sharedSink);
     const std::optional<toml::table> table = parseToml(toml, sink);
-    if (!sharedTable || !table)
+    if (!table)
         return {};
-
     auto rulebook = std::make_shared<CompiledRulebook>();
     const TomlTable root(*table, sink);
     root.allow({QStringLiteral("rulebook"), QStringLiteral("vocabulary"), QStringLiteral("sets"), QStringLiteral("let"),
@@ -154,10 +183,8 @@ std::optional<Rulebook> readRulebook(
         QStringLiteral("form"), QStringLiteral("report"), QStringLiteral("reading")});
     readHead(root, *rulebook, sink);
     readVocabulary(root, WordOwner::Rulebook, rulebook->vocabulary);
-    const TomlTable shared(*sharedTable, sharedSink);
-    shared.allow({QStringLiteral("vocabulary"), QStringLiteral("fields")});
-    readVocabulary(shared, WordOwner::Shared, rulebook->vocabulary);
-    rulebook->fieldLabels = readFieldLabels(shared);
+    addSharedWords(root, shared.vocabulary, rulebook->vocabulary);
+    rulebook->fieldLabels = shared.fieldLabels;
 
     ReadState state(*rulebook, sink);
     declareNames(state, root);
@@ -175,7 +202,7 @@ std::optional<Rulebook> readRulebook(
     readDocument(root, *rulebook);
     sortNodes(state);
     rulebook->fieldsRead.sort();
-    if (sink.hasErrors() || sharedSink.hasErrors())
+    if (sink.hasErrors())
         return {};
     lint(state, root);
     return Rulebook(rulebook);

@@ -15,14 +15,15 @@ const QString untilKey = QStringLiteral("until");
 std::optional<StatusRank> readRank(ReadState& state, const TomlTable& row)
 {
     const LocatedText is = row.requiredText(QStringLiteral("is"));
-    static const QStringList ranks
-        = {QStringLiteral("out-of-scope"), QStringLiteral("invalid"), QStringLiteral("pending"), QStringLiteral("valid")};
+    static const QStringList ranks = {
+        QStringLiteral("out-of-scope"), QStringLiteral("invalid"), QStringLiteral("pending"), QStringLiteral("valid")};
     const qsizetype rank = ranks.indexOf(is.text);
     if (rank >= 0)
         return static_cast<StatusRank>(rank);
     if (!is.text.isEmpty())
         state.sink.error(is.place,
-            QCoreApplication::translate("Rulebook", "no status is called '%1'").arg(is.text) + suggestion(is.text, ranks));
+            QCoreApplication::translate("Rulebook", "no status is called '%1'").arg(is.text)
+                + suggestion(is.text, ranks));
     return {};
 }
 
@@ -33,13 +34,17 @@ bool checkTimes(ReadState& state, const TomlTable& row)
     const bool within = row.has(withinKey);
     const bool until = row.has(untilKey);
     if (until && row.hasOwn(untilKey) && within && row.hasOwn(withinKey))
-        state.sink.error(row.placeOfKey(withinKey), QCoreApplication::translate("Rulebook", "'until' and 'within' exclude each other"));
+        state.sink.error(row.placeOfKey(withinKey),
+            QCoreApplication::translate("Rulebook", "'until' and 'within' exclude each other"));
     else if (within && !from)
-        state.sink.error(row.placeOfKey(withinKey), QCoreApplication::translate("Rulebook", "'within' needs 'from': what does it count from?"));
+        state.sink.error(row.placeOfKey(withinKey),
+            QCoreApplication::translate("Rulebook", "'within' needs 'from': what does it count from?"));
     else if (from && !within && !until)
-        state.sink.error(row.placeOfKey(fromKey), QCoreApplication::translate("Rulebook", "'from' needs 'within': how long?"));
+        state.sink.error(
+            row.placeOfKey(fromKey), QCoreApplication::translate("Rulebook", "'from' needs 'within': how long?"));
     else if (!from && !within && !until)
-        state.sink.error(row.place(), QCoreApplication::translate("Rulebook", "a time is missing: write from and within, or until"));
+        state.sink.error(
+            row.place(), QCoreApplication::translate("Rulebook", "a time is missing: write from and within, or until"));
     else
         return true;
     return false;
@@ -72,7 +77,8 @@ void readStatusRows(ReadState& state, const TomlTable& root)
             leaf.is = rank.value_or(StatusRank::Valid);
             if (rank && (*rank == StatusRank::OutOfScope) != isScope)
                 state.sink.error(leafRow.placeOfKey(QStringLiteral("is")),
-                    QCoreApplication::translate("Rulebook", "out-of-scope stands in rows of its own: scope is settled before everything else"));
+                    QCoreApplication::translate(
+                        "Rulebook", "out-of-scope stands in rows of its own: scope is settled before everything else"));
             return addLeaf(state, section, std::move(leaf));
         };
         result.branch = readBranch(state, row, context, plan);
@@ -119,20 +125,24 @@ void readApprovalRows(ReadState& state, const TomlTable& root)
             {}};
         plan.leaf = [&](const TomlTable& leafRow, const CompileContext& inner) {
             ApprovalLeaf leaf;
-            if (leafRow.hasOwn(QStringLiteral("for")) && leafRow.placeOfKey(QStringLiteral("for")) != row.placeOfKey(QStringLiteral("for")))
+            if (leafRow.hasOwn(QStringLiteral("for"))
+                && leafRow.placeOfKey(QStringLiteral("for")) != row.placeOfKey(QStringLiteral("for")))
                 state.sink.error(leafRow.placeOfKey(QStringLiteral("for")),
                     QCoreApplication::translate("Rulebook", "a case cannot be for another matter than its row"));
             if (!leafRow.has(QStringLiteral("roles")))
-                state.sink.error(leafRow.place(), QCoreApplication::translate("Rulebook", "the key '%1' is missing").arg(QStringLiteral("roles")));
+                state.sink.error(leafRow.place(),
+                    QCoreApplication::translate("Rulebook", "the key '%1' is missing").arg(QStringLiteral("roles")));
             else
                 leaf.roles = state.idSet(leafRow, QStringLiteral("roles"), inner, VocabularyKind::Role);
             leaf.phone = state.expression(leafRow, QStringLiteral("phone"), inner, {Base::Bool});
             leaf.lastDay = state.expression(leafRow, QStringLiteral("lastDay"), inner, {Base::Date});
             leaf.before = state.expression(leafRow, QStringLiteral("before"), inner, {Base::Moment});
-            const LocatedText mode = leafRow.text(QStringLiteral("mode")).value_or(LocatedText{QStringLiteral("all"), {}});
+            const LocatedText mode
+                = leafRow.text(QStringLiteral("mode")).value_or(LocatedText{QStringLiteral("all"), {}});
             leaf.anyRole = mode.text == QLatin1String("any");
             if (!leaf.anyRole && mode.text != QLatin1String("all"))
-                state.sink.error(mode.place, QCoreApplication::translate("Rulebook", "mode is \"all\" or \"any\", not \"%1\"").arg(mode.text));
+                state.sink.error(mode.place,
+                    QCoreApplication::translate("Rulebook", "mode is \"all\" or \"any\", not \"%1\"").arg(mode.text));
             CompileContext words = inner;
             addRowKey(words, "roles", RowKey::Roles, Type::set(VocabularyKind::Role));
             if (leaf.lastDay != noExpression)
@@ -154,21 +164,26 @@ void readDeadlineRows(ReadState& state, const TomlTable& root)
             state.findId(VocabularyKind::Stage, stage);
         CompileContext context;
         context.node = {NodeKind::Deadline, number};
-        RowPlan plan{{QStringLiteral("stage"), QStringLiteral("role"), fromKey, withinKey, untilKey, QStringLiteral("done")}, {}};
+        RowPlan plan{
+            {QStringLiteral("stage"), QStringLiteral("role"), fromKey, withinKey, untilKey, QStringLiteral("done")},
+            {}};
         plan.leaf = [&](const TomlTable& leafRow, const CompileContext& inner) {
             DeadlineLeaf leaf;
             checkTimes(state, leafRow);
             leaf.role = state.role(leafRow, QStringLiteral("role"));
             if (leaf.role.isEmpty())
-                state.sink.warning(leafRow.place(), QCoreApplication::translate("Rulebook", "nobody is named for this deadline: role is missing"));
+                state.sink.warning(leafRow.place(),
+                    QCoreApplication::translate("Rulebook", "nobody is named for this deadline: role is missing"));
             if (untilHolds(leafRow)) {
                 leaf.until = state.expression(leafRow, untilKey, inner, {Base::Date, Base::Moment});
             } else {
                 leaf.from = state.expression(leafRow, fromKey, inner, {Base::Date, Base::Moment});
                 leaf.within = state.expression(leafRow, withinKey, inner, {Base::DaySpan, Base::ElapsedSpan});
-                if (leaf.from != noExpression && leaf.within != noExpression && state.compiler.typeOf(leaf.from).base == Base::Date
+                if (leaf.from != noExpression && leaf.within != noExpression
+                    && state.compiler.typeOf(leaf.from).base == Base::Date
                     && state.compiler.typeOf(leaf.within).base == Base::ElapsedSpan)
-                    state.sink.error(leafRow.placeOfKey(withinKey), QCoreApplication::translate("Rulebook", "hours count from a moment, not from a day"));
+                    state.sink.error(leafRow.placeOfKey(withinKey),
+                        QCoreApplication::translate("Rulebook", "hours count from a moment, not from a day"));
             }
             leaf.done = state.expression(leafRow, QStringLiteral("done"), inner, {Base::Date, Base::Moment});
             CompileContext words = inner;

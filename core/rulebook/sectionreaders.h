@@ -23,11 +23,11 @@ void readNoticeRows(ReadState& state, const TomlTable& root);
 void readDocument(const TomlTable& root, CompiledRulebook& rulebook);
 
 /// Appends a leaf and returns its number; -1 and a finding when there are too many.
-template <typename Leaf>
-int addLeaf(ReadState& state, Section<Leaf>& section, Leaf leaf)
+template <typename Leaf> int addLeaf(ReadState& state, Section<Leaf>& section, Leaf leaf)
 {
     if (section.leaves.size() >= maxLeaves) {
-        state.sink.error({leaf.head.line, 1}, QCoreApplication::translate("Rulebook", "more than %1 rows").arg(maxLeaves));
+        state.sink.error(
+            {leaf.head.line, 1}, QCoreApplication::translate("Rulebook", "more than %1 rows").arg(maxLeaves));
         return 0;
     }
     section.leaves.push_back(std::move(leaf));

@@ -84,7 +84,8 @@ SourceFile::SourceFile(const QByteArray& utf8, QString name)
 
 SourceFile::Cursor SourceFile::open(SourcePlace place) const
 {
-    Cursor cursor{m_lines, static_cast<size_t>(std::max(place.line - 1, 0)), static_cast<size_t>(std::max(place.column - 1, 0))};
+    Cursor cursor{
+        m_lines, static_cast<size_t>(std::max(place.line - 1, 0)), static_cast<size_t>(std::max(place.column - 1, 0))};
     cursor.quote = cursor.peek();
     cursor.multiLine = cursor.peek(1) == cursor.quote && cursor.peek(2) == cursor.quote;
     cursor.column += cursor.multiLine ? 3 : 1;

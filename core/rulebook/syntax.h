@@ -41,7 +41,8 @@ struct SyntaxWord
     int offset = 0;
 };
 
-/// One node of the parsed tree; children are indices into the same array. `ticked X` is parsed into `circumstances has X`.
+/// One node of the parsed tree; children are indices into the same array. `ticked X` is parsed into `circumstances has
+/// X`.
 struct SyntaxNode
 {
     SyntaxKind kind = SyntaxKind::Literal;
@@ -49,7 +50,8 @@ struct SyntaxNode
     int offset = 0;
     int end = 0; ///< offset after the last character
     std::vector<int> children; ///< of a gather: list, body, where (or -1)
-    std::vector<SyntaxWord> words; ///< segments of a path, ids of a list, the id of `is` and `has`, function and variable
+    std::vector<SyntaxWord>
+        words; ///< segments of a path, ids of a list, the id of `is` and `has`, function and variable
     Type literalType;
     Value literal;
     Value within; ///< span of a gather, absent without one

@@ -28,8 +28,10 @@ void TokenStream::fail(int offset, const QString& message) const
 void TokenStream::failExpected(const QString& expected) const
 {
     if (current().kind == TokenKind::End)
-        fail(current().offset, QCoreApplication::translate("Rulebook", "the expression ends where %1 is expected").arg(expected));
-    fail(current().offset, QCoreApplication::translate("Rulebook", "%1 is expected, not '%2'").arg(expected, tokenText()));
+        fail(current().offset,
+            QCoreApplication::translate("Rulebook", "the expression ends where %1 is expected").arg(expected));
+    fail(current().offset,
+        QCoreApplication::translate("Rulebook", "%1 is expected, not '%2'").arg(expected, tokenText()));
 }
 
 QString TokenStream::tokenText() const
@@ -69,7 +71,8 @@ void TokenStream::expectEnd() const
 {
     if (current().kind != TokenKind::End)
         fail(current().offset,
-            QCoreApplication::translate("Rulebook", "'%1' is left over; an operator is missing before it").arg(tokenText()));
+            QCoreApplication::translate("Rulebook", "'%1' is left over; an operator is missing before it")
+                .arg(tokenText()));
 }
 
 SyntaxWord TokenStream::word(const char* what)

@@ -49,7 +49,8 @@ void TomlTable::allow(const QStringList& keys) const
     for (auto it = m_own.begin(); it != m_own.end(); ++it) {
         if (!keys.contains(it.key()))
             m_sink.error(it.value(),
-                QCoreApplication::translate("Rulebook", "the key '%1' is not known here").arg(it.key()) + suggestion(it.key(), keys));
+                QCoreApplication::translate("Rulebook", "the key '%1' is not known here").arg(it.key())
+                    + suggestion(it.key(), keys));
     }
 }
 
@@ -132,7 +133,8 @@ QList<LocatedText> TomlTable::texts(const QString& key) const
         if (const toml::value<std::string>* string = entry.as_string())
             result.append({toQString(string->get()), placeOf(entry)});
         else
-            m_sink.error(placeOf(entry), QCoreApplication::translate("Rulebook", "'%1' holds texts in quotes only").arg(key));
+            m_sink.error(
+                placeOf(entry), QCoreApplication::translate("Rulebook", "'%1' holds texts in quotes only").arg(key));
     }
     return result;
 }
@@ -155,7 +157,8 @@ std::vector<const toml::table*> TomlTable::tables(const QString& key) const
         if (const toml::table* table = entry.as_table())
             result.push_back(table);
         else
-            m_sink.error(placeOf(entry), QCoreApplication::translate("Rulebook", "'%1' holds tables only, as { … }").arg(key));
+            m_sink.error(
+                placeOf(entry), QCoreApplication::translate("Rulebook", "'%1' holds tables only, as { … }").arg(key));
     }
     return result;
 }

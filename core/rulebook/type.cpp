@@ -7,9 +7,10 @@
 namespace kesu {
 namespace {
 
-constexpr std::array<const char*, vocabularyKindCount> kindKeys = {"category", "circumstance", "channel", "demand", "cost",
-    "evidence", "party", "department", "role", "signer", "stage", "event", "grade", "status", "matter", "usage", "payment",
-    "region", "return-kind", "proof-status", "approval-status", "deadline-status", "approval-by", "approval-mode", "proof"};
+constexpr std::array<const char*, vocabularyKindCount> kindKeys
+    = {"category", "circumstance", "channel", "demand", "cost", "evidence", "party", "department", "role", "signer",
+        "stage", "event", "grade", "status", "matter", "usage", "payment", "region", "return-kind", "proof-status",
+        "approval-status", "deadline-status", "approval-by", "approval-mode", "proof"};
 
 // As findings name the kinds.
 constexpr std::array<const char*, vocabularyKindCount> kindNames = {

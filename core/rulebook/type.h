@@ -5,8 +5,8 @@
 
 namespace kesu {
 
-/// What an expression of the rule language is made of. Elapsed spans (30min, 24h, 0.5wd) and spans of days (30d, 3wd, 7mo)
-/// are different types, so that hours can never be counted from a day.
+/// What an expression of the rule language is made of. Elapsed spans (30min, 24h, 0.5wd) and spans of days (30d, 3wd,
+/// 7mo) are different types, so that hours can never be counted from a day.
 enum class Base : quint8 {
     Error, ///< already reported; fits everywhere and is never reported again
     Bool,

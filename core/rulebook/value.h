@@ -40,8 +40,8 @@ struct RecordList
     int count = 0;
 };
 
-/// What an expression comes to. Its type is known from the expression, so only absence is kept beside it. Dates are Julian
-/// day numbers, moments seconds, money fen, shares millionths, ids indices into their vocabulary.
+/// What an expression comes to. Its type is known from the expression, so only absence is kept beside it. Dates are
+/// Julian day numbers, moments seconds, money fen, shares millionths, ids indices into their vocabulary.
 struct Value
 {
     union {

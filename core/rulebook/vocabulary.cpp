@@ -60,7 +60,8 @@ std::vector<VocabularyKind> Vocabulary::kindsWithGroup(const QString& name) cons
     std::vector<VocabularyKind> kinds;
     for (int i = 0; i < vocabularyKindCount; ++i) {
         const auto kind = static_cast<VocabularyKind>(i);
-        const bool doubled = kind == VocabularyKind::Signer || kind == VocabularyKind::Event; // roles' and stages' own groups
+        const bool doubled
+            = kind == VocabularyKind::Signer || kind == VocabularyKind::Event; // roles' and stages' own groups
         if (!doubled && hasGroup(kind, name))
             kinds.push_back(kind);
     }

@@ -10,8 +10,8 @@
 
 namespace kesu {
 
-/// The words of a rulebook: its own and the shared ones, each kind numbered from 0. Roles are numbered alike as roles and as
-/// signers, stages as stages and as events, so that a set of roles is a set of signers.
+/// The words of a rulebook: its own and the shared ones, each kind numbered from 0. Roles are numbered alike as roles
+/// and as signers, stages as stages and as events, so that a set of roles is a set of signers.
 class Vocabulary
 {
 public:
@@ -22,7 +22,10 @@ public:
 
     const QList<Term>& terms(VocabularyKind kind) const { return m_terms[index(kind)]; }
     /// The number of an id, or IdList::unknown.
-    quint16 find(VocabularyKind kind, const QString& id) const { return m_numbers[index(kind)].value(id, IdList::unknown); }
+    quint16 find(VocabularyKind kind, const QString& id) const
+    {
+        return m_numbers[index(kind)].value(id, IdList::unknown);
+    }
     const QString& id(VocabularyKind kind, quint16 number) const;
     /// The Chinese label, or the id where it has none.
     const QString& label(VocabularyKind kind, quint16 number) const;

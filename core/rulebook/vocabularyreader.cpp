@@ -34,9 +34,9 @@ Term readTerm(const TomlTable& entry, WordOwner owner)
 
 void readKind(const TomlTable& words, VocabularyKind kind, WordOwner owner, Vocabulary& vocabulary)
 {
-    static const QStringList keys = {QStringLiteral("id"), QStringLiteral("zh"), QStringLiteral("en"), QStringLiteral("tw"),
-        QStringLiteral("clause"), QStringLiteral("groups"), QStringLiteral("does"), QStringLiteral("houseDefault"),
-        QStringLiteral("promise")};
+    static const QStringList keys = {QStringLiteral("id"), QStringLiteral("zh"), QStringLiteral("en"),
+        QStringLiteral("tw"), QStringLiteral("clause"), QStringLiteral("groups"), QStringLiteral("does"),
+        QStringLiteral("houseDefault"), QStringLiteral("promise")};
     for (const toml::table* table : words.tables(keyOf(kind))) {
         const TomlTable entry(*table, words.sink());
         entry.allow(keys);
@@ -53,7 +53,8 @@ void readKind(const TomlTable& words, VocabularyKind kind, WordOwner owner, Voca
         // The signer list of a rulebook may repeat a role, which may sign anyway.
         if (!vocabulary.add(kind, term) && kind != VocabularyKind::Signer)
             words.sink().error(id.place,
-                QCoreApplication::translate("Rulebook", "the id '%1' stands twice among %2").arg(term.id, nameOf(kind)));
+                QCoreApplication::translate("Rulebook", "the id '%1' stands twice among %2")
+                    .arg(term.id, nameOf(kind)));
         for (const LocatedText& group : entry.texts(QStringLiteral("groups")))
             checkId(group, words.sink());
     }
@@ -65,11 +66,14 @@ bool checkId(const LocatedText& id, FindingSink& sink)
 {
     if (!isRuleWord(id.text)) {
         sink.error(id.place,
-            QCoreApplication::translate("Rulebook", "'%1' is no id; write letters and digits joined by single hyphens, as slip-inaccurate").arg(id.text));
+            QCoreApplication::translate(
+                "Rulebook", "'%1' is no id; write letters and digits joined by single hyphens, as slip-inaccurate")
+                .arg(id.text));
         return false;
     }
     if (isGrammarWord(id.text)) {
-        sink.error(id.place, QCoreApplication::translate("Rulebook", "'%1' is a word of the grammar and cannot be an id").arg(id.text));
+        sink.error(id.place,
+            QCoreApplication::translate("Rulebook", "'%1' is a word of the grammar and cannot be an id").arg(id.text));
         return false;
     }
     return true;
@@ -106,7 +110,8 @@ EngineIds engineIds(const Vocabulary& vocabulary)
     findAll(VocabularyKind::ApprovalBy, byIds, ids.by);
     ids.company = vocabulary.find(VocabularyKind::Party, QStringLiteral("company"));
     for (const Term& event : vocabulary.terms(VocabularyKind::Event))
-        ids.promises.push_back(event.promise || event.id == QLatin1String("agreed-due") || event.id == QLatin1String("customer-set-due"));
+        ids.promises.push_back(
+            event.promise || event.id == QLatin1String("agreed-due") || event.id == QLatin1String("customer-set-due"));
     return ids;
 }
 
@@ -126,6 +131,35 @@ void readVocabulary(const TomlTable& root, WordOwner owner, Vocabulary& vocabula
         if (kind != VocabularyKind::Proof)
             readKind(words, kind, owner, vocabulary);
     }
+}
+
+void addSharedWords(const TomlTable& root, const Vocabulary& shared, Vocabulary& vocabulary)
+{
+    for (int i = 0; i < vocabularyKindCount; ++i) {
+        const auto kind = static_cast<VocabularyKind>(i);
+        for (const Term& term : shared.terms(kind)) {
+            if (vocabulary.add(kind, term) || kind == VocabularyKind::Signer)
+                continue;
+            root.sink().error(placeOfTerm(root, kind, term.id),
+                vocabulary.isFull(kind)
+                    ? QCoreApplication::translate("Rulebook", "a vocabulary holds at most %1 ids").arg(IdList::capacity)
+                    : QCoreApplication::translate("Rulebook", "'%1' is a shared id of %2 already")
+                          .arg(term.id, nameOf(kind)));
+        }
+    }
+}
+
+SourcePlace placeOfTerm(const TomlTable& root, VocabularyKind kind, const QString& id)
+{
+    const toml::table* words = root.table(QStringLiteral("vocabulary"));
+    if (words == nullptr)
+        return {};
+    for (const toml::table* entry : TomlTable(*words, root.sink()).tables(keyOf(kind))) {
+        const toml::value<std::string>* text = (*entry)["id"].as_string();
+        if (text != nullptr && toQString(text->get()) == id)
+            return placeOf(*text);
+    }
+    return {};
 }
 
 QMap<QString, Term> readFieldLabels(const TomlTable& root)
@@ -156,7 +190,8 @@ void addWord(Vocabulary& vocabulary, VocabularyKind kind, const LocatedText& id,
     Term term;
     term.id = id.text;
     if (!vocabulary.add(kind, term))
-        sink.error(id.place, QCoreApplication::translate("Rulebook", "a vocabulary holds at most %1 ids").arg(IdList::capacity));
+        sink.error(id.place,
+            QCoreApplication::translate("Rulebook", "a vocabulary holds at most %1 ids").arg(IdList::capacity));
 }
 
 } // namespace kesu

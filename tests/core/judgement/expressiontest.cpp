@@ -18,8 +18,10 @@ Case fullCase()
     complaint.product.unitPrice = yuan("3.20");
     complaint.categories = {QStringLiteral("late"), QStringLiteral("stain")};
     complaint.circumstances = {QStringLiteral("fraud")};
-    complaint.demands = {{QStringLiteral("claim"), yuan("960.00")}, {QStringLiteral("claim"), yuan("40.00")}, {QStringLiteral("apology"), {}}};
-    complaint.costs = {{QStringLiteral("fuel"), yuan("100.00"), {}}, {QStringLiteral("scrap"), yuan("1.00"), yuan("0.50")}};
+    complaint.demands = {{QStringLiteral("claim"), yuan("960.00")}, {QStringLiteral("claim"), yuan("40.00")},
+        {QStringLiteral("apology"), {}}};
+    complaint.costs
+        = {{QStringLiteral("fuel"), yuan("100.00"), {}}, {QStringLiteral("scrap"), yuan("1.00"), yuan("0.50")}};
     complaint.compensation = yuan("333.33");
     complaint.responsible = {{QStringLiteral("department:workshop"), Share::fromMillionths(600'000)}};
     complaint.events = {{QStringLiteral("refused"), moment(10, 6, 17, 50)}};
@@ -155,7 +157,8 @@ TEST_CASE("money beyond all measure is absent, not wrong")
 TEST_CASE("named values know one another in any order")
 {
     CHECK(valueOf("b + 1", someCase(), "b = \"c + 1\"\nc = \"1\"") == QStringLiteral("3"));
-    CHECK(valueOf("demands.kind has any odd", fullCase(), "[sets]\nodd = { of = \"demand\", ids = [\"claim\"] }") == yes);
+    CHECK(
+        valueOf("demands.kind has any odd", fullCase(), "[sets]\nodd = { of = \"demand\", ids = [\"claim\"] }") == yes);
 }
 
 TEST_CASE("the history is read through its window")
@@ -168,22 +171,28 @@ TEST_CASE("the history is read through its window")
         past.grade = QString::fromLatin1(grade);
         return past;
     };
-    facts.history = {earlier({2026, 7, 4}, "light"), earlier({2026, 7, 5}, "light"), earlier({2026, 10, 5}, "grave"), earlier({2026, 10, 6}, "grave")};
-    CHECK(valueOf("count(h for h in history within 3mo)", facts) == QStringLiteral("2")); // 07-05 + 3mo is today; 10-06 is later
+    facts.history = {earlier({2026, 7, 4}, "light"), earlier({2026, 7, 5}, "light"), earlier({2026, 10, 5}, "grave"),
+        earlier({2026, 10, 6}, "grave")};
+    CHECK(valueOf("count(h for h in history within 3mo)", facts)
+        == QStringLiteral("2")); // 07-05 + 3mo is today; 10-06 is later
     CHECK(valueOf("any(h.grade is light for h in history within 3mo)", facts) == yes);
     CHECK(valueOf("count(h for h in history)", facts) == QStringLiteral("4"));
     facts.asOf = moment(10, 5, 12);
     CHECK(valueOf("count(h for h in history)", facts) == QStringLiteral("3")); // what came after "as of" has not come
-    CHECK(valueOf("count(h for h in history where any(c in categories for c in h.categories))", facts) == QStringLiteral("3"));
+    CHECK(valueOf("count(h for h in history where any(c in categories for c in h.categories))", facts)
+        == QStringLiteral("3"));
 }
 
 TEST_CASE("what is dated after as-of has not happened, promises excepted")
 {
     Case facts = fullCase();
-    facts.complaint.events = {{QStringLiteral("refused"), moment(11, 21, 10, 0, 1)}, {QStringLiteral("promised"), moment(12, 1)},
-        {QStringLiteral("agreed-due"), moment(12, 5)}, {QStringLiteral("close"), moment(11, 21, 10)}};
-    facts.complaint.evidence = {{QStringLiteral("photo"), QDate(2026, 11, 21), {}}, {QStringLiteral("sample"), QDate(2026, 11, 22), {}}};
-    facts.complaint.approvals = {{QStringLiteral("claim"), QStringLiteral("clerk"), moment(11, 21, 10, 1), ApprovalBy::Signature}};
+    facts.complaint.events
+        = {{QStringLiteral("refused"), moment(11, 21, 10, 0, 1)}, {QStringLiteral("promised"), moment(12, 1)},
+            {QStringLiteral("agreed-due"), moment(12, 5)}, {QStringLiteral("close"), moment(11, 21, 10)}};
+    facts.complaint.evidence
+        = {{QStringLiteral("photo"), QDate(2026, 11, 21), {}}, {QStringLiteral("sample"), QDate(2026, 11, 22), {}}};
+    facts.complaint.approvals
+        = {{QStringLiteral("claim"), QStringLiteral("clerk"), moment(11, 21, 10, 1), ApprovalBy::Signature}};
     CHECK(valueOf("given(events.refused)", facts) == no);
     CHECK(valueOf("given(events.promised)", facts) == yes);
     CHECK(valueOf("given(events.agreed-due)", facts) == yes);
@@ -196,7 +205,8 @@ TEST_CASE("what is dated after as-of has not happened, promises excepted")
 TEST_CASE("sentences print values as people read them")
 {
     const auto text = [](const QByteArray& sentence) {
-        return judged("[let]\nspan = '30d'\nroles = { is = \"[clerk, manager]\", of = \"role\" }\n[[notice]]\nid = \"n\"\nclause = \"{grade}\"\ntext = \""
+        return judged("[let]\nspan = '30d'\nroles = { is = \"[clerk, manager]\", of = \"role\" }\n[[notice]]\nid = "
+                      "\"n\"\nclause = \"{grade}\"\ntext = \""
                 + sentence + "\"\n[[grade]]\nis = \"grave\"\nclause = \"1\"\n",
             fullCase())
             .notices.value(0);
@@ -206,5 +216,7 @@ TEST_CASE("sentences print values as people read them")
     CHECK(text("{usage}、{channel}、{categories}").text == QStringLiteral("（未填）、电话、迟交、污渍"));
     CHECK(text("没有占位").text == QStringLiteral("没有占位"));
     CHECK(text("{channel}").clause == QStringLiteral("严重"));
-    CHECK(judged("[[notice]]\nid = \"n\"\nclause = \"1\"\ntext = \"{usage}\"\n", fullCase(), VerdictTexts::Leave).notices.value(0).text.isEmpty());
+    CHECK(judged("[[notice]]\nid = \"n\"\nclause = \"1\"\ntext = \"{usage}\"\n", fullCase(), VerdictTexts::Leave)
+              .notices.value(0)
+              .text.isEmpty());
 }

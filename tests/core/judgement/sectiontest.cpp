@@ -23,14 +23,6 @@ QStringList idsOf(const QList<Notice>& notices)
     return ids;
 }
 
-QString linesOf(const Liability& liability)
-{
-    QStringList lines;
-    for (const LiabilityLine& line : liability.lines)
-        lines.append(QStringLiteral("%1 %2 of %3 = %4 (%5)").arg(line.party, line.share.toString(), line.of.toString(), line.amount.toString(), line.clause));
-    return lines.join(u'\n');
-}
-
 const char* const statusRows = R"toml(
 [[status]]
 is = "out-of-scope"
@@ -88,9 +80,11 @@ TEST_CASE("out of scope leaves the reasons, and notices only if the rulebook say
     CHECK(clausesOf(quiet.reasons) == QStringList{QStringLiteral("1")});
     CHECK(quiet.notices.isEmpty());
     Findings findings;
-    const QByteArray told = rulebookHead().replace("edition = \"1\"\n", "edition = \"1\"\nnoticesWhenOutOfScope = true\n") + statusRows;
+    const QByteArray told
+        = rulebookHead().replace("edition = \"1\"\n", "edition = \"1\"\nnoticesWhenOutOfScope = true\n") + statusRows;
     const Rulebook rulebook = readRulebook(told, QStringLiteral("trial.toml"), sharedToml(), findings).value();
-    CHECK(idsOf(judge(rulebook, facts, WorkCalendar()).notices) == QStringList{QStringLiteral("always"), QStringLiteral("outside")});
+    CHECK(idsOf(judge(rulebook, facts, WorkCalendar()).notices)
+        == QStringList{QStringLiteral("always"), QStringLiteral("outside")});
 }
 
 TEST_CASE("the longest filing limit that holds applies, and an instead row replaces it")
@@ -117,7 +111,8 @@ within = "7mo"
     CHECK_FALSE(judged(rows, facts).filingLimit);
     CHECK(judged(rows, facts).status == VerdictStatus::Pending); // whatever the status rows say
     CHECK(clausesOf(judged(rows, facts).reasons) == QStringList{QStringLiteral("30")});
-    CHECK(judged(rows, facts).missingFields == QStringList{QStringLiteral("product.deliveredOn"), QStringLiteral("usage")});
+    CHECK(judged(rows, facts).missingFields
+        == QStringList{QStringLiteral("product.deliveredOn"), QStringLiteral("usage")});
     facts.complaint.product.deliveredOn = QDate(2026, 9, 5);
     CHECK(judged(rows, facts).filingLimit->lastDay == QDate(2026, 10, 5));
     CHECK(judged(rows, facts).filingLimit->met);
@@ -150,11 +145,13 @@ text = "{label}"
     CHECK(line().dueOn == QDate(2026, 10, 15));
     CHECK(line().anyOf == QStringList{QStringLiteral("sample"), QStringLiteral("statement")});
     CHECK(line().text == QStringLiteral("样品或说明"));
-    facts.complaint.evidence = {{QStringLiteral("photo"), QDate(2026, 10, 6), {}}, {QStringLiteral("statement"), QDate(2026, 10, 7), {QStringLiteral("customer")}}};
+    facts.complaint.evidence = {{QStringLiteral("photo"), QDate(2026, 10, 6), {}},
+        {QStringLiteral("statement"), QDate(2026, 10, 7), {QStringLiteral("customer")}}};
     CHECK(line().status == EvidenceStatus::Missing); // not admitted; not signed by both
     facts.complaint.evidence.append({QStringLiteral("sample"), QDate(2026, 10, 16), {}});
     CHECK(line().status == EvidenceStatus::Late);
-    facts.complaint.evidence.append({QStringLiteral("statement"), QDate(2026, 10, 15), {QStringLiteral("clerk"), QStringLiteral("customer")}});
+    facts.complaint.evidence.append(
+        {QStringLiteral("statement"), QDate(2026, 10, 15), {QStringLiteral("clerk"), QStringLiteral("customer")}});
     CHECK(line().status == EvidenceStatus::Provided);
     CHECK(line().providedKind == QStringLiteral("statement"));
     CHECK(line().providedOn == QDate(2026, 10, 15));
@@ -198,10 +195,12 @@ text = "{roles} {lastDay}"
 
 TEST_CASE("any of several roles is enough where the mode says so")
 {
-    const QByteArray rows = "[[approval]]\nfor = \"claim\"\nclause = \"3\"\nroles = [\"clerk\", \"manager\"]\nmode = \"any\"\n";
+    const QByteArray rows
+        = "[[approval]]\nfor = \"claim\"\nclause = \"3\"\nroles = [\"clerk\", \"manager\"]\nmode = \"any\"\n";
     Case facts = someCase();
-    facts.complaint.approvals = {{QStringLiteral("claim"), QStringLiteral("manager"), moment(10, 8), ApprovalBy::Signature},
-        {QStringLiteral("claim"), QStringLiteral("clerk"), moment(10, 7), ApprovalBy::Phone}};
+    facts.complaint.approvals
+        = {{QStringLiteral("claim"), QStringLiteral("manager"), moment(10, 8), ApprovalBy::Signature},
+            {QStringLiteral("claim"), QStringLiteral("clerk"), moment(10, 7), ApprovalBy::Phone}};
     const ApprovalLine line = judged(rows, facts).approvals.value(0);
     CHECK(line.status == ApprovalStatus::Given);
     CHECK(line.agreedAt == moment(10, 7));
@@ -266,100 +265,6 @@ clause = "d"
     CHECK(judged(rows, facts).grade->clause == QStringLiteral("b"));
 }
 
-TEST_CASE("liability steps come off one after the other and sum to the total")
-{
-    const QByteArray rows = R"toml(
-[liability]
-total = "sum(c.amount for c in costs) else compensation"
-[[liability.step]]
-clause = "fuel"
-of = "sum(c.amount for c in costs where c.kind is fuel)"
-lines = [{ party = "company", share = "80%" }, { party = "salesman", share = "20%" }]
-[[liability.step]]
-clause = "slip"
-when = "ticked own-fault"
-on = "compensation"
-lines = [{ party = "salesman", share = "10%" }]
-[[liability.step]]
-clause = "rest"
-lines = [{ party = "supplier", share = "40%" }, { party = "as-decided", share = "60%", clause = "decided" }]
-)toml";
-    Case facts = someCase();
-    CHECK(linesOf(judged(rows, facts).liability).isEmpty());
-    CHECK(judged(rows, facts).liability.total == Money());
-    facts.complaint.compensation = yuan("1000.03");
-    facts.complaint.costs = {{QStringLiteral("scrap"), yuan("1000.03"), {}}, {QStringLiteral("fuel"), yuan("150.00"), {}}};
-    facts.complaint.circumstances = {QStringLiteral("own-fault")};
-    facts.complaint.responsible = {{QStringLiteral("department:workshop"), Share::fromMillionths(700'000)}, {QStringLiteral("customer"), Share::fromMillionths(300'000)}};
-    CHECK(linesOf(judged(rows, facts).liability) == QStringLiteral("company 80% of 150.00 = 120.00 (fuel)\n"
-        "salesman 20% of 150.00 = 30.00 (fuel)\nsalesman 10% of 1000.03 = 100.00 (slip)\nsupplier 40% of 900.03 = 360.01 (rest)\n"
-        "department:workshop 42% of 900.03 = 378.01 (decided)\ncustomer 18% of 900.03 = 162.01 (decided)"));
-    facts.complaint.costs.clear();
-    facts.complaint.circumstances.clear();
-    facts.complaint.responsible = {{QStringLiteral("company"), Share::fromMillionths(200'000)}, {QStringLiteral("customer"), Share::fromMillionths(500'000)}};
-    CHECK(linesOf(judged(rows, facts).liability) == QStringLiteral("supplier 40% of 1000.03 = 400.01 (rest)\n"
-        "company 30% of 1000.03 = 300.01 (decided)\ncustomer 30% of 1000.03 = 300.01 (decided)"));
-    facts.complaint.responsible.clear();
-    facts.complaint.compensation = yuan("0.01");
-    CHECK(linesOf(judged(rows, facts).liability) == QStringLiteral("supplier 40% of 0.01 = 0.00 (rest)\ncompany 60% of 0.01 = 0.01 (decided)"));
-}
-
-TEST_CASE("a figure from outside never takes more than is left")
-{
-    const QByteArray rows = R"toml(
-[liability]
-total = "10.00"
-[[liability.step]]
-clause = "a"
-on = "compensation"
-lines = [{ party = "salesman", share = "10%" }]
-[[liability.step]]
-id = "rest"
-clause = "b"
-lines = [{ party = "company", share = "100%" }]
-[[notice]]
-id = "left-over"
-clause = "c"
-when = "applied.rest"
-)toml";
-    Case facts = someCase();
-    facts.complaint.compensation = yuan("500.00");
-    CHECK(linesOf(judged(rows, facts).liability) == QStringLiteral("salesman 10% of 500.00 = 10.00 (a)"));
-    CHECK(judged(rows, facts).notices.isEmpty()); // never reached
-    facts.complaint.compensation = yuan("5.00");
-    CHECK(judged(rows, facts).notices.size() == 1);
-}
-
-TEST_CASE("recoveries are rounded half up, penalties may be without a figure")
-{
-    const QByteArray rows = R"toml(
-[[recovery]]
-party = "employee-at-fault"
-clause = "6"
-of = "compensation"
-amount = "20% * compensation"
-[[penalty]]
-role = "clerk"
-clause = "7"
-min = "30.00"
-max = "50.00"
-[[penalty]]
-role = "manager"
-clause = "8"
-)toml";
-    Case facts = someCase();
-    facts.complaint.compensation = yuan("333.33");
-    const Verdict verdict = judged(QByteArray(rows).replace("employee-at-fault", "supplier"), facts);
-    REQUIRE(verdict.recoveries.size() == 1);
-    CHECK(verdict.recoveries[0].amount == yuan("66.67"));
-    CHECK(verdict.recoveries[0].of == yuan("333.33"));
-    REQUIRE(verdict.penalties.size() == 2);
-    CHECK(verdict.penalties[0].min == yuan("30.00"));
-    CHECK_FALSE(verdict.penalties[1].max);
-    Findings findings;
-    CHECK_FALSE(readTrial(rows, findings).has_value());
-}
-
 TEST_CASE("cases are first match, and a row whose cases all fail does not strike")
 {
     const QByteArray rows = R"toml(
@@ -410,17 +315,21 @@ TEST_CASE("the facts are checked against the vocabulary")
     CHECK(fields(facts).isEmpty());
     facts.complaint.categories = {QStringLiteral("stain"), QStringLiteral("stein")};
     facts.complaint.demands = {{QStringLiteral("claim"), yuan("-1.00")}};
-    facts.complaint.responsible = {{QStringLiteral("department:night-shift"), Share::fromMillionths(700'000)}, {QStringLiteral("nobody"), Share::fromMillionths(400'000)}};
+    facts.complaint.responsible = {{QStringLiteral("department:night-shift"), Share::fromMillionths(700'000)},
+        {QStringLiteral("nobody"), Share::fromMillionths(400'000)}};
     facts.complaint.events = {{QStringLiteral("refusd"), moment(10, 1)}};
-    facts.complaint.evidence = {{QStringLiteral("photo"), QDate(2026, 10, 6), {QStringLiteral("manager"), QStringLiteral("queen")}}};
+    facts.complaint.evidence
+        = {{QStringLiteral("photo"), QDate(2026, 10, 6), {QStringLiteral("manager"), QStringLiteral("queen")}}};
     facts.history = {{facts.complaint, QStringLiteral("grim")}};
     const QStringList found = fields(facts);
-    for (const char* field : {"complaint.categories[1]", "complaint.demands[0].amount", "complaint.responsible[1].party", "complaint.responsible",
-             "complaint.events.refusd", "complaint.evidence[0].signedBy[1]", "history[0].categories[1]", "history[0].grade"}) {
+    for (const char* field : {"complaint.categories[1]", "complaint.demands[0].amount",
+             "complaint.responsible[1].party", "complaint.responsible", "complaint.events.refusd",
+             "complaint.evidence[0].signedBy[1]", "history[0].categories[1]", "history[0].grade"}) {
         INFO(field);
         CHECK(found.contains(QString::fromLatin1(field)));
     }
-    CHECK_FALSE(found.contains(QStringLiteral("complaint.responsible[0].party"))); // a company names departments of its own
+    CHECK_FALSE(
+        found.contains(QStringLiteral("complaint.responsible[0].party"))); // a company names departments of its own
     const Findings findings = checkFacts(rulebook, facts);
     CHECK(findings[0].message == QStringLiteral("no category has the id 'stein'; did you mean stain?"));
 }

@@ -34,7 +34,8 @@ inline Verdict judged(const QByteArray& body, const Case& facts = someCase(), Ve
 /// What the expression comes to in this case, as a sentence would print it.
 inline QString valueOf(const QByteArray& expression, const Case& facts = someCase(), const QByteArray& more = {})
 {
-    const QByteArray body = "[let]\nx = '''" + expression + "'''\n" + more + "\n[[notice]]\nid = \"n\"\nclause = \"1\"\ntext = \"{x}\"\n";
+    const QByteArray body
+        = "[let]\nx = '''" + expression + "'''\n" + more + "\n[[notice]]\nid = \"n\"\nclause = \"1\"\ntext = \"{x}\"\n";
     return judged(body, facts).notices.value(0).text;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/rulebook/rulebooktext.h"
 #include "core/base/error.h"
 #include "core/rulebook/nearest.h"
+#include "tests/core/rulebook/rulebooktext.h"
 #include "tests/support/catch.h"
 
 #include <QDir>
@@ -16,7 +16,8 @@ namespace {
 
 QByteArray edition(const char* number, const char* day)
 {
-    return QByteArray("[rulebook]\nid = \"trial\"\ntitle = \"试用\"\nedition = \"") + number + "\"\ninForceFrom = \"" + day + "\"\n";
+    return QByteArray("[rulebook]\nid = \"trial\"\ntitle = \"试用\"\nedition = \"") + number + "\"\ninForceFrom = \""
+        + day + "\"\n";
 }
 
 void write(const QString& path, const QByteArray& text)
@@ -44,9 +45,10 @@ TEST_CASE("a rulebook holds its own words before the shared ones")
     REQUIRE(rulebook);
     CHECK(rulebook->title() == QStringLiteral("试用制度"));
     CHECK(idsOf(rulebook->terms(VocabularyKind::Event))
-        == QStringList{QStringLiteral("handle"), QStringLiteral("close"), QStringLiteral("refused"), QStringLiteral("promised"),
-            QStringLiteral("agreed-due"), QStringLiteral("customer-set-due")});
-    CHECK(idsOf(rulebook->terms(VocabularyKind::Signer)) == QStringList{QStringLiteral("clerk"), QStringLiteral("manager"), QStringLiteral("customer")});
+        == QStringList{QStringLiteral("handle"), QStringLiteral("close"), QStringLiteral("refused"),
+            QStringLiteral("promised"), QStringLiteral("agreed-due"), QStringLiteral("customer-set-due")});
+    CHECK(idsOf(rulebook->terms(VocabularyKind::Signer))
+        == QStringList{QStringLiteral("clerk"), QStringLiteral("manager"), QStringLiteral("customer")});
     CHECK(rulebook->findTerm(VocabularyKind::Category, u"stain")->zh == QStringLiteral("污渍"));
     CHECK_FALSE(rulebook->findTerm(VocabularyKind::Category, u"stain")->shared);
     CHECK(rulebook->findTerm(VocabularyKind::Channel, u"phone")->shared);
@@ -68,6 +70,16 @@ TEST_CASE("a label falls back to Chinese and then to the id")
     CHECK(rulebook.label(VocabularyKind::Party, QStringLiteral("department:workshop")) == QStringLiteral("车间"));
     CHECK(rulebook.fieldLabel(QStringLiteral("usage"), QStringLiteral("en")) == QStringLiteral("Usage"));
     CHECK(rulebook.fieldLabel(QStringLiteral("compensation")) == QStringLiteral("compensation"));
+}
+
+TEST_CASE("an id that repeats a shared one is found where it stands")
+{
+    Findings findings;
+    const QByteArray text
+        = QByteArray(rulebookHead()).replace("[vocabulary]\n", "[vocabulary]\nchannel = [{ id = \"phone\" }]\n");
+    CHECK_FALSE(readRulebook(text, QStringLiteral("trial.toml"), sharedToml(), findings).has_value());
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].toString() == QStringLiteral("trial.toml:6:19: 'phone' is a shared id of channel already"));
 }
 
 TEST_CASE("what a standard says outside judging is kept")
@@ -99,7 +111,8 @@ text = "每月统计"
 [[reading]]
 clause = "4.1"
 text = "自交货次日起算。"
-)toml", findings);
+)toml",
+        findings);
     INFO(listOf(findings));
     REQUIRE(rulebook);
     REQUIRE(rulebook->findClause(u"4.1"));
@@ -131,7 +144,8 @@ roles = ["clerk"]
 for = "claim"
 clause = "1"
 roles = ["clerk"]
-)toml", findings);
+)toml",
+        findings);
     INFO(listOf(findings));
     REQUIRE(rulebook);
     CHECK(rulebook->evidenceKinds() == QStringList{QStringLiteral("photo"), QStringLiteral("sample")});
@@ -175,7 +189,8 @@ TEST_CASE("the shipped rulebooks load without an error")
     const RulebookLibrary library = RulebookLibrary::load(QStringLiteral(KESU_RESOURCES "/rulebooks"), findings);
     INFO(listOf(findings));
     CHECK_FALSE(hasErrors(findings));
-    const qsizetype files = QDir(QStringLiteral(KESU_RESOURCES "/rulebooks")).entryList({QStringLiteral("*.toml")}).size();
+    const qsizetype files
+        = QDir(QStringLiteral(KESU_RESOURCES "/rulebooks")).entryList({QStringLiteral("*.toml")}).size();
     CHECK(library.rulebooks().size() == files - 1);
 }
 
@@ -219,12 +234,14 @@ TEST_CASE("a mangled rulebook loads or is refused, and never falls over")
         return file.readAll();
     };
     const QByteArray shared = content(QStringLiteral("shared.toml"));
-    QStringList names = folder.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Size | QDir::Reversed); // smallest first
+    QStringList names
+        = folder.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Size | QDir::Reversed); // smallest first
     names.removeOne(QStringLiteral("shared.toml"));
     const QByteArray whole = content(names.value(0));
     std::mt19937 random(20261121);
     const auto at = [&random](qsizetype size) { return static_cast<qsizetype>(random() % static_cast<quint32>(size)); };
-    static const QByteArray bits[] = {"'", "\"", "[", "]", "{", "}", "=", "(", ")", " not ", " and ", "else", "for", "\\", "\xff", "\n", "9", ".", "-"};
+    static const QByteArray bits[] = {"'", "\"", "[", "]", "{", "}", "=", "(", ")", " not ", " and ", "else", "for",
+        "\\", "\xff", "\n", "9", ".", "-"};
     int loaded = 0;
     for (int round = 0; round < 150; ++round) {
         QByteArray text = whole;
