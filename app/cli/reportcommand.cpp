@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/papercommand.h"
 #include "core/base/error.h"
+#include "core/exchange/reportbook.h"
 #include "core/report/monthreportjson.h"
 #include "core/service/workspace.h"
 #include "ui/print/pdffile.h"
@@ -11,6 +12,8 @@
 #include "ui/print/workspaceprint.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -82,17 +85,62 @@ std::optional<qint64> quantityOf(CommandLine& line, const char* name)
     return quantity;
 }
 
-void writeJson(const MonthReport& report, const QString& fileName)
+/// Files that appear together: each is written beside its place and moved there once all are complete.
+class Outputs
 {
-    const QByteArray json = QJsonDocument(monthReportToJson(report)).toJson();
-    if (fileName == QStringLiteral("-")) {
-        writeResult(json);
-        return;
+public:
+    Outputs() = default;
+    ~Outputs()
+    {
+        for (const auto& [staged, place] : std::as_const(m_files))
+            QFile::remove(staged);
     }
+    Q_DISABLE_COPY_MOVE(Outputs)
+
+    /// Where to write what belongs at that place. Throws InputError if another output goes there too.
+    QString stage(const QString& place)
+    {
+        const QString staged = place + QStringLiteral(".new");
+        for (const auto& file : std::as_const(m_files))
+            if (QFileInfo(file.second).absoluteFilePath() == QFileInfo(place).absoluteFilePath())
+                throw InputError(
+                    QCoreApplication::translate("kesu-cli", "%1 is named twice; give each file a name of its own.").arg(place));
+        m_files.append({staged, place});
+        return staged;
+    }
+
+    /// Throws Error{FileNotWritable}.
+    void publish()
+    {
+        for (const auto& [staged, place] : std::as_const(m_files)) {
+            QFile::remove(place);
+            if (!QFile::rename(staged, place))
+                throw Error(ErrorCode::FileNotWritable,
+                    QCoreApplication::translate("kesu-cli", "%1 could not be written.").arg(place));
+        }
+    }
+
+private:
+    QList<std::pair<QString, QString>> m_files; ///< staged, place
+};
+
+void writeJson(const QByteArray& json, const QString& fileName)
+{
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush() || !file.commit())
         throw Error(ErrorCode::FileNotWritable,
             QCoreApplication::translate("kesu-cli", "%1 could not be written.").arg(fileName), file.errorString());
+}
+
+/// What was typed in before, with what the call says instead.
+ReportInputs inputsOf(CommandLine& line, const Workspace& workspace, const ReportPeriod& period)
+{
+    ReportInputs inputs = workspace.reportInputs(period);
+    if (const std::optional<qint64> batches = quantityOf(line, "batches"))
+        inputs.deliveredBatches = batches;
+    if (const std::optional<qint64> shipped = quantityOf(line, "shipped"))
+        inputs.shippedQuantity = shipped;
+    return inputs;
 }
 
 } // namespace
@@ -107,6 +155,8 @@ ExitCode runReport(CommandLine& line)
     line.option({option("to"), QCoreApplication::translate("kesu-cli", "The last day, with --from."), QStringLiteral("DATE")});
     line.option({option("json"), QCoreApplication::translate("kesu-cli", "Every figure as JSON; - for standard output."),
         QStringLiteral("FILE")});
+    line.option({option("xlsx"), QCoreApplication::translate("kesu-cli", "The report as a workbook too."),
+        QStringLiteral("FILE")});
     line.option({option("batches"), QCoreApplication::translate("kesu-cli", "Batches delivered in the period."), QStringLiteral("N")});
     line.option({option("shipped"), QCoreApplication::translate("kesu-cli", "Quantity shipped in the period."), QStringLiteral("N")});
     addPaperOptions(line);
@@ -114,13 +164,26 @@ ExitCode runReport(CommandLine& line)
 
     const ReportPeriod period = periodOf(line);
     const PaperOptions options = paperOptions(line);
-    const ReportInputs inputs{quantityOf(line, "batches"), quantityOf(line, "shipped"), {}};
+    const QString jsonName = line.value(option("json"));
+    const bool jsonAsResult = jsonName == QStringLiteral("-");
+    Outputs outputs;
+    const QString pdf = outputs.stage(options.out);
+    const QString book = line.isSet(option("xlsx")) ? outputs.stage(line.value(option("xlsx"))) : QString();
+    const QString figures = jsonName.isEmpty() || jsonAsResult ? QString() : outputs.stage(jsonName);
+
     const std::unique_ptr<Workspace> workspace = openForPaper(line.argument(0));
-    const MonthReport report = monthReportOf(*workspace, period, inputs, options.language);
+    const MonthReport report
+        = monthReportOf(*workspace, period, inputsOf(line, *workspace, period), options.language);
     const std::unique_ptr<ReportDocument> document = reportDocumentOf(*workspace, report);
-    writePdf(*document, options.out, workspace->clock().now());
-    if (line.isSet(option("json")))
-        writeJson(report, line.value(option("json")));
+    const QByteArray json = QJsonDocument(monthReportToJson(report)).toJson();
+    writePdf(*document, pdf, workspace->clock().now());
+    if (!book.isEmpty())
+        writeReportBook(report, book);
+    if (!figures.isEmpty())
+        writeJson(json, figures);
+    outputs.publish();
+    if (jsonAsResult)
+        writeResult(json);
     writeMessage(QCoreApplication::translate("kesu-cli", "%1: %2, complaints %3, pages %4.")
                      .arg(options.out, document->title())
                      .arg(report.now.total)

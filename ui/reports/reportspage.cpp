@@ -2,6 +2,7 @@
 #include "ui/reports/reportspage.h"
 
 #include "core/base/error.h"
+#include "core/exchange/reportbook.h"
 #include "core/report/monthreportjson.h"
 #include "core/service/workspace.h"
 #include "ui/print/reportdocument.h"
@@ -35,6 +36,7 @@ namespace kesu {
 namespace {
 
 constexpr int typingRestMs = 600;
+constexpr int keepingRestMs = 5000; ///< each time it is kept leaves a line in the history
 constexpr int firstDaysOfMonth = 10; ///< in these the report of the month before is due
 constexpr qint64 largestQuantity = 1'000'000'000'000;
 constexpr int queryRole = Qt::UserRole;
@@ -58,7 +60,8 @@ std::optional<qint64> quantityOf(const QString& text)
 ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(&workspace)
-    , m_periodBar(new PeriodBar(periodFor(workspace.clock().today()), this))
+    , m_period(periodFor(workspace.clock().today()))
+    , m_periodBar(new PeriodBar(m_period, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_view(new PageView(this))
@@ -81,11 +84,17 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingRestMs);
     connect(&m_typing, &QTimer::timeout, this, [this] { guarded(this, [this] { takeInputs(); }); });
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(keepingRestMs);
+    connect(&m_keeping, &QTimer::timeout, this, [this] { guarded(this, [this] { keepInputs(); }); });
     connect(m_periodBar, &PeriodBar::periodChanged, this, [this] { guarded(this, [this] { changePeriod(); }); });
     guarded(this, [this] { changePeriod(); });
 }
 
-ReportsPage::~ReportsPage() = default;
+ReportsPage::~ReportsPage()
+{
+    guarded(nullptr, [this] { keepInputs(); });
+}
 
 QWidget* ReportsPage::buildHead()
 {
@@ -104,6 +113,7 @@ QWidget* ReportsPage::buildHead()
     };
     add(QStringLiteral("print"), tr("&Print …"), &ReportsPage::print);
     add(QStringLiteral("export"), tr("&Figures as JSON …"), &ReportsPage::saveJson);
+    add(QStringLiteral("export"), tr("&Workbook …"), &ReportsPage::saveBook);
     auto* save = add(QStringLiteral("save"), tr("Save P&DF …"), &ReportsPage::savePdf);
     makePrimary(save);
     save->setIcon(icon(QStringLiteral("save"), palette().color(QPalette::HighlightedText)));
@@ -141,8 +151,10 @@ QWidget* ReportsPage::buildSide()
     for (QLineEdit* edit : {m_batches, m_shipped}) {
         edit->setAlignment(Qt::AlignRight);
         edit->setPlaceholderText(tr("not known"));
+        edit->installEventFilter(this);
         connect(edit, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     }
+    m_focus->installEventFilter(this);
     connect(m_focus, &QPlainTextEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
 
     auto* form = new QFormLayout;
@@ -167,25 +179,50 @@ void ReportsPage::showPeriod(const ReportPeriod& period)
 
 void ReportsPage::refresh()
 {
-    const ReportPeriod& period = m_periodBar->period();
-    m_report = monthReportOf(*m_workspace, period, m_inputs.value(period.toId()), windowLanguage());
+    m_report = monthReportOf(*m_workspace, m_period, m_inputs, windowLanguage());
     showReport();
 }
 
 void ReportsPage::changePeriod()
 {
-    m_typing.stop();
-    const ReportInputs inputs = m_inputs.value(m_periodBar->period().toId());
+    keepInputs();
+    m_period = m_periodBar->period();
+    m_inputs = m_workspace->reportInputs(m_period);
     const auto text = [](const std::optional<qint64>& number) { return number ? grouped(*number) : QString(); };
-    m_batches->setText(text(inputs.deliveredBatches));
-    m_shipped->setText(text(inputs.shippedQuantity));
+    m_batches->setText(text(m_inputs.deliveredBatches));
+    m_shipped->setText(text(m_inputs.shippedQuantity));
     const QSignalBlocker block(m_focus);
-    m_focus->setPlainText(inputs.nextFocus);
+    m_focus->setPlainText(m_inputs.nextFocus);
     refresh();
+}
+
+/// Nothing happens where nothing was typed since the last time.
+void ReportsPage::keepInputs()
+{
+    if (m_typing.isActive())
+        takeInputs();
+    if (!m_keeping.isActive())
+        return;
+    m_keeping.stop();
+    m_workspace->saveReportInputs(m_period, m_inputs);
+}
+
+bool ReportsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut)
+        guarded(this, [this] { keepInputs(); });
+    return QWidget::eventFilter(watched, event);
+}
+
+void ReportsPage::hideEvent(QHideEvent* event)
+{
+    guarded(this, [this] { keepInputs(); });
+    QWidget::hideEvent(event);
 }
 
 void ReportsPage::takeInputs()
 {
+    m_typing.stop();
     ReportInputs inputs;
     inputs.deliveredBatches = quantityOf(m_batches->text());
     inputs.shippedQuantity = quantityOf(m_shipped->text());
@@ -198,7 +235,9 @@ void ReportsPage::takeInputs()
         else
             setTone(edit, Tone::Neutral);
     }
-    m_inputs.insert(m_periodBar->period().toId(), inputs);
+    if (inputs != m_inputs)
+        m_keeping.start();
+    m_inputs = inputs;
     refresh();
 }
 
@@ -266,6 +305,14 @@ void ReportsPage::saveJson()
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush() || !file.commit())
         throw Error(ErrorCode::FileNotWritable,
             tr("%1 could not be written. Choose a folder in which you may write.").arg(path), file.errorString());
+}
+
+void ReportsPage::saveBook()
+{
+    const QString path = FileDialog::save(this, QStringLiteral("report"), tr("Save the report as a workbook"),
+        tr("Workbook (*.xlsx)"), m_document->title(), QStringLiteral("xlsx"));
+    if (!path.isEmpty())
+        writeReportBook(m_report, path);
 }
 
 void ReportsPage::print()

@@ -4,7 +4,6 @@
 #include "core/complaint/ledger.h"
 #include "core/report/monthreport.h"
 
-#include <QMap>
 #include <QTimer>
 #include <QWidget>
 #include <memory>
@@ -43,23 +42,32 @@ Q_SIGNALS:
     /// A figure was clicked: these are its complaints.
     void complaintsRequested(const kesu::LedgerQuery& query);
 
+protected:
+    /// What was typed is kept when a field is left and when the page is.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QWidget* buildHead();
     QWidget* buildSide();
     void changePeriod();
     void takeInputs();
+    void keepInputs();
     void showReport();
     void fillFigures();
     void openFigure(QTreeWidgetItem* item);
     void savePdf();
     void saveJson();
+    void saveBook();
     void print();
 
     Workspace* m_workspace;
     MonthReport m_report;
-    QMap<QString, ReportInputs> m_inputs; ///< by period, for as long as the page lives
+    ReportPeriod m_period; ///< to which m_inputs belongs
+    ReportInputs m_inputs; ///< as it is typed; the database has it as soon as a field is left
     std::shared_ptr<const ReportDocument> m_document;
-    QTimer m_typing;
+    QTimer m_typing; ///< until the report shows what was typed
+    QTimer m_keeping; ///< until the database has it, though no field was left
     PeriodBar* m_periodBar;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
