@@ -4207,6 +4207,14 @@ rejected %4
         <source>The complaint&apos;s number, or #ID while it has none.</source>
         <translation>The complaint&apos;s number, or #ID while it has none.</translation>
     </message>
+    <message>
+        <source>%1 is named twice; give each file a name of its own.</source>
+        <translation>%1 is named twice; give each file a name of its own.</translation>
+    </message>
+    <message>
+        <source>The report as a workbook too.</source>
+        <translation>The report as a workbook too.</translation>
+    </message>
 </context>
 <context>
     <name>kesu::AppearancePanel</name>
@@ -5714,6 +5722,18 @@ Qt %1 · database %2</translation>
     <message>
         <source>%1 could not be written. Choose a folder in which you may write.</source>
         <translation>%1 could not be written. Choose a folder in which you may write.</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook …</source>
+        <translation>&amp;Workbook …</translation>
+    </message>
+    <message>
+        <source>Save the report as a workbook</source>
+        <translation>Save the report as a workbook</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
     </message>
 </context>
 <context>

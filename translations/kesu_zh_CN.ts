@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Specification</source>
-        <translation>规格</translation>
+        <translation>规格尺寸</translation>
     </message>
     <message>
         <source>defect rate %1</source>
@@ -4205,6 +4205,14 @@ rejected %4
         <source>The complaint&apos;s number, or #ID while it has none.</source>
         <translation>投诉编号；未编号时写 #ID。</translation>
     </message>
+    <message>
+        <source>%1 is named twice; give each file a name of its own.</source>
+        <translation>%1 写了两次；请给每个文件不同的名称。</translation>
+    </message>
+    <message>
+        <source>The report as a workbook too.</source>
+        <translation>同时把报告存为工作簿。</translation>
+    </message>
 </context>
 <context>
     <name>kesu::AppearancePanel</name>
@@ -4777,7 +4785,7 @@ rejected %4
     </message>
     <message>
         <source>Welcome to Kesu</source>
-        <translation>欢迎使用 Kesu 客诉</translation>
+        <translation>欢迎使用客诉 Kesu</translation>
     </message>
     <message>
         <source>Printed on forms and reports; can be changed later</source>
@@ -5320,7 +5328,7 @@ rejected %4
     </message>
     <message>
         <source>Kesu</source>
-        <translation>Kesu 客诉</translation>
+        <translation>客诉 Kesu</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -5386,7 +5394,7 @@ rejected %4
     </message>
     <message>
         <source>Kesu %1 – customer complaints judged by the company&apos;s own standard</source>
-        <translation>Kesu 客诉 %1 – 按公司自己的制度判定客户投诉</translation>
+        <translation>客诉 Kesu %1 – 按公司自己的制度判定客户投诉</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.
@@ -5707,6 +5715,18 @@ Qt %1 · 数据库 %2</translation>
     <message>
         <source>%1 could not be written. Choose a folder in which you may write.</source>
         <translation>无法写入 %1。请选择有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook …</source>
+        <translation>工作簿(&amp;W) …</translation>
+    </message>
+    <message>
+        <source>Save the report as a workbook</source>
+        <translation>把报告保存为工作簿</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>

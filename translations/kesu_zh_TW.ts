@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Specification</source>
-        <translation>規格</translation>
+        <translation>規格尺寸</translation>
     </message>
     <message>
         <source>defect rate %1</source>
@@ -4205,6 +4205,14 @@ rejected %4
         <source>The complaint&apos;s number, or #ID while it has none.</source>
         <translation>客訴編號；未編號時寫 #ID。</translation>
     </message>
+    <message>
+        <source>%1 is named twice; give each file a name of its own.</source>
+        <translation>%1 寫了兩次；請給每個檔案不同的名稱。</translation>
+    </message>
+    <message>
+        <source>The report as a workbook too.</source>
+        <translation>同時把報告存為活頁簿。</translation>
+    </message>
 </context>
 <context>
     <name>kesu::AppearancePanel</name>
@@ -4777,7 +4785,7 @@ rejected %4
     </message>
     <message>
         <source>Welcome to Kesu</source>
-        <translation>歡迎使用 Kesu 客訴</translation>
+        <translation>歡迎使用客訴 Kesu</translation>
     </message>
     <message>
         <source>Printed on forms and reports; can be changed later</source>
@@ -5320,7 +5328,7 @@ rejected %4
     </message>
     <message>
         <source>Kesu</source>
-        <translation>Kesu 客訴</translation>
+        <translation>客訴 Kesu</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -5386,7 +5394,7 @@ rejected %4
     </message>
     <message>
         <source>Kesu %1 – customer complaints judged by the company&apos;s own standard</source>
-        <translation>Kesu 客訴 %1 – 按公司自己的制度判定客訴</translation>
+        <translation>客訴 Kesu %1 – 按公司自己的制度判定客訴</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.
@@ -5708,6 +5716,18 @@ Qt %1 · 資料庫 %2</translation>
         <source>%1 could not be written. Choose a folder in which you may write.</source>
         <translation>無法寫入 %1。請選擇有寫入權限的資料夾。</translation>
     </message>
+    <message>
+        <source>&amp;Workbook …</source>
+        <translation>活頁簿(&amp;W) …</translation>
+    </message>
+    <message>
+        <source>Save the report as a workbook</source>
+        <translation>把報告儲存為活頁簿</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>活頁簿 (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>kesu::ResourceLocator</name>
@@ -5969,7 +5989,7 @@ Qt %1 · 資料庫 %2</translation>
     </message>
     <message>
         <source>Discard this draft? What was typed is gone then.</source>
-        <translation>捨棄這份草稿？已輸入的內容將不再保留。</translation>
+        <translation>要捨棄這份草稿嗎？已輸入的內容將不再保留。</translation>
     </message>
     <message>
         <source>Discard</source>
