@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -113,6 +114,41 @@ TEST_CASE("what was delivered is typed in and belongs to its period")
     CHECK(batches->text().isEmpty());
     page.showPeriod(page.report().period.next());
     CHECK(page.report().perBatch == Rate {2, 1000});
+}
+
+TEST_CASE("what was typed into a report is kept with its period")
+{
+    Office office(2);
+    const ReportPeriod october = ReportPeriod::tryMonth(u"2026-10").value();
+    {
+        ReportsPage page(office.workspace());
+        page.show();
+        auto* focus = page.findChild<QPlainTextEdit*>();
+        focus->setPlainText(QStringLiteral("先查胶水"));
+        page.showPeriod(october.previous());
+        CHECK(office.workspace().reportInputs(october).nextFocus == QStringLiteral("先查胶水"));
+        CHECK(focus->toPlainText().isEmpty());
+        focus->setPlainText(QStringLiteral("九月的重点"));
+        page.hide();
+        CHECK(office.workspace().reportInputs(october.previous()).nextFocus == QStringLiteral("九月的重点"));
+        focus->setPlainText(QStringLiteral("九月的另一重点"));
+    }
+    CHECK(office.workspace().reportInputs(october.previous()).nextFocus == QStringLiteral("九月的另一重点"));
+    ReportsPage again(office.workspace());
+    CHECK(again.findChild<QPlainTextEdit*>()->toPlainText() == QStringLiteral("先查胶水"));
+    CHECK(again.report().inputs.nextFocus == QStringLiteral("先查胶水"));
+}
+
+TEST_CASE("the report is saved as a workbook")
+{
+    Office office(1);
+    ReportsPage page(office.workspace());
+    ScriptedModals modals;
+    modals.answerPath(office.path("report.xlsx"));
+    buttonWith(page, "Workbook")->click();
+    QFile file(office.path("report.xlsx"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(2) == "PK");
 }
 
 TEST_CASE("the figures are saved as JSON")
