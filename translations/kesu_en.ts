@@ -3254,10 +3254,6 @@
         <translation>out-of-scope stands in rows of its own: scope is settled before everything else</translation>
     </message>
     <message>
-        <source>a case cannot be for another matter than its row</source>
-        <translation>a case cannot be for another matter than its row</translation>
-    </message>
-    <message>
         <source>mode is &quot;all&quot; or &quot;any&quot;, not &quot;%1&quot;</source>
         <translation>mode is &quot;all&quot; or &quot;any&quot;, not &quot;%1&quot;</translation>
     </message>
@@ -3547,6 +3543,26 @@
             <numerusform>%1 takes %n argument</numerusform>
             <numerusform>%1 takes %n arguments</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>two clauses have the id &apos;%1&apos;</source>
+        <translation>two clauses have the id &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;max&apos; is %1, less than &apos;min&apos;, which is %2</source>
+        <translation>&apos;max&apos; is %1, less than &apos;min&apos;, which is %2</translation>
+    </message>
+    <message>
+        <source>no placeholder in the clause here: only status, notice, recovery and penalty rows write it out</source>
+        <translation>no placeholder in the clause here: only status, notice, recovery and penalty rows write it out</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands in the lines of a liability step only; name the party here</source>
+        <translation>&apos;%1&apos; stands in the lines of a liability step only; name the party here</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is not known in a case: the row itself carries it</source>
+        <translation>the key &apos;%1&apos; is not known in a case: the row itself carries it</translation>
     </message>
 </context>
 <context>

@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>nothing is called %1 here</source>
-        <translation>这里没有叫 %1 的东西</translation>
+        <translation>这里没有名为 %1 的项</translation>
     </message>
     <message>
         <source>cases inside cases at most %1 deep</source>
@@ -3251,10 +3251,6 @@
     <message>
         <source>out-of-scope stands in rows of its own: scope is settled before everything else</source>
         <translation>out-of-scope 要单独成行：先定范围，再定其他</translation>
-    </message>
-    <message>
-        <source>a case cannot be for another matter than its row</source>
-        <translation>cases 里的核准事项不能与所在的行不同</translation>
     </message>
     <message>
         <source>mode is &quot;all&quot; or &quot;any&quot;, not &quot;%1&quot;</source>
@@ -3545,6 +3541,26 @@
         <translation>
             <numerusform>%1 需要 %n 个参数</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>two clauses have the id &apos;%1&apos;</source>
+        <translation>有两个条款的 id 都是“%1”</translation>
+    </message>
+    <message>
+        <source>&apos;max&apos; is %1, less than &apos;min&apos;, which is %2</source>
+        <translation>max 为 %1，小于 min 的 %2</translation>
+    </message>
+    <message>
+        <source>no placeholder in the clause here: only status, notice, recovery and penalty rows write it out</source>
+        <translation>此处的条款不能用占位符：只有 status、notice、recovery、penalty 行会代入它</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands in the lines of a liability step only; name the party here</source>
+        <translation>“%1”只能用在责任划分步骤的 lines 中；此处请写明责任方</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is not known in a case: the row itself carries it</source>
+        <translation>cases 中没有键“%1”：它应写在所在的行上</translation>
     </message>
 </context>
 <context>

@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>nothing is called %1 here</source>
-        <translation>這裡沒有叫 %1 的東西</translation>
+        <translation>這裡沒有名為 %1 的項</translation>
     </message>
     <message>
         <source>cases inside cases at most %1 deep</source>
@@ -3251,10 +3251,6 @@
     <message>
         <source>out-of-scope stands in rows of its own: scope is settled before everything else</source>
         <translation>out-of-scope 要單獨成行：先定範圍，再定其他</translation>
-    </message>
-    <message>
-        <source>a case cannot be for another matter than its row</source>
-        <translation>cases 裡的核准事項不能與所在的行不同</translation>
     </message>
     <message>
         <source>mode is &quot;all&quot; or &quot;any&quot;, not &quot;%1&quot;</source>
@@ -3545,6 +3541,26 @@
         <translation>
             <numerusform>%1 需要 %n 個參數</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>two clauses have the id &apos;%1&apos;</source>
+        <translation>有兩個條款的 id 都是「%1」</translation>
+    </message>
+    <message>
+        <source>&apos;max&apos; is %1, less than &apos;min&apos;, which is %2</source>
+        <translation>max 為 %1，小於 min 的 %2</translation>
+    </message>
+    <message>
+        <source>no placeholder in the clause here: only status, notice, recovery and penalty rows write it out</source>
+        <translation>此處的條款不能用佔位符：只有 status、notice、recovery、penalty 行會代入它</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands in the lines of a liability step only; name the party here</source>
+        <translation>「%1」只能用在責任劃分步驟的 lines 中；此處請寫明責任方</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is not known in a case: the row itself carries it</source>
+        <translation>cases 中沒有鍵「%1」：它應寫在所在的行上</translation>
     </message>
 </context>
 <context>
@@ -5887,7 +5903,7 @@ Qt %1 · 資料庫 %2</translation>
     </message>
     <message>
         <source>Next field; in a table open the line</source>
-        <translation>下一欄；在表格中開啟該列</translation>
+        <translation>下一個欄位；在表格中開啟該列</translation>
     </message>
     <message>
         <source>Tab / Shift+Tab</source>
@@ -5895,7 +5911,7 @@ Qt %1 · 資料庫 %2</translation>
     </message>
     <message>
         <source>Next or previous field, in the order of the paper</source>
-        <translation>按紙面順序的下一欄或上一欄</translation>
+        <translation>按紙面順序的下一個或上一個欄位</translation>
     </message>
     <message>
         <source>Alt + underlined letter</source>
@@ -5903,7 +5919,7 @@ Qt %1 · 資料庫 %2</translation>
     </message>
     <message>
         <source>Goes straight to a field or button</source>
-        <translation>直接到該欄或按鈕</translation>
+        <translation>直接到該欄位或按鈕</translation>
     </message>
     <message>
         <source>Copies the chosen lines of a table for Excel</source>
@@ -5919,7 +5935,7 @@ Qt %1 · 資料庫 %2</translation>
     </message>
     <message>
         <source>The clause behind the field or line</source>
-        <translation>當前欄或列所依據的條款</translation>
+        <translation>目前欄位或列所依據的條款</translation>
     </message>
     <message>
         <source>&amp;Close</source>
