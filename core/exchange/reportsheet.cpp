@@ -49,7 +49,7 @@ ReportSheet overview(const MonthReport& report)
     const QList<const PeriodFigures*> all {&report.now, &report.before, &report.lastYear, &report.yearToDate};
     ReportSheet sheet {Text::tr("Overview"),
         {{Text::tr("Figure"), 30}, {thisPeriodName(period.kind()), moneyWidth},
-            {previousPeriodName(period.kind()), moneyWidth}, {Text::tr("Same period last year"), moneyWidth},
+            {previousPeriodHead(period.kind()), moneyWidth}, {Text::tr("Same period last year"), moneyWidth},
             {Text::tr("Year to date"), moneyWidth}},
         {}, {}};
     const auto row = [&](const QString& name, const auto& value) {

@@ -153,6 +153,13 @@ QString previousPeriodName(PeriodKind kind)
     return Text::tr("the period before");
 }
 
+QString previousPeriodHead(PeriodKind kind)
+{
+    QString name = previousPeriodName(kind);
+    name.replace(0, 1, name.at(0).toUpper());
+    return name;
+}
+
 QStringList reportLead(const MonthReport& report)
 {
     QStringList paragraphs {countsSentence(report)};

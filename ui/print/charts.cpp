@@ -31,16 +31,31 @@ void putNothing(PageInk& ink, const QRectF& area, const ChartStyle& style)
     ink.text(style.label, area.center(), Text::tr("No data in this period"), inks::faint, PageInk::Anchor::Middle);
 }
 
-/// Words below a column, in up to three lines of its width.
-void putColumnLabel(PageInk& ink, double centre, double top, double width, const QString& text, const ChartStyle& style)
+/// The label's font, smaller where one word of the texts would have to be broken, down to what can still be read.
+PrintFont fontForWords(const QStringList& texts, double width, const PrintFont& font)
 {
-    const double lineHeight = style.label.size() * 1.25;
-    QList<TextLine> lines = style.label.breakLines(text, width);
+    constexpr double smallest = 0.7;
+    double widest = 0.0;
+    for (const QString& text : texts)
+        for (const QString& word : text.split(QLatin1Char(' ')))
+            if (std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x2E80; }))
+                widest = std::max(widest, font.width(word));
+    if (widest <= width)
+        return font;
+    const double part = std::max(smallest, width / widest);
+    return PrintFont(static_cast<int>(font.size() * part), FontWeight::Regular);
+}
+
+/// Words below a column, in up to three lines of its width.
+void putColumnLabel(PageInk& ink, double centre, double top, double width, const QString& text, const PrintFont& font)
+{
+    const double lineHeight = font.size() * 1.25;
+    QList<TextLine> lines = font.breakLines(text, width);
     for (qsizetype i = 0; i < std::min<qsizetype>(3, lines.size()); ++i) {
         QString line = text.mid(lines[i].start, lines[i].length);
         if (i == 2 && lines.size() > 3)
-            line = elided(text.mid(lines[i].start), width, style.label);
-        ink.text(style.label, {centre, top + lineHeight * (double(i) + 0.8)}, line, inks::label, PageInk::Anchor::Middle);
+            line = elided(text.mid(lines[i].start), width, font);
+        ink.text(font, {centre, top + lineHeight * (double(i) + 0.8)}, line, inks::label, PageInk::Anchor::Middle);
     }
 }
 
@@ -177,7 +192,7 @@ void putTrendChart(PageInk& ink, const QRectF& area, const QList<TrendBar>& bars
         if (bar.count > 0)
             ink.text(style.label, {centre, columns.bottom() - height - fromMm(0.8)}, QString::number(bar.count), inks::text,
                 PageInk::Anchor::Middle);
-        putColumnLabel(ink, centre, columns.bottom() + fromMm(0.4), step, bar.label, style);
+        putColumnLabel(ink, centre, columns.bottom() + fromMm(0.4), step, bar.label, style.label);
         if (!bar.permille) {
             points.append(std::nullopt);
             continue;
@@ -230,6 +245,11 @@ void putParetoChart(PageInk& ink, const QRectF& area, const QList<ParetoBar>& al
     }
     const double step = plot.width() / double(bars.size());
     const double width = std::min(step * 0.72, double(fromMm(14.0)));
+    const double labelWidth = step * 0.96;
+    QStringList labels;
+    for (const ParetoBar& bar : std::as_const(bars))
+        labels.append(bar.label);
+    const PrintFont labelFont = fontForWords(labels, labelWidth, style.label);
     QList<std::optional<QPointF>> points;
     qint64 cumulative = 0;
     for (qsizetype i = 0; i < bars.size(); ++i) {
@@ -241,7 +261,7 @@ void putParetoChart(PageInk& ink, const QRectF& area, const QList<ParetoBar>& al
         ink.text(style.label,
             {centre, inside ? plot.bottom() - height + style.label.size() * 1.25 : plot.bottom() - height - fromMm(0.8)},
             QString::number(bars[i].count), inside ? 0xffffffff : inks::text, PageInk::Anchor::Middle);
-        putColumnLabel(ink, centre, plot.bottom() + fromMm(0.4), step * 0.96, bars[i].label, style);
+        putColumnLabel(ink, centre, plot.bottom() + fromMm(0.4), labelWidth, bars[i].label, labelFont);
         const QPointF point(centre, plot.bottom() - plot.height() * double(cumulative) / double(total));
         points.append(point);
         // On the first bar both values stand above the same point.

@@ -140,7 +140,7 @@ void ReportContent::addOverview()
         : QList<const PeriodFigures*> {&m_report.now, &m_report.before, &m_report.lastYear, &m_report.yearToDate};
     ReportTable table;
     table.columns = {{tr("Figure"), 2.4}, {thisPeriodName(period.kind()), 1.5, end},
-        {QString(previousPeriodName(period.kind())), 1.5, end}};
+        {previousPeriodHead(period.kind()), 1.5, end}};
     if (!year)
         table.columns.append({{tr("Same period last year"), 1.5, end}, {tr("Year to date"), 1.5, end}});
     const auto row = [&](const QString& name, const auto& value) {
