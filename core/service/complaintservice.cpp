@@ -121,6 +121,11 @@ std::optional<ComplaintRecord> ComplaintService::workingCopy(ComplaintId id) con
     return kept;
 }
 
+std::optional<Moment> ComplaintService::keptAt(ComplaintId id) const
+{
+    return DraftTable(m_workspace.database()).keptAt(id);
+}
+
 QList<HistoryEntry> ComplaintService::history(ComplaintId id) const
 {
     return HistoryTable(m_workspace.database()).of(HistoryEntity::Complaint, id.value());

@@ -70,6 +70,8 @@ public:
     QList<ComplaintRecord> drafts() const;
     /// What was typed into a filed complaint and not saved, if anything was kept.
     std::optional<ComplaintRecord> workingCopy(ComplaintId id) const;
+    /// When the draft or working copy with that id was last kept; empty where none is.
+    std::optional<Moment> keptAt(ComplaintId id) const;
     QList<HistoryEntry> history(ComplaintId id) const;
 
     /// Lines [offset, offset + limit) of the query.

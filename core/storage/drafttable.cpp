@@ -69,6 +69,15 @@ QList<ComplaintRecord> DraftTable::all() const
     return drafts;
 }
 
+std::optional<Moment> DraftTable::keptAt(ComplaintId id) const
+{
+    Statement row(m_database, u"SELECT updated_at FROM draft WHERE id = :id"_s);
+    row.bind(u"id"_s, id);
+    if (!row.next())
+        return {};
+    return row.moment(u"updated_at"_s);
+}
+
 bool DraftTable::remove(ComplaintId id) const
 {
     Statement statement(m_database, u"DELETE FROM draft WHERE id = :id"_s);

@@ -22,6 +22,8 @@ public:
     std::optional<ComplaintRecord> find(ComplaintId id) const;
     /// The most recently kept first.
     QList<ComplaintRecord> all() const;
+    /// When what lies under the id was last kept.
+    std::optional<Moment> keptAt(ComplaintId id) const;
     bool remove(ComplaintId id) const;
 
 private:

@@ -72,11 +72,20 @@ void JudgementPanel::refresh()
     const auto& rulebook = m_editor.rulebook();
     m_empty->setVisible(!rulebook);
     m_view->setVisible(rulebook.has_value());
-    if (!rulebook)
+    if (!rulebook) {
         m_model.update({});
-    else
-        m_model.update(panelLines({m_editor.verdict(), *rulebook, m_workspace.calendar(), m_editor.record(),
-            m_workspace.clock().now(), windowLanguage(), m_expanded}));
+        return;
+    }
+    const PanelInput input{m_editor.verdict(), *rulebook, m_workspace.calendar(), m_editor.record(),
+        m_workspace.clock().now(), windowLanguage(), m_expanded};
+    if (!m_editor.isBlank()) {
+        m_model.update(panelLines(input));
+        return;
+    }
+    QStringList asked;
+    for (const Finding& finding : m_editor.findings())
+        asked += finding.field;
+    m_model.update(blankPanelLines(input, asked));
 }
 
 void JudgementPanel::showRulebook()

@@ -17,13 +17,13 @@ const QString warning = QStringLiteral("warning");
 const QString clock = QStringLiteral("clock");
 const QString cross = QStringLiteral("close");
 
+/// Whole days are counted one by one; at most so many are worth looking at.
+constexpr int mostDays = 400;
+
 QString shortDay(QDate day)
 {
     return day.toString(QStringLiteral("MM-dd"));
 }
-
-/// Whole days are counted one by one; at most so many are worth looking at.
-constexpr int mostDays = 400;
 
 } // namespace
 
@@ -43,7 +43,25 @@ QList<PanelLine> PanelBuilder::lines()
     addRecoveries();
     addDeadlines();
     addNotices();
-    addMissing();
+    if (const QStringList missing = missingFields(); !missing.isEmpty()) {
+        head(QStringLiteral("missing"), tr("Still unknown"));
+        addFields(missing);
+    }
+    return m_lines;
+}
+
+QList<PanelLine> PanelBuilder::linesOfBlank(const QStringList& asked)
+{
+    head(QStringLiteral("judgement"), tr("Judgement"));
+    line(QStringLiteral("judgement"), QStringLiteral("status"), {}, Tone::Neutral, tr("To be filled in")).kind
+        = PanelLine::Kind::Status;
+    line(QStringLiteral("judgement"), QStringLiteral("blank"), QStringLiteral("info"), Tone::Neutral,
+        tr("The judgement begins with the first thing filled in."));
+    QStringList fields = asked + missingFields();
+    fields.removeDuplicates();
+    if (!fields.isEmpty())
+        head(QStringLiteral("missing"), tr("The standard looks at"));
+    addFields(fields);
     return m_lines;
 }
 
@@ -110,15 +128,18 @@ void PanelBuilder::addFilingLimit()
     PanelLine& made = line(QStringLiteral("filing"), {}, limit->met ? check : cross,
         limit->met ? Tone::Valid : Tone::Invalid, text);
     made.clause = limit->clause;
-    made.field = QStringLiteral("product.deliveredOn");
+    // The day it counts from is most often the delivery; else the day of the complaint is what one can look at.
+    const auto delivered = m_input.record.facts.product.deliveredOn;
+    made.field = !limit->from || limit->from == delivered ? QStringLiteral("product.deliveredOn")
+                                                          : QStringLiteral("complaintDate");
     const QDate filed = m_input.record.facts.effectiveComplaintDate();
     const int spare = int(filed.daysTo(limit->lastDay));
     made.figure = !limit->met ? tr("%1 late").arg(formatDays(-spare))
         : filed == today      ? tr("%1 left").arg(formatDays(spare))
                               : tr("%1 to spare").arg(formatDays(spare));
-    if (const auto from = m_input.record.facts.product.deliveredOn; from && *from < limit->lastDay
-        && from->daysTo(limit->lastDay) <= mostDays)
-        made.days = m_input.calendar.explain(*from, TimeSpan(int(from->daysTo(limit->lastDay)), TimeSpan::Unit::Days));
+    const auto span = TimeSpan::tryFrom(limit->within);
+    if (limit->from && span && !span->isElapsed() && span->count() > 0)
+        made.days = m_input.calendar.explain(*limit->from, *span);
 }
 
 void PanelBuilder::addEvidence()
@@ -284,15 +305,17 @@ void PanelBuilder::addNotices()
             tr("No holiday notice of %1 is known: its working days are counted Monday to Friday.").arg(year));
 }
 
-void PanelBuilder::addMissing()
+QStringList PanelBuilder::missingFields() const
 {
     // Parts of a return that nobody has spoken of are not missing.
     QStringList fields = m_input.verdict.missingFields;
     if (!m_input.record.facts.goodsReturn)
         fields.removeIf([](const QString& field) { return field.startsWith(QStringLiteral("return.")); });
-    if (fields.isEmpty())
-        return;
-    head(QStringLiteral("missing"), tr("Still unknown"));
+    return fields;
+}
+
+void PanelBuilder::addFields(const QStringList& fields)
+{
     for (const QString& field : fields)
         line(QStringLiteral("missing"), field, QStringLiteral("edit"), Tone::Neutral,
             m_input.rulebook.fieldLabel(field, m_input.language))

@@ -17,6 +17,8 @@ public:
     explicit PanelBuilder(const PanelInput& input);
 
     QList<PanelLine> lines();
+    /// Of a slip into which nothing was put yet.
+    QList<PanelLine> linesOfBlank(const QStringList& asked);
 
 private:
     void addJudgement();
@@ -28,7 +30,8 @@ private:
     void addRecoveries();
     void addDeadlines();
     void addNotices();
-    void addMissing();
+    void addFields(const QStringList& fields);
+    QStringList missingFields() const;
 
     void head(const QString& part, const QString& title, const QString& word = {});
     PanelLine& line(const QString& part, const QString& id, const QString& symbol, Tone tone, const QString& text);

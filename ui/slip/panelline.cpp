@@ -50,6 +50,11 @@ QList<PanelLine> panelLines(const PanelInput& input)
     return withExpansion(input, PanelBuilder(input).lines());
 }
 
+QList<PanelLine> blankPanelLines(const PanelInput& input, const QStringList& asked)
+{
+    return PanelBuilder(input).linesOfBlank(asked);
+}
+
 QString remainingTime(Moment dueAt, Moment now, const QString& within, const WorkCalendar& calendar)
 {
     const bool over = now > dueAt;

@@ -54,6 +54,10 @@ struct PanelInput
 /// The lines in the order of the panel; parts without anything to say are left out.
 QList<PanelLine> panelLines(const PanelInput& input);
 
+/// What stands there while nothing is filled in: no verdict yet, but the fields that the standard looks at, first those
+/// that filing asks for.
+QList<PanelLine> blankPanelLines(const PanelInput& input, const QStringList& asked);
+
 /// How long is left until a due moment, or how long it is over, in the unit that the span counts in: days, working days,
 /// or hours and minutes. `within` as the rulebook writes it, or empty.
 QString remainingTime(Moment dueAt, Moment now, const QString& within, const WorkCalendar& calendar);

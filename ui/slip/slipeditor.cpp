@@ -33,21 +33,39 @@ void SlipEditor::startNew(const QString& rulebookId)
     ComplaintRecord record = m_workspace.complaints().blank(rulebookId);
     // To the minute, as the field shows it.
     record.facts.registeredAt = Moment::fromSeconds(record.facts.registeredAt.seconds() / 60 * 60);
-    take(record);
+    take(record, record);
 }
 
 void SlipEditor::open(ComplaintId id)
 {
-    take(m_workspace.complaints().load(id));
+    const ComplaintService& service = m_workspace.complaints();
+    const ComplaintRecord stored = service.load(id);
+    auto kept = service.workingCopy(id);
+    if (kept && *kept == stored)
+        kept.reset();
+    take(stored, kept.value_or(stored));
+    if (!kept)
+        return;
+    m_workingCopy = kept;
+    m_keptEditsAt = service.keptAt(id);
+    Q_EMIT stateChanged();
 }
 
-void SlipEditor::take(const ComplaintRecord& record)
+void SlipEditor::take(const ComplaintRecord& stored, const ComplaintRecord& shown)
 {
     m_autosave.stop();
-    m_record = record;
-    m_stored = record;
+    m_record = shown;
+    m_stored = stored;
+    m_opened = shown;
+    m_workingCopy.reset();
+    m_keptEditsAt.reset();
     m_undo.clear();
     m_redo.clear();
+    showAnew();
+}
+
+void SlipEditor::showAnew()
+{
     endTyping();
     findRulebook();
     m_history = m_workspace.complaints().historyFor(m_record);
@@ -88,8 +106,7 @@ void SlipEditor::change(const QString& path, const std::function<void(ComplaintR
         m_history = m_workspace.complaints().historyFor(m_record);
     }
     judge();
-    if (m_record.state == RecordState::Draft)
-        m_autosave.start();
+    m_autosave.start();
     Q_EMIT changed(path);
     Q_EMIT stateChanged();
 }
@@ -107,14 +124,8 @@ void SlipEditor::restore(QList<ComplaintRecord>& from, QList<ComplaintRecord>& t
     next.number = m_record.number;
     next.edition = m_record.edition;
     m_record = next;
-    endTyping();
-    findRulebook();
-    m_history = m_workspace.complaints().historyFor(m_record);
-    Q_EMIT replaced();
-    judge();
-    if (m_record.state == RecordState::Draft)
-        m_autosave.start();
-    Q_EMIT stateChanged();
+    showAnew();
+    m_autosave.start();
 }
 
 void SlipEditor::undo()
@@ -125,6 +136,16 @@ void SlipEditor::undo()
 void SlipEditor::redo()
 {
     restore(m_redo, m_undo);
+}
+
+bool SlipEditor::isBlank() const
+{
+    ComplaintRecord nothing;
+    nothing.id = m_record.id;
+    nothing.version = m_record.version;
+    nothing.rulebook = m_record.rulebook;
+    nothing.facts.registeredAt = m_record.facts.registeredAt;
+    return m_record == nothing;
 }
 
 QString SlipEditor::formPath(const QString& field)
@@ -146,6 +167,9 @@ void SlipEditor::takeStored(const ComplaintRecord& record)
 {
     m_record = record;
     m_stored = record;
+    m_opened = record;
+    m_workingCopy.reset();
+    m_keptEditsAt.reset();
     findRulebook();
     judge();
     Q_EMIT stateChanged();
@@ -154,9 +178,38 @@ void SlipEditor::takeStored(const ComplaintRecord& record)
 void SlipEditor::keepDraft()
 {
     m_autosave.stop();
-    if (m_record.state != RecordState::Draft || !isDirty())
-        return;
-    takeStored(m_workspace.complaints().saveDraft(m_record));
+    if (m_record.state == RecordState::Filed)
+        keepWorkingCopy();
+    else if (isDirty())
+        takeStored(m_workspace.complaints().saveDraft(m_record));
+}
+
+void SlipEditor::keepWorkingCopy()
+{
+    ComplaintService& service = m_workspace.complaints();
+    if (isDirty() && m_workingCopy != m_record) {
+        service.saveDraft(m_record);
+        m_workingCopy = m_record;
+    } else if (!isDirty() && m_workingCopy) {
+        service.discardDraft(m_record.id);
+        m_workingCopy.reset();
+    }
+}
+
+void SlipEditor::goOnWithKeptEdits()
+{
+    m_keptEditsAt.reset();
+    Q_EMIT stateChanged();
+}
+
+void SlipEditor::dropKeptEdits()
+{
+    m_undo += m_record;
+    m_redo.clear();
+    m_record = m_stored;
+    m_keptEditsAt.reset();
+    keepDraft();
+    showAnew();
 }
 
 void SlipEditor::store()
@@ -172,6 +225,9 @@ void SlipEditor::store()
 
 void SlipEditor::reload()
 {
+    m_autosave.stop();
+    if (m_record.state == RecordState::Filed)
+        m_workspace.complaints().discardDraft(m_record.id);
     open(m_record.id);
 }
 
@@ -186,7 +242,9 @@ void SlipEditor::continueAsCopy()
     copy.source.clear();
     for (Attachment& attachment : copy.attachments)
         attachment.id = {};
-    take(m_workspace.complaints().saveDraft(copy));
+    const ComplaintRecord draft = m_workspace.complaints().saveDraft(copy);
+    m_workspace.complaints().discardDraft(m_record.id); // the working copy lives on in the draft
+    take(draft, draft);
 }
 
 void SlipEditor::discard()

@@ -14,8 +14,8 @@ namespace kesu {
 
 class Workspace;
 
-/// One slip while it is edited: the record, its verdict after every change, undo, and a draft that is kept a second after
-/// the last keystroke. Knows no widget.
+/// One slip while it is edited: the record, its verdict after every change, undo, and what was typed kept a second after
+/// the last keystroke: of a draft the draft itself, of a filed slip a working copy beside it. Knows no widget.
 class SlipEditor : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
     /// An empty slip judged by that rulebook. Throws Error.
     void startNew(const QString& rulebookId);
-    /// Throws Error{NotFound}.
+    /// Shows what is stored, or the edits of it that were kept and not saved. Throws Error{NotFound}.
     void open(ComplaintId id);
 
     const ComplaintRecord& record() const { return m_record; }
@@ -50,14 +50,27 @@ public:
     bool isDirty() const { return m_record != m_stored; }
     /// True for a slip into which nothing has been put yet.
     bool isUntouched() const { return !m_record.id.isStored() && !isDirty(); }
+    /// True for a draft that says nothing yet but when it was registered and what judges it.
+    bool isBlank() const;
+    /// When the edits were kept that an earlier session left unsaved and that are shown since open(), until it is decided
+    /// what becomes of them.
+    const std::optional<Moment>& keptEditsAt() const { return m_keptEditsAt; }
+    /// True if the stored slip is newer than the version that the edits began with.
+    bool isBehind() const { return m_record.version != m_stored.version; }
+    /// True if nothing was changed since the slip was opened or saved here, kept edits included.
+    bool isAsOpened() const { return m_record == m_opened; }
     /// What keeps the slip from being filed; paths as the form has them ("product.deliveredOn").
     Findings findings() const;
 
-    /// Keeps a draft as it stands; does nothing for a filed slip or an untouched one. Throws Error.
+    /// Keeps what was typed, as the draft or beside the filed slip; does nothing where nothing was. Throws Error.
     void keepDraft();
     /// Files a draft, or saves the changes of a filed slip. Throws Error; ChangedByOthers leaves the edit as it is.
     void store();
-    /// Reads the stored version again and forgets the edit. Throws Error.
+    /// The kept edits are simply the edits now.
+    void goOnWithKeptEdits();
+    /// Back to what is stored; undo brings the kept edits again. Throws Error.
+    void dropKeptEdits();
+    /// Reads the stored version again and forgets the edit, the kept one too. Throws Error.
     void reload();
     /// Makes the edit a new draft of its own, so that nothing typed is lost when others changed the slip. Throws Error.
     void continueAsCopy();
@@ -78,7 +91,10 @@ Q_SIGNALS:
     void draftNotKept(const QString& message);
 
 private:
-    void take(const ComplaintRecord& record);
+    /// `shown` is what is edited, `stored` what the database has of it.
+    void take(const ComplaintRecord& stored, const ComplaintRecord& shown);
+    void keepWorkingCopy();
+    void showAnew();
     void takeStored(const ComplaintRecord& record);
     void findRulebook();
     void restore(QList<ComplaintRecord>& from, QList<ComplaintRecord>& to);
@@ -86,6 +102,9 @@ private:
     Workspace& m_workspace;
     ComplaintRecord m_record;
     ComplaintRecord m_stored; ///< as the database has it, or the blank one
+    ComplaintRecord m_opened; ///< as it was shown when it was opened or saved
+    std::optional<ComplaintRecord> m_workingCopy; ///< what lies beside the filed slip
+    std::optional<Moment> m_keptEditsAt;
     std::optional<Rulebook> m_rulebook;
     QList<PastComplaint> m_history;
     Verdict m_verdict;

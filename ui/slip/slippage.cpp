@@ -3,9 +3,9 @@
 
 #include "core/service/workspace.h"
 #include "ui/shared/guarded.h"
-#include "ui/shared/messagebox.h"
 #include "ui/shared/theme.h"
 #include "ui/slip/judgementpanel.h"
+#include "ui/slip/kepteditsbar.h"
 #include "ui/slip/paperview.h"
 #include "ui/slip/sectionindex.h"
 #include "ui/slip/sections/sections.h"
@@ -37,6 +37,8 @@ SlipPage::SlipPage(Workspace& workspace, QWidget* parent)
     , m_editor(workspace)
     , m_actions(*this)
     , m_head(new SlipHead(this))
+    , m_keptEdits(new KeptEditsBar(this))
+    , m_keeper(workspace, m_editor, *m_head, *this)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_index(new SectionIndex(this))
     , m_paper(new PaperView(this))
@@ -46,6 +48,7 @@ SlipPage::SlipPage(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::medium);
     layout->setSpacing(spacing::small);
     layout->addWidget(m_head);
+    layout->addWidget(m_keptEdits);
 
     auto* paper = new QWidget(this);
     auto* paperLayout = new QHBoxLayout(paper);
@@ -67,12 +70,17 @@ SlipPage::SlipPage(Workspace& workspace, QWidget* parent)
     connect(&m_editor, &SlipEditor::replaced, this, &SlipPage::showRecord);
     connect(&m_editor, &SlipEditor::judged, this, &SlipPage::showState);
     connect(&m_editor, &SlipEditor::stateChanged, this, &SlipPage::showState);
-    connect(&m_editor, &SlipEditor::draftNotKept, this,
-        [this](const QString& message) { m_head->showNote(tr("Draft not kept: %1").arg(message), Tone::Invalid); });
     connect(m_head, &SlipHead::ledgerRequested, this, [this] {
         if (mayClose())
             Q_EMIT closed();
     });
+    connect(m_keptEdits, &KeptEditsBar::goOnRequested, &m_editor, &SlipEditor::goOnWithKeptEdits);
+    connect(m_keptEdits, &KeptEditsBar::dropRequested, this,
+        [this] { guarded(this, [this] { m_editor.dropKeptEdits(); }); });
+    connect(&m_keeper, &SlipKeeper::fieldRequested, this, &SlipPage::goTo);
+    connect(&m_keeper, &SlipKeeper::saved, this, &SlipPage::saved);
+    connect(&m_keeper, &SlipKeeper::printRequested, this, &SlipPage::printRequested);
+    connect(&m_keeper, &SlipKeeper::closed, this, &SlipPage::closed);
     connect(m_index, &SectionIndex::chosen, this, [this](int at) {
         SlipSection* section = m_form->sections()[at];
         section->showContent();
@@ -120,9 +128,9 @@ SlipPage::~SlipPage()
 
 void SlipPage::connectActions()
 {
-    connect(m_actions.save, &QAction::triggered, this, &SlipPage::saveSlip);
-    connect(m_actions.file, &QAction::triggered, this, &SlipPage::fileSlip);
-    connect(m_actions.print, &QAction::triggered, this, &SlipPage::printSlip);
+    connect(m_actions.save, &QAction::triggered, &m_keeper, &SlipKeeper::save);
+    connect(m_actions.file, &QAction::triggered, &m_keeper, &SlipKeeper::file);
+    connect(m_actions.print, &QAction::triggered, &m_keeper, &SlipKeeper::print);
     connect(m_actions.undo, &QAction::triggered, this, [this] {
         if (m_form)
             m_form->takeTyped();
@@ -130,7 +138,7 @@ void SlipPage::connectActions()
     });
     connect(m_actions.redo, &QAction::triggered, this, [this] { guarded(this, [this] { m_editor.redo(); }); });
     connect(m_actions.clause, &QAction::triggered, this, &SlipPage::showClause);
-    connect(m_actions.discard, &QAction::triggered, this, &SlipPage::discardDraft);
+    connect(m_actions.discard, &QAction::triggered, &m_keeper, &SlipKeeper::discard);
     for (QAction* action : {m_actions.save, m_actions.file, m_actions.print})
         m_head->addButton(action);
     m_head->setPrimary(m_actions.file);
@@ -181,6 +189,7 @@ void SlipPage::showRecord()
 
 void SlipPage::buildForm()
 {
+    m_keeper.follow(nullptr);
     m_form.reset();
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
@@ -193,6 +202,7 @@ void SlipPage::buildForm()
                  addAnswerSection, addHistorySection})
             add(*m_form);
         m_form->alignLabels();
+        m_keeper.follow(m_form.get());
         m_index->setSections(m_form->sections());
         connect(&m_form->binder(), &Binder::failed, this,
             [this](const QString& message) { m_head->showNote(message, Tone::Invalid); });
@@ -219,6 +229,8 @@ void SlipPage::showState()
         m_head->showStatus(toneOfStatus(status), rulebook->label(VocabularyKind::Status, status, windowLanguage()));
     else
         m_head->showStatus(Tone::Neutral, {});
+    m_keptEdits->showEdits(m_editor.keptEditsAt(),
+        m_editor.isBehind() ? KeptEditsBar::Origin::ChangedMeanwhile : KeptEditsBar::Origin::AsStored);
     m_actions.file->setVisible(draft);
     m_actions.save->setEnabled(m_editor.isDirty());
     m_actions.print->setEnabled(record.id.isStored() || m_editor.isDirty());
@@ -230,118 +242,9 @@ void SlipPage::showState()
     Q_EMIT titleChanged(number + star);
 }
 
-bool SlipPage::isReady()
-{
-    if (!m_form)
-        return false;
-    m_form->takeTyped();
-    m_editor.endTyping();
-    const QString problem = m_form->binder().firstProblem();
-    if (problem.isEmpty() && m_editor.record().unparsed.isEmpty())
-        return true;
-    m_form->binder().demandAll();
-    const QString path = problem.isEmpty() ? m_editor.record().unparsed.firstKey() : problem;
-    m_head->showNote(tr("Not yet: see %1").arg(m_form->label(path)), Tone::Invalid);
-    goTo(path);
-    return false;
-}
-
-void SlipPage::saveSlip()
-{
-    if (m_editor.record().state == RecordState::Filed) {
-        storeSlip();
-        return;
-    }
-    guarded(this, [this] {
-        if (m_form)
-            m_form->takeTyped();
-        m_editor.keepDraft();
-        m_head->showNote(tr("Draft kept at %1").arg(m_workspace.clock().now().time().toString(QStringLiteral("HH:mm"))),
-            Tone::Neutral);
-        Q_EMIT saved(m_editor.record().id);
-    });
-}
-
-void SlipPage::fileSlip()
-{
-    if (m_editor.record().state == RecordState::Draft)
-        storeSlip();
-}
-
-bool SlipPage::storeSlip()
-{
-    bool stored = false;
-    guarded(this, [&] {
-        if (!isReady())
-            return;
-        const bool wasDraft = m_editor.record().state == RecordState::Draft;
-        try {
-            m_editor.store();
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::ChangedByOthers)
-                throw;
-            settleConflict(error.message());
-            return;
-        }
-        stored = true;
-        const QString number = m_editor.record().number;
-        m_head->showNote(!wasDraft             ? tr("Saved")
-                : number.isEmpty() ? tr("Filed; it gets its number when it is valid")
-                                   : tr("Filed as %1").arg(number),
-            Tone::Valid);
-        Q_EMIT saved(m_editor.record().id);
-    });
-    return stored;
-}
-
-void SlipPage::settleConflict(const QString& message)
-{
-    const int choice = MessageBox::choose(this, tr("Somebody else has changed this complaint in the meantime."),
-        {tr("Keep my edit as a draft"), tr("Drop my edit and show theirs"), tr("Go on editing")}, message);
-    if (choice == 0)
-        m_editor.continueAsCopy();
-    else if (choice == 1)
-        m_editor.reload();
-}
-
-void SlipPage::printSlip()
-{
-    guarded(this, [this] {
-        if (m_editor.record().state == RecordState::Draft)
-            m_editor.keepDraft();
-        else if (m_editor.isDirty() && !storeSlip())
-            return;
-        if (m_editor.record().id.isStored())
-            Q_EMIT printRequested(m_editor.record().id);
-    });
-}
-
-void SlipPage::discardDraft()
-{
-    if (m_editor.record().state != RecordState::Draft
-        || !MessageBox::confirm(this, tr("Discard this draft? What was typed is gone then."), tr("Discard")))
-        return;
-    guarded(this, [this] {
-        m_editor.discard();
-        Q_EMIT closed();
-    });
-}
-
 bool SlipPage::mayClose()
 {
-    if (m_form)
-        m_form->takeTyped();
-    if (m_editor.record().state == RecordState::Draft)
-        return guarded(this, [this] { m_editor.keepDraft(); }) == GuardResult::Done;
-    if (!m_editor.isDirty())
-        return true;
-    const int choice = MessageBox::choose(this, tr("The changes of this complaint are not saved yet."),
-        {tr("Save"), tr("Drop the changes"), tr("Go on editing")});
-    if (choice == 0)
-        return storeSlip();
-    if (choice == 1)
-        guarded(this, [this] { m_editor.reload(); });
-    return choice == 1;
+    return m_keeper.mayLeave();
 }
 
 void SlipPage::goTo(const QString& path)
@@ -375,7 +278,7 @@ void SlipPage::focusMoved(QWidget* old, QWidget* now)
         m_form->takeTyped();
         m_editor.endTyping();
         m_form->binder().showProblems();
-        if (m_editor.record().state == RecordState::Draft && m_editor.isDirty())
+        if (m_editor.isDirty())
             guarded(this, [this] { m_editor.keepDraft(); });
     }
     if (comes) {

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "ui/slip/slipactions.h"
 #include "ui/slip/slipeditor.h"
+#include "ui/slip/slipkeeper.h"
 
 #include <QWidget>
 #include <memory>
@@ -14,6 +15,7 @@ class QSplitter;
 namespace kesu {
 
 class JudgementPanel;
+class KeptEditsBar;
 class PaperView;
 class SectionIndex;
 class SlipForm;
@@ -31,7 +33,8 @@ public:
 
     void openNew(const QString& rulebookId);
     void open(ComplaintId id);
-    /// Keeps a draft; asks only where a filed complaint has unsaved changes. False if the user wants to stay.
+    /// Keeps a draft; asks only where a filed complaint has changes of now that are not saved. False if the user wants to
+    /// stay.
     bool mayClose();
     /// For the window's menu.
     QList<QAction*> slipActions() const;
@@ -57,13 +60,6 @@ private:
     void showRecord();
     void buildForm();
     void showState();
-    void saveSlip();
-    void fileSlip();
-    bool storeSlip();
-    bool isReady();
-    void settleConflict(const QString& message);
-    void printSlip();
-    void discardDraft();
     void showClause();
     void focusMoved(QWidget* old, QWidget* now);
     void markSection();
@@ -73,6 +69,8 @@ private:
     SlipActions m_actions;
     std::unique_ptr<SlipForm> m_form;
     SlipHead* m_head;
+    KeptEditsBar* m_keptEdits;
+    SlipKeeper m_keeper;
     QSplitter* m_splitter;
     SectionIndex* m_index;
     PaperView* m_paper;

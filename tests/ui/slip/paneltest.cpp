@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/slip/slipfixture.h"
+#include "ui/shared/theme.h"
 #include "ui/slip/daystrip.h"
 
 #include <QAbstractItemModelTester>
@@ -102,6 +103,44 @@ TEST_CASE("What is unknown leads to its field")
     QTest::mouseClick(panel.view().viewport(), Qt::LeftButton, {}, panel.view().visualRect(index).center());
     REQUIRE(asked.count() == 1);
     CHECK(fixture.focusedPath() == QStringLiteral("product.deliveredOn"));
+}
+
+TEST_CASE("A new slip is not judged before anything is filled in")
+{
+    SlipFixture fixture;
+    fixture.page->openNew(QStringLiteral("carton"));
+    const QList<PanelLine>& lines = fixture.page->panel().model().lines();
+    const auto status = [&] { return *find(lines, QStringLiteral("judgement/status")); };
+    CHECK(fixture.page->editor().isBlank());
+    CHECK(status().tone == Tone::Neutral);
+    CHECK(find(lines, QStringLiteral("reason/")) == nullptr);
+    CHECK(find(lines, QStringLiteral("missing/customer.name")) != nullptr);
+    CHECK(find(lines, QStringLiteral("missing/product.deliveredOn")) != nullptr);
+    CHECK(find(lines, QStringLiteral("missing/return.")) == nullptr);
+
+    fixture.page->goTo(QStringLiteral("description"));
+    fixture.type(QStringLiteral("脱"));
+    CHECK_FALSE(fixture.page->editor().isBlank());
+    const Rulebook& rulebook = *fixture.page->editor().rulebook();
+    const QString verdict = toId(fixture.page->editor().verdict().status);
+    CHECK(status().text == rulebook.label(VocabularyKind::Status, verdict, windowLanguage()));
+    fixture.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(fixture.page->editor().isBlank());
+    CHECK(status().tone == Tone::Neutral);
+}
+
+TEST_CASE("The days of the filing limit are those that the rulebook counts")
+{
+    SlipFixture fixture(u"2026-10-20T10:00:00");
+    fixture.page->open(fixture.file(QStringLiteral("长沙百货"), u"2026-10-05T09:30:00"));
+    const FilingLimit limit = fixture.page->editor().verdict().filingLimit.value();
+    REQUIRE(limit.from);
+    REQUIRE_FALSE(limit.within.isEmpty());
+    REQUIRE(fixture.page->panel().showClauseAbout(QStringLiteral("product.deliveredOn")));
+    const PanelLine* days = find(fixture.page->panel().model().lines(), QStringLiteral("filing//days"));
+    REQUIRE(days != nullptr);
+    CHECK(days->days == fixture.workspace().calendar().explain(*limit.from, TimeSpan::tryFrom(limit.within).value()));
+    CHECK(days->days.last().date == limit.lastDay);
 }
 
 TEST_CASE("F1 opens the clause that speaks of the field one is in")

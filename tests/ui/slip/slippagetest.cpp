@@ -4,6 +4,7 @@
 #include "tests/ui/slip/slipfixture.h"
 #include "ui/inputs/valueedit.h"
 #include "ui/shared/scriptedmodals.h"
+#include "ui/slip/kepteditsbar.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -193,6 +194,93 @@ TEST_CASE("A filed complaint with unsaved changes asks before it is left, a draf
     modals.answer(0);
     CHECK(fixture.page->mayClose());
     CHECK(fixture.workspace().complaints().load(id).facts.product.batchNo == QStringLiteral("20260915"));
+}
+
+TEST_CASE("Unsaved edits of a filed complaint survive a crash and are shown again")
+{
+    SlipFixture fixture(u"2026-10-20T10:00:00");
+    ComplaintService& service = fixture.workspace().complaints();
+    const ComplaintId id = fixture.file(QStringLiteral("长沙百货"), u"2026-10-05T09:30:00");
+    const ComplaintRecord filed = service.load(id);
+    fixture.page->open(id);
+    auto* bar = fixture.page->findChild<KeptEditsBar*>();
+    REQUIRE(bar != nullptr);
+    CHECK_FALSE(bar->isVisible());
+    fixture.page->goTo(QStringLiteral("product.batchNo"));
+    fixture.type(QStringLiteral("20260915")); // and no key that leaves the field
+    REQUIRE(QTest::qWaitFor([&] { return service.workingCopy(id).has_value(); }, 3000));
+    CHECK(service.load(id) == filed);
+
+    // What another start of the program finds.
+    SlipPage again(fixture.workspace());
+    again.show();
+    again.open(id);
+    auto* offer = again.findChild<KeptEditsBar*>();
+    CHECK(offer->isVisible());
+    CHECK(offer->accessibleName().contains(QStringLiteral("2026-10-20 10:00")));
+    CHECK(again.editor().record().facts.product.batchNo == QStringLiteral("20260915"));
+    CHECK(again.editor().isDirty());
+    CHECK(again.mayClose()); // only looked at: they stay kept
+    CHECK(service.workingCopy(id));
+
+    SECTION("go on and save")
+    {
+        again.findChild<QAbstractButton*>(QStringLiteral("goOnWithKeptEdits"))->click();
+        CHECK_FALSE(offer->isVisible());
+        action(again, "save")->trigger();
+        CHECK(service.load(id).facts.product.batchNo == QStringLiteral("20260915"));
+        CHECK_FALSE(service.workingCopy(id));
+    }
+    SECTION("drop, and undo the dropping")
+    {
+        again.findChild<QAbstractButton*>(QStringLiteral("dropKeptEdits"))->click();
+        CHECK_FALSE(offer->isVisible());
+        CHECK(again.editor().record() == filed);
+        CHECK_FALSE(service.workingCopy(id));
+        action(again, "undo")->trigger();
+        CHECK(again.editor().record().facts.product.batchNo == QStringLiteral("20260915"));
+    }
+    SECTION("the complaint was changed since")
+    {
+        ComplaintRecord theirs = filed;
+        theirs.handling.remarks = QStringLiteral("已电话联系");
+        service.save(theirs);
+        SlipEditor editor(fixture.workspace());
+        // A save by anybody removes the copy beside the complaint; one that was kept again began with the old version.
+        service.saveDraft(again.editor().record());
+        editor.open(id);
+        CHECK(editor.isBehind());
+        CHECK_THROWS_AS(editor.store(), Error);
+        CHECK(service.workingCopy(id));
+    }
+}
+
+TEST_CASE("Dropping changes on leaving a filed complaint drops what was kept of them")
+{
+    SlipFixture fixture(u"2026-10-20T10:00:00");
+    const ComplaintId id = fixture.file(QStringLiteral("长沙百货"), u"2026-10-05T09:30:00");
+    fixture.page->open(id);
+    fixture.fill(QStringLiteral("product.batchNo"), QStringLiteral("20260915"));
+    REQUIRE(fixture.workspace().complaints().workingCopy(id)); // kept when the field was left
+    ScriptedModals modals;
+    modals.answer(1);
+    CHECK(fixture.page->mayClose());
+    CHECK_FALSE(fixture.workspace().complaints().workingCopy(id));
+    CHECK(fixture.record().facts.product.batchNo.isEmpty());
+}
+
+TEST_CASE("Undoing every edit of a filed complaint leaves nothing kept beside it")
+{
+    SlipFixture fixture(u"2026-10-20T10:00:00");
+    const ComplaintId id = fixture.file(QStringLiteral("长沙百货"), u"2026-10-05T09:30:00");
+    SlipEditor editor(fixture.workspace());
+    editor.open(id);
+    editor.change(QStringLiteral("handling.remarks"), [](ComplaintRecord& r) { r.handling.remarks = QStringLiteral("x"); });
+    editor.keepDraft();
+    REQUIRE(fixture.workspace().complaints().workingCopy(id));
+    editor.undo();
+    editor.keepDraft();
+    CHECK_FALSE(fixture.workspace().complaints().workingCopy(id));
 }
 
 TEST_CASE("Evidence, costs, approvals and stages typed into the slip are in the record")
