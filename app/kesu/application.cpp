@@ -22,6 +22,7 @@ namespace kesu {
 Application::Application(QApplication& application)
     : m_application(application)
     , m_resources(ResourceLocator::locate())
+    , m_standards(std::async(std::launch::async, [resources = m_resources] { return read(resources); }))
     , m_preferences(Preferences::load())
     , m_clock(std::make_shared<SystemClock>())
 {
@@ -39,12 +40,21 @@ void Application::speak(const QString& language)
     installTranslators(m_application, language);
 }
 
+Application::Standards Application::read(const ResourceLocator& resources)
+{
+    Standards standards;
+    standards.library = RulebookLibrary::load(resources.rulebooks(), standards.findings);
+    standards.calendar = WorkCalendar::load(resources.calendars(), standards.findings);
+    addYearNotices(standards.calendar, resources.userCalendars(), standards.findings);
+    return standards;
+}
+
 bool Application::loadStandards()
 {
-    Findings findings;
-    m_library = RulebookLibrary::load(m_resources.rulebooks(), findings);
-    m_calendar = WorkCalendar::load(m_resources.calendars(), findings);
-    addYearNotices(m_calendar, m_resources.userCalendars(), findings);
+    Standards standards = m_standards.get();
+    m_library = std::move(standards.library);
+    m_calendar = std::move(standards.calendar);
+    const Findings findings = std::move(standards.findings);
     if (!hasErrors(findings))
         return true;
     QStringList lines;

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <functional>
+#include <future>
 
 class QApplication;
 
@@ -28,6 +29,15 @@ public:
     bool start(const QString& databasePath);
 
 private:
+    /// What judging needs besides the database.
+    struct Standards
+    {
+        RulebookLibrary library;
+        WorkCalendar calendar;
+        Findings findings;
+    };
+
+    static Standards read(const ResourceLocator& resources);
     void speak(const QString& language);
     bool loadStandards();
     bool ask();
@@ -41,6 +51,8 @@ private:
 
     QApplication& m_application;
     ResourceLocator m_resources;
+    /// Read in a thread of its own while the window system and the fonts get ready.
+    std::future<Standards> m_standards;
     Preferences m_preferences;
     RulebookLibrary m_library;
     WorkCalendar m_calendar;
