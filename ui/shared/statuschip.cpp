@@ -5,6 +5,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <cmath>
 
 namespace kesu {
 
@@ -43,8 +44,9 @@ QSize StatusChip::sizeHint() const
 
 QSize StatusChip::chipSize(Tone tone, const QString& text, const QFont& font)
 {
-    const QFontMetrics metrics(font);
-    return {metrics.horizontalAdvance(text) + 2 * sidePadding + iconSpace(tone), metrics.height() + 2};
+    // Rounded up: a fraction of a pixel too narrow would cut the word short.
+    const QFontMetricsF metrics(font);
+    return {int(std::ceil(metrics.horizontalAdvance(text))) + 1 + 2 * sidePadding + iconSpace(tone), int(std::ceil(metrics.height())) + 2};
 }
 
 QRect StatusChip::paintChip(QPainter& painter, const QRect& rect, Tone tone, const QString& text, const QFont& font)
