@@ -125,6 +125,41 @@ TEST_CASE("the customer's copy holds neither costs nor liability")
     CHECK(customers.contains(u"箱体脱层"_s));
 }
 
+TEST_CASE("no customer's copy of the sample names the loss, or of the staff anybody but the salesman in charge")
+{
+    const QTemporaryDir folder;
+    const QString db = folder.filePath(u"sample.kesu"_s);
+    REQUIRE(runCli({u"sample"_s, db}).exitCode == 0);
+    const CliRun list = runCli({u"list"_s, db, u"--status"_s, u"valid"_s, u"--limit"_s, u"10"_s, u"--format"_s, u"json"_s});
+    int compared = 0;
+    for (const json& row : json::parse(list.out.toStdString())) {
+        if (row.at("number").is_null() || row.at("salesman").is_null())
+            continue;
+        const QString number = QString::fromStdString(row.at("number").get<std::string>());
+        const QString salesman = QString::fromStdString(row.at("salesman").get<std::string>());
+        const auto printed = [&](const QString& profile) {
+            const QString path = folder.filePath(profile + u".pdf"_s);
+            REQUIRE(runCli({u"form"_s, db, u"handling"_s, number, u"--profile"_s, profile, u"--out"_s, path}).exitCode == 0);
+            return textOf(path);
+        };
+        const QString own = printed(u"internal"_s);
+        if (own.isEmpty())
+            return; // no pdftotext
+        const QString customers = printed(u"customer"_s);
+        INFO(number.toStdString() << " " << salesman.toStdString());
+        CHECK(own.contains(salesman));
+        CHECK(customers.contains(u"经办业务员"_s + salesman));
+        for (const QString& word : {u"损失"_s, u"责任"_s, u"调查人"_s, u"判定人"_s}) {
+            INFO(word.toStdString());
+            CHECK(own.contains(word));
+            CHECK_FALSE(customers.contains(word));
+        }
+        if (++compared == 3)
+            break;
+    }
+    CHECK(compared == 3);
+}
+
 TEST_CASE("a report is paper, workbook and figures of the same numbers")
 {
     const Place place;
