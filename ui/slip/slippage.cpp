@@ -170,8 +170,6 @@ void SlipPage::open(ComplaintId id)
         m_head->showNote({}, Tone::Neutral);
         goTo(QStringLiteral("customer.name"));
         m_paper->scrollToTop();
-        // Once more when the page has its size: the focus scrolls on the first opening, before the page was laid out.
-        QMetaObject::invokeMethod(m_paper, &PaperView::scrollToTop, Qt::QueuedConnection);
     });
 }
 
