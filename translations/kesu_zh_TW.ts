@@ -2016,11 +2016,11 @@
     </message>
     <message>
         <source> and </source>
-        <translation>和</translation>
+        <translation> 和 </translation>
     </message>
     <message>
         <source> or </source>
-        <translation>或</translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>%1: %2</source>
