@@ -26,11 +26,17 @@ void checkRole(const TomlTable& entry, const CompiledRulebook& rulebook)
 
 void readDocument(const TomlTable& root, CompiledRulebook& rulebook)
 {
+    QSet<QString> ids;
     for (const toml::table* table : root.tables(clauseKey)) {
         const TomlTable entry(*table, root.sink());
         entry.allow({idKey, QStringLiteral("title"), textKey, houseKey});
-        rulebook.clauses.append({entry.requiredText(idKey).text, entry.plain(QStringLiteral("title")),
-            entry.plain(textKey), entry.flag(houseKey)});
+        const LocatedText id = entry.requiredText(idKey);
+        if (!id.text.isEmpty() && ids.contains(id.text))
+            root.sink().error(
+                id.place, QCoreApplication::translate("Rulebook", "two clauses have the id '%1'").arg(id.text));
+        ids.insert(id.text);
+        rulebook.clauses.append(
+            {id.text, entry.plain(QStringLiteral("title")), entry.plain(textKey), entry.flag(houseKey)});
     }
     for (const toml::table* table : root.tables(QStringLiteral("routing"))) {
         const TomlTable entry(*table, root.sink());

@@ -49,7 +49,7 @@ void readEvidenceRows(ReadState& state, const TomlTable& root)
         const TomlTable row(*table, state.sink);
         CompileContext context;
         context.node = {NodeKind::Proof, number++};
-        RowPlan plan{{QStringLiteral("kinds"), QStringLiteral("due")}, {}};
+        RowPlan plan{{QStringLiteral("kinds"), QStringLiteral("due")}, {}, {}};
         plan.leaf = [&](const TomlTable& leafRow, const CompileContext& inner) {
             EvidenceLeaf leaf;
             const toml::array* kinds = leafRow.array(QStringLiteral("kinds"));
@@ -64,7 +64,7 @@ void readEvidenceRows(ReadState& state, const TomlTable& root)
             addRowKey(words, "label", RowKey::Label, Type::set(VocabularyKind::Evidence));
             if (leaf.due != noExpression)
                 addRowKey(words, "lastDay", RowKey::LastDay, state.compiler.typeOf(leaf.due));
-            leaf.head = state.head(leafRow, words);
+            leaf.head = state.headWithPlainClause(leafRow, words);
             return addLeaf(state, state.rulebook.evidence, std::move(leaf));
         };
         state.rulebook.evidence.rows.push_back({readBranch(state, row, context, plan), {}});

@@ -147,10 +147,7 @@ std::optional<quint16> ExpressionCompiler::findId(VocabularyKind kind, const Syn
                 + suggestion(m_rulebook.vocabulary.nearest(kind, word.text)));
         return {};
     }
-    if (kind == VocabularyKind::Circumstance)
-        m_names.readCircumstances.insert(id);
-    if (kind == VocabularyKind::Role)
-        m_names.namedRoles.insert(id);
+    m_names.note(kind, id);
     return id;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rulebook/sectionreaders.h"
 
+#include "core/base/money.h"
+
 #include <QCoreApplication>
 
 namespace kesu {
@@ -23,8 +25,8 @@ void readLines(ReadState& state, const TomlTable& row, StepLeaf& leaf)
         const TomlTable entry(*table, state.sink);
         entry.allow({QStringLiteral("party"), QStringLiteral("share"), QStringLiteral("clause")});
         LiabilityShare line;
-        line.party = state.party(entry, QStringLiteral("party"));
-        line.clause = entry.plain(QStringLiteral("clause"));
+        line.party = state.bearer(entry, QStringLiteral("party"));
+        line.clause = state.plainClause(entry);
         const LocatedText text = entry.requiredText(QStringLiteral("share"));
         const std::optional<Share> share = Share::tryFromPercent(text.text);
         if (!share && !text.text.isEmpty())
@@ -48,6 +50,28 @@ void readLines(ReadState& state, const TomlTable& row, StepLeaf& leaf)
             QCoreApplication::translate("Rulebook", "the shares add up to %1, more than 100%").arg(total));
 }
 
+/// A figure that stands in the file as it is.
+std::optional<qint64> literalFen(const CompiledRulebook& rulebook, ExpressionId id)
+{
+    if (id == noExpression)
+        return {};
+    const Node& node = rulebook.node(rulebook.expression(id).root);
+    if (node.op != Op::Constant || node.type.base != Base::Money)
+        return {};
+    return rulebook.constants[static_cast<size_t>(node.operand)].number;
+}
+
+/// Reports bounds of a penalty that no figure can keep.
+void checkBounds(ReadState& state, const TomlTable& row, const PenaltyLeaf& leaf)
+{
+    const std::optional<qint64> min = literalFen(state.rulebook, leaf.min);
+    const std::optional<qint64> max = literalFen(state.rulebook, leaf.max);
+    if (min && max && *min > *max)
+        state.sink.error(placeOf(*row.node(QStringLiteral("max"))),
+            QCoreApplication::translate("Rulebook", "'max' is %1, less than 'min', which is %2")
+                .arg(Money::fromFen(*max).toString(), Money::fromFen(*min).toString()));
+}
+
 } // namespace
 
 void readLiability(ReadState& state, const TomlTable& root)
@@ -67,7 +91,7 @@ void readLiability(ReadState& state, const TomlTable& root)
     context.inLiability = true;
     for (const toml::table* step : liability.tables(QStringLiteral("step"))) {
         const TomlTable row(*step, state.sink);
-        RowPlan plan{{ofKey, onKey, QStringLiteral("lines")}, {}};
+        RowPlan plan{{ofKey, onKey, QStringLiteral("lines")}, {}, {}};
         plan.leaf = [&](const TomlTable& leafRow, const CompileContext& inner) {
             StepLeaf leaf;
             if (leafRow.has(ofKey) && leafRow.has(onKey))
@@ -79,7 +103,7 @@ void readLiability(ReadState& state, const TomlTable& root)
             CompileContext words = inner;
             addRowKey(words, "of", RowKey::Of, Type::plain(Base::Money));
             addRowKey(words, "amount", RowKey::Amount, Type::plain(Base::Money));
-            leaf.head = state.head(leafRow, words);
+            leaf.head = state.headWithPlainClause(leafRow, words);
             return addLeaf(state, state.rulebook.steps, std::move(leaf));
         };
         state.rulebook.steps.rows.push_back({readBranch(state, row, context, plan), {}});
@@ -92,7 +116,7 @@ void readRecoveryRows(ReadState& state, const TomlTable& root)
         const TomlTable row(*table, state.sink);
         CompileContext context;
         context.node = {NodeKind::Recoveries, 0};
-        RowPlan plan{{QStringLiteral("party"), ofKey, QStringLiteral("amount")}, {}};
+        RowPlan plan{{QStringLiteral("party"), ofKey, QStringLiteral("amount")}, {}, {}};
         plan.leaf = [&](const TomlTable& leafRow, const CompileContext& inner) {
             RecoveryLeaf leaf;
             leaf.party = state.party(leafRow, QStringLiteral("party"));
@@ -119,7 +143,7 @@ void readPenaltyRows(ReadState& state, const TomlTable& root)
         const TomlTable row(*table, state.sink);
         CompileContext context;
         context.node = {NodeKind::Penalties, 0};
-        RowPlan plan{{QStringLiteral("role"), QStringLiteral("min"), QStringLiteral("max")}, {}};
+        RowPlan plan{{QStringLiteral("role"), QStringLiteral("min"), QStringLiteral("max")}, {}, {}};
         plan.leaf = [&](const TomlTable& leafRow, const CompileContext& inner) {
             PenaltyLeaf leaf;
             if (!leafRow.has(QStringLiteral("role")))
@@ -128,6 +152,7 @@ void readPenaltyRows(ReadState& state, const TomlTable& root)
             leaf.role = state.role(leafRow, QStringLiteral("role"));
             leaf.min = state.expression(leafRow, QStringLiteral("min"), inner, {Base::Money, Base::Amount});
             leaf.max = state.expression(leafRow, QStringLiteral("max"), inner, {Base::Money, Base::Amount});
+            checkBounds(state, leafRow, leaf);
             leaf.head = state.head(leafRow, inner);
             return addLeaf(state, state.rulebook.penalty, std::move(leaf));
         };

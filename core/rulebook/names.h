@@ -38,6 +38,16 @@ struct Names
 
     QSet<quint16> readCircumstances; ///< filled while expressions are checked, for the linter
     QSet<quint16> namedRoles; ///< likewise
+
+    /// Keeps for the linter that a rule speaks of an id.
+    void note(VocabularyKind kind, quint16 id)
+    {
+        if (kind == VocabularyKind::Circumstance)
+            readCircumstances.insert(id);
+        // Roles stand first among the signers, with the same numbers.
+        if (kind == VocabularyKind::Role || kind == VocabularyKind::Signer)
+            namedRoles.insert(id);
+    }
 };
 
 /// An edge of the dependency graph with the line that makes it.

@@ -187,10 +187,8 @@ qint32 ExpressionCompiler::buildSet(const SyntaxNode& node, Type hint)
     const QString& name = node.words[0].text;
     const auto set = m_names.sets.constFind(name);
     if (set != m_names.sets.constEnd()) {
-        for (const quint16 id : set->ids) {
-            if (set->of == VocabularyKind::Circumstance)
-                m_names.readCircumstances.insert(id);
-        }
+        for (const quint16 id : set->ids)
+            m_names.note(set->of, id);
         return addIds(set->ids, set->of, node.offset);
     }
     const std::vector<VocabularyKind> kinds = m_rulebook.vocabulary.kindsWithGroup(name);
@@ -204,8 +202,8 @@ qint32 ExpressionCompiler::buildSet(const SyntaxNode& node, Type hint)
         return failed(node.offset);
     }
     const std::vector<quint16> ids = m_rulebook.vocabulary.group(*kind, name);
-    if (*kind == VocabularyKind::Circumstance)
-        m_names.readCircumstances += QSet<quint16>(ids.begin(), ids.end());
+    for (const quint16 id : ids)
+        m_names.note(*kind, id);
     return addIds(ids, *kind, node.offset);
 }
 

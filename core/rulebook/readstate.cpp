@@ -10,6 +10,7 @@ namespace {
 
 const QString departmentPrefix = QStringLiteral("department:");
 const QString asDecided = QStringLiteral("as-decided");
+const QString clauseKey = QStringLiteral("clause");
 
 } // namespace
 
@@ -37,8 +38,7 @@ std::optional<quint16> ReadState::findId(VocabularyKind kind, const LocatedText&
                 + suggestion(rulebook.vocabulary.nearest(kind, id.text)));
         return {};
     }
-    if (kind == VocabularyKind::Role)
-        names.namedRoles.insert(number);
+    names.note(kind, number);
     return number;
 }
 
@@ -66,7 +66,7 @@ RowHead ReadState::head(const TomlTable& row, const CompileContext& context)
     RowHead head;
     head.line = row.place().line;
     head.houseDefault = row.flag(QStringLiteral("houseDefault"));
-    const LocatedText clause = row.requiredText(QStringLiteral("clause"));
+    const LocatedText clause = row.requiredText(clauseKey);
     head.clause = compiler.compileTemplate(clause, context);
     const bool isPlain = head.clause.pieces.size() == 1 && head.clause.pieces.front().placeholder == noExpression;
     if (isPlain)
@@ -76,11 +76,40 @@ RowHead ReadState::head(const TomlTable& row, const CompileContext& context)
     return head;
 }
 
+RowHead ReadState::headWithPlainClause(const TomlTable& row, const CompileContext& context)
+{
+    plainClause(row);
+    return head(row, context);
+}
+
+QString ReadState::plainClause(const TomlTable& row)
+{
+    const LocatedText clause = row.text(clauseKey).value_or(LocatedText());
+    const qsizetype brace = clause.text.indexOf(u'{');
+    if (brace >= 0)
+        sink.error(sink.file().locate(clause, static_cast<int>(brace)),
+            QCoreApplication::translate("Rulebook",
+                "no placeholder in the clause here: only status, notice, recovery and penalty rows write it out"));
+    return clause.text;
+}
+
+QString ReadState::bearer(const TomlTable& row, const QString& key)
+{
+    return row.plain(key) == asDecided ? QString() : party(row, key);
+}
+
 QString ReadState::party(const TomlTable& row, const QString& key)
 {
     const LocatedText party = row.requiredText(key);
-    if (party.text.isEmpty() || party.text == asDecided)
+    if (party.text.isEmpty())
         return {};
+    if (party.text == asDecided) {
+        sink.error(party.place,
+            QCoreApplication::translate(
+                "Rulebook", "'%1' stands in the lines of a liability step only; name the party here")
+                .arg(asDecided));
+        return {};
+    }
     if (party.text.startsWith(departmentPrefix))
         findId(VocabularyKind::Department, {party.text.mid(departmentPrefix.size()), party.place});
     else
@@ -97,6 +126,25 @@ QString ReadState::role(const TomlTable& row, const QString& key)
     return role->text;
 }
 
+namespace {
+
+/// Reports the keys that a row or, inside it, a case cannot have.
+void allowKeys(const TomlTable& row, const QStringList& keys, const QStringList& rowOnlyKeys, int depth)
+{
+    row.allow(keys + rowOnlyKeys);
+    if (depth == 0)
+        return;
+    for (const QString& key : rowOnlyKeys) {
+        if (row.hasOwn(key))
+            row.sink().error(row.placeOfKey(key),
+                QCoreApplication::translate(
+                    "Rulebook", "the key '%1' is not known in a case: the row itself carries it")
+                    .arg(key));
+    }
+}
+
+} // namespace
+
 void addRowKey(CompileContext& context, const char* name, RowKey key, Type type)
 {
     context.rowKeys.insert(QString::fromLatin1(name), {key, type});
@@ -104,9 +152,9 @@ void addRowKey(CompileContext& context, const char* name, RowKey key, Type type)
 
 Branch readBranch(ReadState& state, const TomlTable& row, const CompileContext& outer, const RowPlan& plan, int depth)
 {
-    static const QStringList common = {QStringLiteral("id"), QStringLiteral("when"), QStringLiteral("clause"),
-        QStringLiteral("text"), QStringLiteral("cases"), QStringLiteral("houseDefault")};
-    row.allow(common + plan.keys);
+    static const QStringList common = {QStringLiteral("id"), QStringLiteral("when"), clauseKey, QStringLiteral("text"),
+        QStringLiteral("cases"), QStringLiteral("houseDefault")};
+    allowKeys(row, common + plan.keys, plan.rowOnlyKeys, depth);
 
     Branch branch;
     CompileContext context = outer;

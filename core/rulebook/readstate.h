@@ -39,9 +39,16 @@ struct ReadState
     ExpressionId idSet(const TomlTable& row, const QString& key, const CompileContext& context, VocabularyKind kind);
     /// Finds an id and reports one that is not there.
     std::optional<quint16> findId(VocabularyKind kind, const LocatedText& id);
+    /// The head of a row whose clause may hold placeholders.
     RowHead head(const TomlTable& row, const CompileContext& context);
-    /// A party of a split: empty for "as-decided". Reports one that is none.
+    /// The head of a row whose clause others cite as it stands: reports placeholders in the clause.
+    RowHead headWithPlainClause(const TomlTable& row, const CompileContext& context);
+    /// A clause that is cited as it stands, or empty where the key is missing. Reports placeholders.
+    QString plainClause(const TomlTable& row);
+    /// A party or "department:ID". Reports one that is none, and "as-decided".
     QString party(const TomlTable& row, const QString& key);
+    /// A party of a split: empty for "as-decided". Reports one that is none.
+    QString bearer(const TomlTable& row, const QString& key);
     QString role(const TomlTable& row, const QString& key);
 };
 
@@ -49,6 +56,7 @@ struct ReadState
 struct RowPlan
 {
     QStringList keys; ///< of the effect; those of every row come by themselves
+    QStringList rowOnlyKeys; ///< of the row itself: a case cannot say them otherwise
     std::function<int(const TomlTable&, const CompileContext&)> leaf; ///< reads the effect, returns its number
 };
 

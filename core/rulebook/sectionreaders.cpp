@@ -69,7 +69,7 @@ void readStatusRows(ReadState& state, const TomlTable& root)
         Section<StatusLeaf>::Row result;
         if (const std::optional<LocatedText> each = row.text(QStringLiteral("each")))
             result.each = state.compiler.compileEach(*each, context);
-        RowPlan plan{{QStringLiteral("is"), QStringLiteral("each")}, {}};
+        RowPlan plan{{QStringLiteral("is")}, {QStringLiteral("each")}, {}};
         plan.leaf = [&](const TomlTable& leafRow, const CompileContext& inner) {
             StatusLeaf leaf;
             leaf.head = state.head(leafRow, inner);
@@ -94,7 +94,7 @@ void readFilingRows(ReadState& state, const TomlTable& root)
         Section<FilingLeaf>& section = instead ? state.rulebook.filingInstead : state.rulebook.filing;
         CompileContext context;
         context.node = {instead ? NodeKind::Filing : NodeKind::FilingOrdinary, 0};
-        RowPlan plan{{fromKey, withinKey, untilKey, QStringLiteral("instead")}, {}};
+        RowPlan plan{{fromKey, withinKey, untilKey}, {QStringLiteral("instead")}, {}};
         plan.leaf = [&](const TomlTable& leafRow, const CompileContext& inner) {
             FilingLeaf leaf;
             checkTimes(state, leafRow);
@@ -107,7 +107,7 @@ void readFilingRows(ReadState& state, const TomlTable& root)
             addRowKey(words, "from", RowKey::From, Type::plain(Base::Date));
             addRowKey(words, "within", RowKey::Within, Type::plain(Base::DaySpan));
             addRowKey(words, "lastDay", RowKey::LastDay, Type::plain(Base::Date));
-            leaf.head = state.head(leafRow, words);
+            leaf.head = state.headWithPlainClause(leafRow, words);
             return addLeaf(state, section, std::move(leaf));
         };
         section.rows.push_back({readBranch(state, row, context, plan), {}});
@@ -120,15 +120,11 @@ void readApprovalRows(ReadState& state, const TomlTable& root)
         const TomlTable row(*table, state.sink);
         CompileContext context;
         context.node = {NodeKind::Request, state.names.requests.value(row.requiredText(QStringLiteral("for")).text)};
-        RowPlan plan{{QStringLiteral("for"), QStringLiteral("roles"), QStringLiteral("mode"), QStringLiteral("phone"),
+        RowPlan plan{{QStringLiteral("roles"), QStringLiteral("mode"), QStringLiteral("phone"),
                          QStringLiteral("lastDay"), QStringLiteral("before")},
-            {}};
+            {QStringLiteral("for")}, {}};
         plan.leaf = [&](const TomlTable& leafRow, const CompileContext& inner) {
             ApprovalLeaf leaf;
-            if (leafRow.hasOwn(QStringLiteral("for"))
-                && leafRow.placeOfKey(QStringLiteral("for")) != row.placeOfKey(QStringLiteral("for")))
-                state.sink.error(leafRow.placeOfKey(QStringLiteral("for")),
-                    QCoreApplication::translate("Rulebook", "a case cannot be for another matter than its row"));
             if (!leafRow.has(QStringLiteral("roles")))
                 state.sink.error(leafRow.place(),
                     QCoreApplication::translate("Rulebook", "the key '%1' is missing").arg(QStringLiteral("roles")));
@@ -147,7 +143,7 @@ void readApprovalRows(ReadState& state, const TomlTable& root)
             addRowKey(words, "roles", RowKey::Roles, Type::set(VocabularyKind::Role));
             if (leaf.lastDay != noExpression)
                 addRowKey(words, "lastDay", RowKey::LastDay, state.compiler.typeOf(leaf.lastDay));
-            leaf.head = state.head(leafRow, words);
+            leaf.head = state.headWithPlainClause(leafRow, words);
             return addLeaf(state, state.rulebook.approval, std::move(leaf));
         };
         state.rulebook.approval.rows.push_back({readBranch(state, row, context, plan), {}});
@@ -164,9 +160,8 @@ void readDeadlineRows(ReadState& state, const TomlTable& root)
             state.findId(VocabularyKind::Stage, stage);
         CompileContext context;
         context.node = {NodeKind::Deadline, number};
-        RowPlan plan{
-            {QStringLiteral("stage"), QStringLiteral("role"), fromKey, withinKey, untilKey, QStringLiteral("done")},
-            {}};
+        RowPlan plan{{QStringLiteral("role"), fromKey, withinKey, untilKey, QStringLiteral("done")},
+            {QStringLiteral("stage")}, {}};
         plan.leaf = [&](const TomlTable& leafRow, const CompileContext& inner) {
             DeadlineLeaf leaf;
             checkTimes(state, leafRow);
@@ -192,7 +187,7 @@ void readDeadlineRows(ReadState& state, const TomlTable& root)
             if (leaf.within != noExpression)
                 addRowKey(words, "within", RowKey::Within, state.compiler.typeOf(leaf.within).present());
             addRowKey(words, "dueAt", RowKey::DueAt, Type::plain(Base::Moment));
-            leaf.head = state.head(leafRow, words);
+            leaf.head = state.headWithPlainClause(leafRow, words);
             return addLeaf(state, state.rulebook.deadline, std::move(leaf));
         };
         state.rulebook.deadline.rows.push_back({readBranch(state, row, context, plan), {}});
@@ -207,13 +202,13 @@ void readGradeRows(ReadState& state, const TomlTable& root)
         CompileContext context;
         context.node = {NodeKind::Grade, 0};
         context.inGrade = true;
-        RowPlan plan{{QStringLiteral("is")}, {}};
+        RowPlan plan{{QStringLiteral("is")}, {}, {}};
         plan.leaf = [&](const TomlTable& leafRow, const CompileContext& inner) {
             GradeLeaf leaf;
             const LocatedText is = leafRow.requiredText(QStringLiteral("is"));
             if (!is.text.isEmpty())
                 leaf.is = state.findId(VocabularyKind::Grade, is).value_or(0);
-            leaf.head = state.head(leafRow, inner);
+            leaf.head = state.headWithPlainClause(leafRow, inner);
             return addLeaf(state, state.rulebook.grade, std::move(leaf));
         };
         state.rulebook.grade.rows.push_back({readBranch(state, row, context, plan), {}});
@@ -229,7 +224,7 @@ void readNoticeRows(ReadState& state, const TomlTable& root)
         Section<NoticeLeaf>::Row result;
         if (const std::optional<LocatedText> each = row.text(QStringLiteral("each")))
             result.each = state.compiler.compileEach(*each, context);
-        RowPlan plan{{QStringLiteral("each")}, {}};
+        RowPlan plan{{}, {QStringLiteral("each")}, {}};
         plan.leaf = [&](const TomlTable& leafRow, const CompileContext& inner) {
             NoticeLeaf leaf;
             leaf.id = leafRow.requiredText(QStringLiteral("id")).text;

@@ -75,6 +75,8 @@ const Bad expressionFaults[] = {
     {VALUE("min(1.00)"), 2, 6, "takes two values"},
 };
 
+#define PLAIN_CLAUSE "no placeholder in the clause here"
+
 const Bad fileFaults[] = {
     {"[[notice]\n", 1, 10, "not TOML"},
     {"[[notcie]]\nid = \"n\"\n", 1, 3, "did you mean notice?"},
@@ -138,6 +140,39 @@ const Bad fileFaults[] = {
     {"[[evidence]]\nid = \"x\"\nclause = \"1\"\nkinds = [\"sample\"]\nwhen = \"status is valid\"\n[[status]]\nis = "
      "\"invalid\"\nclause = \"1\"\nwhen = \"given(proof.x)\"\n",
         5, 1, "proof.x (line 16) → status (line 20) → proof.x"},
+    {"[[filing]]\nclause = \"2 {usage}\"\nfrom = \"complaintDate\"\nwithin = \"3d\"\n", 2, 13, PLAIN_CLAUSE},
+    {"[[evidence]]\nid = \"x\"\nclause = \"{usage}\"\nkinds = [\"sample\"]\n", 3, 11, PLAIN_CLAUSE},
+    {"[[approval]]\nfor = \"claim\"\ncases = [\n  { clause = \"{usage}\", roles = [\"clerk\"] },\n]\n", 4, 15,
+        PLAIN_CLAUSE},
+    {"[[deadline]]\nstage = \"close\"\nrole = \"clerk\"\nclause = \"{usage}\"\nuntil = \"asOf\"\n", 4, 11,
+        PLAIN_CLAUSE},
+    {"[[grade]]\nis = \"grave\"\nclause = \"{usage}\"\n", 3, 11, PLAIN_CLAUSE},
+    {"[liability]\ntotal = \"compensation\"\n[[liability.step]]\nclause = \"{usage}\"\nlines = [{ party = "
+     "\"company\", share = \"100%\" }]\n",
+        4, 11, PLAIN_CLAUSE},
+    {"[liability]\ntotal = \"compensation\"\n[[liability.step]]\nclause = \"1\"\nlines = [{ party = "
+     "\"company\", share = \"100%\", clause = \"{usage}\" }]\n",
+        5, 57, PLAIN_CLAUSE},
+    {"[[recovery]]\nparty = \"as-decided\"\nclause = \"1\"\nof = \"1.00\"\namount = \"1.00\"\n", 2, 9,
+        "name the party here"},
+    {"[[recovery]]\nclause = \"1\"\nof = \"1.00\"\namount = \"1.00\"\ncases = [{ party = \"as-decided\" }]\n", 5, 20,
+        "name the party here"},
+    {"[[deadline]]\nstage = \"close\"\nrole = \"clerk\"\nclause = \"1\"\nuntil = \"asOf\"\ncases = [\n  { stage = "
+     "\"handle\" },\n]\n",
+        7, 5, "'stage' is not known in a case"},
+    {"[[filing]]\nclause = \"1\"\nuntil = \"complaintDate\"\ncases = [{ instead = true }]\n", 4, 12,
+        "'instead' is not known in a case"},
+    {"[[status]]\nis = \"invalid\"\nclause = \"1\"\ncases = [{ each = \"d in demands\" }]\n", 4, 12,
+        "'each' is not known in a case"},
+    {"[[notice]]\nid = \"n\"\nclause = \"1\"\ncases = [{ cases = [{ each = \"d in demands\" }] }]\n", 4, 23,
+        "'each' is not known in a case"},
+    {"[[approval]]\nfor = \"claim\"\nclause = \"1\"\nroles = [\"clerk\"]\ncases = [{ for = \"return\" }]\n", 5, 12,
+        "'for' is not known in a case"},
+    {"[[clause]]\nid = \"1\"\n[[clause]]\nid = \"2\"\n[[clause]]\nid = \"1\"\n", 6, 6, "two clauses have the id '1'"},
+    {"[[penalty]]\nrole = \"clerk\"\nclause = \"1\"\nmin = \"100.00\"\nmax = \"50.00\"\n", 5, 7,
+        "'max' is 50.00, less than 'min', which is 100.00"},
+    {"[[penalty]]\nrole = \"clerk\"\nclause = \"1\"\nmin = \"100.00\"\ncases = [{ max = \"99.99\" }]\n", 5, 18,
+        "less than 'min'"},
 };
 
 /// The finding at that place with those words, or null.
@@ -209,5 +244,29 @@ TEST_CASE("words that nothing reads are hinted at")
     REQUIRE(readTrial(ROW("ticked fraud"), findings).has_value());
     CHECK(findAt(findings, 8, 53, QStringLiteral("nothing reads the circumstance own-fault")));
     CHECK(findAt(findings, 6, 16, QStringLiteral("nothing names the role clerk")));
+    CHECK_FALSE(hasErrors(findings));
+}
+
+TEST_CASE("a role that may sign a piece of evidence is named, a signer who is no role changes nothing")
+{
+    Findings findings;
+    REQUIRE(
+        readTrial("[[evidence]]\nclause = \"1\"\nkinds = [{ kind = \"sample\", oneSigns = \"[manager, customer]\" }, "
+                  "{ kind = \"photo\", allSign = [\"clerk\"] }]\n",
+            findings)
+            .has_value());
+    INFO(listOf(findings));
+    for (const Finding& finding : findings)
+        CHECK_FALSE(finding.message.contains(QLatin1String("nothing names the role")));
+}
+
+TEST_CASE("the clause of a status, notice, recovery or penalty row may hold placeholders, and a penalty one figure")
+{
+    Findings findings;
+    readTrial("[[status]]\nis = \"invalid\"\nclause = \"{usage}\"\n[[notice]]\nid = \"n\"\nclause = \"{usage}\"\n"
+              "[[recovery]]\nparty = \"supplier\"\nclause = \"{usage}\"\nof = \"1.00\"\namount = \"1.00\"\n"
+              "[[penalty]]\nrole = \"clerk\"\nclause = \"{usage}\"\nmin = \"50.00\"\nmax = \"50.00\"\n",
+        findings);
+    INFO(listOf(findings));
     CHECK_FALSE(hasErrors(findings));
 }
