@@ -3653,8 +3653,8 @@
         <translation>&amp;Save</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
+        <source>F&amp;ile</source>
+        <translation>F&amp;ile</translation>
     </message>
     <message>
         <source>&amp;Print</source>

@@ -3651,8 +3651,8 @@
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>登记(&amp;F)</translation>
+        <source>F&amp;ile</source>
+        <translation>登记(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Print</source>

@@ -3651,8 +3651,8 @@
         <translation>儲存(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>登記(&amp;F)</translation>
+        <source>F&amp;ile</source>
+        <translation>登記(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Print</source>

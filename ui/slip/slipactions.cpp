@@ -24,7 +24,7 @@ QAction* make(QWidget& page, const char* name, const QString& text, const char* 
 
 SlipActions::SlipActions(QWidget& page)
     : save(make(page, "save", tr("&Save"), "save", QKeySequence::Save))
-    , file(make(page, "file", tr("&File"), "check", Qt::CTRL | Qt::Key_Return))
+    , file(make(page, "file", tr("F&ile"), "check", Qt::CTRL | Qt::Key_Return))
     , print(make(page, "print", tr("&Print"), "print", QKeySequence::Print))
     , undo(make(page, "undo", tr("Undo"), "undo", QKeySequence::Undo))
     , redo(make(page, "redo", tr("Redo"), "redo", QKeySequence::Redo))

@@ -181,9 +181,10 @@ void MainWindow::openComplaint(ComplaintId id)
     if (!m_slip->mayClose())
         return;
     guarded(this, [&] {
+        // Shown first, so that the focus given by opening does not scroll a page that has no size yet.
         openScreen(Screen::Slip);
-        m_slip->open(id);
         m_slipHolder->setCurrentWidget(m_slip);
+        m_slip->open(id);
     });
 }
 
