@@ -15,8 +15,8 @@ void writeResult(const QByteArray& bytes);
 /// One line of a message, "kesu-cli: …", to standard error.
 void writeMessage(const QString& message);
 
-/// Keeps Qt's own debug lines and warnings off standard error, which is for messages to the caller. With KESU_DEBUG set they
-/// come through.
+/// Keeps Qt's own debug lines and warnings off standard error, which is for messages to the caller. With KESU_DEBUG set
+/// they come through.
 void silenceQt();
 
 /// Opens a file for reading, or standard input for "-". Throws Error{FileNotReadable}.

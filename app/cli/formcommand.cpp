@@ -75,8 +75,9 @@ QList<ComplaintId> complaintsOf(Workspace& workspace, const QStringList& numbers
     for (const QString& number : numbers) {
         const std::optional<ComplaintId> id = idOf(workspace, number);
         if (!id)
-            throw InputError(QCoreApplication::translate("kesu-cli", "NUMBER: there is no complaint %1 in the database.")
-                                 .arg(number));
+            throw InputError(
+                QCoreApplication::translate("kesu-cli", "NUMBER: there is no complaint %1 in the database.")
+                    .arg(number));
         ids.append(*id);
     }
     return ids;
@@ -88,8 +89,8 @@ ExitCode runForm(CommandLine& line)
 {
     line.argument(QStringLiteral("DB"), QCoreApplication::translate("kesu-cli", "The database."));
     line.argument(QStringLiteral("KIND"), QCoreApplication::translate("kesu-cli", "The form: handling."));
-    line.furtherArguments(
-        QStringLiteral("NUMBER"), QCoreApplication::translate("kesu-cli", "Ledger numbers of the complaints to print."));
+    line.furtherArguments(QStringLiteral("NUMBER"),
+        QCoreApplication::translate("kesu-cli", "Ledger numbers of the complaints to print."));
     addPaperOptions(line);
     line.option({QStringLiteral("profile"),
         QCoreApplication::translate("kesu-cli", "Who gets the paper: internal (default) or customer."),

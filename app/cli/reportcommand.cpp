@@ -36,7 +36,8 @@ QDate dayOf(CommandLine& line, const char* name)
     return *day;
 }
 
-ReportPeriod needed(const std::optional<ReportPeriod>& period, const char* name, const QString& value, const char* example)
+ReportPeriod needed(
+    const std::optional<ReportPeriod>& period, const char* name, const QString& value, const char* example)
 {
     if (!period)
         throw InputError(QCoreApplication::translate("kesu-cli", "--%1: \"%2\" cannot be read; write it as %3.")
@@ -104,7 +105,8 @@ public:
         for (const auto& file : std::as_const(m_files))
             if (QFileInfo(file.second).absoluteFilePath() == QFileInfo(place).absoluteFilePath())
                 throw InputError(
-                    QCoreApplication::translate("kesu-cli", "%1 is named twice; give each file a name of its own.").arg(place));
+                    QCoreApplication::translate("kesu-cli", "%1 is named twice; give each file a name of its own.")
+                        .arg(place));
         m_files.append({staged, place});
         return staged;
     }
@@ -148,17 +150,25 @@ ReportInputs inputsOf(CommandLine& line, const Workspace& workspace, const Repor
 ExitCode runReport(CommandLine& line)
 {
     line.argument(QStringLiteral("DB"), QCoreApplication::translate("kesu-cli", "The database."));
-    line.option({option("month"), QCoreApplication::translate("kesu-cli", "The month to report on."), QStringLiteral("YYYY-MM")});
-    line.option({option("quarter"), QCoreApplication::translate("kesu-cli", "The quarter to report on."), QStringLiteral("YYYY-QN")});
-    line.option({option("year"), QCoreApplication::translate("kesu-cli", "The year to report on."), QStringLiteral("YYYY")});
-    line.option({option("from"), QCoreApplication::translate("kesu-cli", "The first day, with --to."), QStringLiteral("DATE")});
-    line.option({option("to"), QCoreApplication::translate("kesu-cli", "The last day, with --from."), QStringLiteral("DATE")});
-    line.option({option("json"), QCoreApplication::translate("kesu-cli", "Every figure as JSON; - for standard output."),
-        QStringLiteral("FILE")});
+    line.option({option("month"), QCoreApplication::translate("kesu-cli", "The month to report on."),
+        QStringLiteral("YYYY-MM")});
+    line.option({option("quarter"), QCoreApplication::translate("kesu-cli", "The quarter to report on."),
+        QStringLiteral("YYYY-QN")});
+    line.option(
+        {option("year"), QCoreApplication::translate("kesu-cli", "The year to report on."), QStringLiteral("YYYY")});
+    line.option(
+        {option("from"), QCoreApplication::translate("kesu-cli", "The first day, with --to."), QStringLiteral("DATE")});
+    line.option(
+        {option("to"), QCoreApplication::translate("kesu-cli", "The last day, with --from."), QStringLiteral("DATE")});
+    line.option(
+        {option("json"), QCoreApplication::translate("kesu-cli", "Every figure as JSON; - for standard output."),
+            QStringLiteral("FILE")});
     line.option({option("xlsx"), QCoreApplication::translate("kesu-cli", "The report as a workbook too."),
         QStringLiteral("FILE")});
-    line.option({option("batches"), QCoreApplication::translate("kesu-cli", "Batches delivered in the period."), QStringLiteral("N")});
-    line.option({option("shipped"), QCoreApplication::translate("kesu-cli", "Quantity shipped in the period."), QStringLiteral("N")});
+    line.option({option("batches"), QCoreApplication::translate("kesu-cli", "Batches delivered in the period."),
+        QStringLiteral("N")});
+    line.option({option("shipped"), QCoreApplication::translate("kesu-cli", "Quantity shipped in the period."),
+        QStringLiteral("N")});
     addPaperOptions(line);
     line.parse();
 
@@ -172,8 +182,7 @@ ExitCode runReport(CommandLine& line)
     const QString figures = jsonName.isEmpty() || jsonAsResult ? QString() : outputs.stage(jsonName);
 
     const std::unique_ptr<Workspace> workspace = openForPaper(line.argument(0));
-    const MonthReport report
-        = monthReportOf(*workspace, period, inputsOf(line, *workspace, period), options.language);
+    const MonthReport report = monthReportOf(*workspace, period, inputsOf(line, *workspace, period), options.language);
     const std::unique_ptr<ReportDocument> document = reportDocumentOf(*workspace, report);
     const QByteArray json = QJsonDocument(monthReportToJson(report)).toJson();
     writePdf(*document, pdf, workspace->clock().now());

@@ -60,7 +60,8 @@ bool Application::loadStandards()
     QStringList lines;
     for (const Finding& finding : findings)
         lines << finding.toString();
-    MessageBox::warning(nullptr, tr("Some rulebooks or calendars have errors and were left out."), lines.mid(0, 12).join(QLatin1Char('\n')));
+    MessageBox::warning(nullptr, tr("Some rulebooks or calendars have errors and were left out."),
+        lines.mid(0, 12).join(QLatin1Char('\n')));
     return true;
 }
 
@@ -127,7 +128,8 @@ bool Application::open(QString databasePath, IfMissing ifMissing, const std::fun
         std::optional<Error> failure;
         try {
             // The workspace takes the standards; what is loaded is kept for the next one.
-            auto opened = Workspace::open(databasePath, ifMissing, m_library, m_calendar, m_clock, m_preferences.effectiveUserName());
+            auto opened = Workspace::open(
+                databasePath, ifMissing, m_library, m_calendar, m_clock, m_preferences.effectiveUserName());
             if (prepare)
                 prepare(*opened);
             // The old window goes after the new one stands, else the program would end with its last window.
@@ -144,11 +146,13 @@ bool Application::open(QString databasePath, IfMissing ifMissing, const std::fun
         const int choice = MessageBox::choose(m_window.get(), failure->message(),
             {tr("&Other file …"), tr("&New file …"), m_window ? tr("&Cancel") : tr("&Quit")}, failure->detail());
         if (choice == 0) {
-            databasePath = FileDialog::open(m_window.get(), QStringLiteral("database"), tr("Open a database"), tr("Kesu databases (*.kesu);;All files (*)"));
+            databasePath = FileDialog::open(m_window.get(), QStringLiteral("database"), tr("Open a database"),
+                tr("Kesu databases (*.kesu);;All files (*)"));
             ifMissing = IfMissing::Fail;
         } else if (choice == 1) {
-            databasePath = FileDialog::save(m_window.get(), QStringLiteral("database"), tr("Where the database is to lie"),
-                tr("Kesu databases (*.kesu)"), QStringLiteral("complaints.kesu"), QStringLiteral("kesu"));
+            databasePath
+                = FileDialog::save(m_window.get(), QStringLiteral("database"), tr("Where the database is to lie"),
+                    tr("Kesu databases (*.kesu)"), QStringLiteral("complaints.kesu"), QStringLiteral("kesu"));
             ifMissing = IfMissing::Create;
         } else {
             return false;
@@ -160,14 +164,16 @@ bool Application::open(QString databasePath, IfMissing ifMissing, const std::fun
 
 bool Application::openSample()
 {
-    const QString path = QFileInfo(FirstStartDialog::proposedPath()).absolutePath() + QStringLiteral("/sample-month.kesu");
+    const QString path
+        = QFileInfo(FirstStartDialog::proposedPath()).absolutePath() + QStringLiteral("/sample-month.kesu");
     bool made = false;
     guarded(nullptr, [&] {
         if (!QFileInfo::exists(path)) {
             QDir().mkpath(QFileInfo(path).absolutePath());
             const SampleData sample = SampleData::load(m_resources.folder() + QStringLiteral("/sample"));
-            withProgress(nullptr, tr("Entering the sample month …"),
-                [&](const std::function<bool(double)>& report) { sample.createDatabase(path, m_library, m_calendar, report); });
+            withProgress(nullptr, tr("Entering the sample month …"), [&](const std::function<bool(double)>& report) {
+                sample.createDatabase(path, m_library, m_calendar, report);
+            });
         }
         made = true;
     });
@@ -199,7 +205,8 @@ void Application::reopen(const QString& databasePath)
 
 void Application::chooseOther()
 {
-    const QString path = FileDialog::open(m_window.get(), QStringLiteral("database"), tr("Open a database"), tr("Kesu databases (*.kesu);;All files (*)"));
+    const QString path = FileDialog::open(m_window.get(), QStringLiteral("database"), tr("Open a database"),
+        tr("Kesu databases (*.kesu);;All files (*)"));
     if (!path.isEmpty())
         open(path, IfMissing::Fail);
 }

@@ -30,7 +30,8 @@ int sayNoDisplay(int argc, char** argv)
     QCoreApplication application(argc, argv);
     installTranslators(application, languageOfSystem());
     std::fprintf(stderr, "kesu: %s\n",
-        qUtf8Printable(QCoreApplication::translate("main", "There is no display to open a window on. Start Kesu on a desktop, or use kesu-cli, which needs none.")));
+        qUtf8Printable(QCoreApplication::translate("main",
+            "There is no display to open a window on. Start Kesu on a desktop, or use kesu-cli, which needs none.")));
     return 1;
 }
 
@@ -60,13 +61,17 @@ int main(int argc, char** argv)
     try {
         Application program(application);
         QCommandLineParser parser;
-        parser.setApplicationDescription(QCoreApplication::translate("main", "Customer complaints, judged by the company's own standard."));
+        parser.setApplicationDescription(
+            QCoreApplication::translate("main", "Customer complaints, judged by the company's own standard."));
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addPositionalArgument(QStringLiteral("database"), QCoreApplication::translate("main", "The database to open; without it the one opened last."), QStringLiteral("[database]"));
+        parser.addPositionalArgument(QStringLiteral("database"),
+            QCoreApplication::translate("main", "The database to open; without it the one opened last."),
+            QStringLiteral("[database]"));
         parser.process(application);
         if (parser.positionalArguments().size() > 1) {
-            std::fprintf(stderr, "kesu: %s\n", qUtf8Printable(QCoreApplication::translate("main", "Name one database, not several.")));
+            std::fprintf(stderr, "kesu: %s\n",
+                qUtf8Printable(QCoreApplication::translate("main", "Name one database, not several.")));
             return 2;
         }
         if (!program.start(parser.positionalArguments().value(0)))

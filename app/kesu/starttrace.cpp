@@ -11,11 +11,11 @@ namespace kesu {
 
 namespace {
 
-    QElapsedTimer& sinceStart()
-    {
-        static QElapsedTimer timer;
-        return timer;
-    }
+QElapsedTimer& sinceStart()
+{
+    static QElapsedTimer timer;
+    return timer;
+}
 
 } // namespace
 

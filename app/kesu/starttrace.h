@@ -7,8 +7,8 @@ class QWidget;
 
 namespace kesu {
 
-/// With KESU_TRACE_START set, says on standard error how many milliseconds after the start of main() the window had been
-/// painted for the first time, and leaves it at that. For measuring.
+/// With KESU_TRACE_START set, says on standard error how many milliseconds after the start of main() the window had
+/// been painted for the first time, and leaves it at that. For measuring.
 class StartTrace : public QObject
 {
     Q_OBJECT

@@ -5,8 +5,8 @@
 
 namespace kesu {
 
-/// Where "now" comes from. Only SystemClock asks the system, so that everything that depends on time can be tried at any
-/// time.
+/// Where "now" comes from. Only SystemClock asks the system, so that everything that depends on time can be tried at
+/// any time.
 class Clock
 {
 public:

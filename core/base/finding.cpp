@@ -21,8 +21,8 @@ QString Finding::toString() const
 
 bool hasErrors(const Findings& findings)
 {
-    return std::any_of(findings.begin(), findings.end(),
-        [](const Finding& finding) { return finding.severity == Severity::Error; });
+    return std::any_of(
+        findings.begin(), findings.end(), [](const Finding& finding) { return finding.severity == Severity::Error; });
 }
 
 } // namespace kesu

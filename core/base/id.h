@@ -7,8 +7,7 @@
 namespace kesu {
 
 /// A database key that cannot be mistaken for the key of another kind of thing. Zero means "not stored yet".
-template <typename Tag>
-class Id
+template <typename Tag> class Id
 {
 public:
     constexpr Id() = default;

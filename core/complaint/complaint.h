@@ -104,8 +104,8 @@ struct GoodsReturn
     friend bool operator==(const GoodsReturn&, const GoodsReturn&) = default;
 };
 
-/// The facts that a rulebook judges: the object "complaint" of the case JSON, field by field. Ids are the stable words of
-/// the rulebook's vocabulary. Empty text and empty optional mean "not known".
+/// The facts that a rulebook judges: the object "complaint" of the case JSON, field by field. Ids are the stable words
+/// of the rulebook's vocabulary. Empty text and empty optional mean "not known".
 struct Complaint
 {
     Moment registeredAt; ///< when the complaint reached the company

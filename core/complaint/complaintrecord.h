@@ -62,8 +62,8 @@ struct Handling
     friend bool operator==(const Handling&, const Handling&) = default;
 };
 
-/// A complaint slip as it is kept: the judged facts, the rest of the paper, and its place in the ledger. A value; saving
-/// it is the service's matter.
+/// A complaint slip as it is kept: the judged facts, the rest of the paper, and its place in the ledger. A value;
+/// saving it is the service's matter.
 struct ComplaintRecord
 {
     ComplaintId id;

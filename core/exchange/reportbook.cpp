@@ -36,7 +36,7 @@ void check(lxw_error code, const QString& path)
 
 lxw_datetime toXlsx(QDate day, QTime time)
 {
-    return lxw_datetime {
+    return lxw_datetime{
         day.year(), day.month(), day.day(), time.hour(), time.minute(), static_cast<double>(time.second())};
 }
 
@@ -157,7 +157,7 @@ void addChart(lxw_workbook* book, lxw_worksheet* sheet, const ReportSheet& conte
         chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
     else
         chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
-    lxw_chart_options place {};
+    lxw_chart_options place{};
     place.y_offset = blankAbove;
     place.x_scale = chartScale;
     place.y_scale = 1.0;
@@ -173,12 +173,12 @@ void addSheet(lxw_workbook* book, const ReportSheet& content, const Formats& for
     for (qsizetype i = 0; i < content.columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         check(worksheet_set_column(sheet, column, column, content.columns[i].width, nullptr), path);
-        check(CellWriter {sheet, 0, column, formats}.head(content.columns[i].head), path);
+        check(CellWriter{sheet, 0, column, formats}.head(content.columns[i].head), path);
     }
     worksheet_freeze_panes(sheet, 1, 1);
     for (qsizetype i = 0; i < content.rows.size(); ++i)
         for (qsizetype j = 0; j < content.rows[i].size(); ++j)
-            check(std::visit(CellWriter {sheet, static_cast<lxw_row_t>(i + 1), static_cast<lxw_col_t>(j), formats},
+            check(std::visit(CellWriter{sheet, static_cast<lxw_row_t>(i + 1), static_cast<lxw_col_t>(j), formats},
                       content.rows[i][j]),
                 path);
     worksheet_set_landscape(sheet);

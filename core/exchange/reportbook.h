@@ -7,9 +7,9 @@
 
 namespace kesu {
 
-/// Writes the report as an xlsx workbook, a sheet for each section: real numbers, percentages and dates, texts never taken
-/// for formulas, charts of the trend and the defects that the spreadsheet draws. The file appears whole or not at all; one
-/// that was there stays until then. Throws Error: FileNotWritable, DiskFull.
+/// Writes the report as an xlsx workbook, a sheet for each section: real numbers, percentages and dates, texts never
+/// taken for formulas, charts of the trend and the defects that the spreadsheet draws. The file appears whole or not at
+/// all; one that was there stays until then. Throws Error: FileNotWritable, DiskFull.
 void writeReportBook(const MonthReport& report, const QString& path);
 
 } // namespace kesu

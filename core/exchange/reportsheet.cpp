@@ -21,8 +21,7 @@ constexpr int countWidth = 12;
 constexpr int moneyWidth = 16;
 constexpr int dayWidth = 18;
 
-template <typename Number>
-ReportCell known(const std::optional<Number>& number)
+template <typename Number> ReportCell known(const std::optional<Number>& number)
 {
     return number ? ReportCell(*number) : ReportCell(QStringLiteral("—"));
 }
@@ -46,14 +45,14 @@ QString numberOf(const QString& number, ComplaintId id)
 ReportSheet overview(const MonthReport& report)
 {
     const ReportPeriod& period = report.period;
-    const QList<const PeriodFigures*> all {&report.now, &report.before, &report.lastYear, &report.yearToDate};
-    ReportSheet sheet {Text::tr("Overview"),
+    const QList<const PeriodFigures*> all{&report.now, &report.before, &report.lastYear, &report.yearToDate};
+    ReportSheet sheet{Text::tr("Overview"),
         {{Text::tr("Figure"), 30}, {thisPeriodName(period.kind()), moneyWidth},
             {previousPeriodHead(period.kind()), moneyWidth}, {Text::tr("Same period last year"), moneyWidth},
             {Text::tr("Year to date"), moneyWidth}},
         {}, {}};
     const auto row = [&](const QString& name, const auto& value) {
-        QList<ReportCell> cells {name};
+        QList<ReportCell> cells{name};
         for (const PeriodFigures* figures : all)
             cells.append(value(*figures));
         sheet.rows.append(cells);
@@ -81,19 +80,18 @@ ReportSheet overview(const MonthReport& report)
     sheet.rows.append({Text::tr("Delivered batches"), known(report.inputs.deliveredBatches)});
     sheet.rows.append({Text::tr("Complaint rate"), report.perBatch});
     sheet.rows.append({Text::tr("Shipped quantity"), known(report.inputs.shippedQuantity)});
-    sheet.rows.append({Text::tr("PPM"), PerMillion {report.ppm}});
+    sheet.rows.append({Text::tr("PPM"), PerMillion{report.ppm}});
     return sheet;
 }
 
 ReportSheet trend(const MonthReport& report)
 {
     const QString rate = Text::tr("On-time rate (by month of closing)");
-    ReportSheet sheet {Text::tr("Twelve months"),
+    ReportSheet sheet{Text::tr("Twelve months"),
         {{Text::tr("Month"), countWidth}, {Text::tr("Registered"), countWidth}, {Text::tr("Valid"), countWidth},
             {Text::tr("Closed that had a due day"), moneyWidth}, {Text::tr("· of them on time"), moneyWidth},
             {rate, moneyWidth}},
-        {},
-        {{ReportChart::Kind::Columns, Text::tr("Complaints"), 0, {1, 2}}, {ReportChart::Kind::Line, rate, 0, {5}}}};
+        {}, {{ReportChart::Kind::Columns, Text::tr("Complaints"), 0, {1, 2}}, {ReportChart::Kind::Line, rate, 0, {5}}}};
     for (const TrendMonth& month : report.trend)
         sheet.rows.append({ReportPeriod::monthOf(month.first).toId(), count(month.total), count(month.valid),
             count(month.punctuality.whole), count(month.punctuality.part),
@@ -104,7 +102,7 @@ ReportSheet trend(const MonthReport& report)
 
 ReportSheet categories(const MonthReport& report)
 {
-    ReportSheet sheet {Text::tr("Defects"),
+    ReportSheet sheet{Text::tr("Defects"),
         {{Text::tr("No."), 6}, {Text::tr("Category"), nameWidth}, {Text::tr("Count"), countWidth},
             {Text::tr("Share"), countWidth}, {Text::tr("Cumulative"), countWidth}},
         {},
@@ -118,7 +116,7 @@ ReportSheet categories(const MonthReport& report)
 
 ReportSheet parties(const MonthReport& report)
 {
-    ReportSheet sheet {Text::tr("Who bears the loss"),
+    ReportSheet sheet{Text::tr("Who bears the loss"),
         {{Text::tr("Party"), nameWidth}, {Text::tr("Complaints"), countWidth}, {Text::tr("Amount"), moneyWidth},
             {Text::tr("Share"), countWidth}},
         {}, {}};
@@ -129,7 +127,7 @@ ReportSheet parties(const MonthReport& report)
 
 ReportSheet topTen(const QString& name, const QList<TopLine>& lines)
 {
-    ReportSheet sheet {name,
+    ReportSheet sheet{name,
         {{name, 30}, {Text::tr("Count"), countWidth}, {Text::tr("Valid"), countWidth},
             {Text::tr("Defective quantity"), moneyWidth}, {Text::tr("Loss"), moneyWidth}},
         {}, {}};
@@ -140,8 +138,7 @@ ReportSheet topTen(const QString& name, const QList<TopLine>& lines)
 
 ReportSheet times(const MonthReport& report)
 {
-    ReportSheet sheet {
-        Text::tr("Handling times"), {{Text::tr("Figure"), 40}, {Text::tr("Value"), countWidth}}, {}, {}};
+    ReportSheet sheet{Text::tr("Handling times"), {{Text::tr("Figure"), 40}, {Text::tr("Value"), countWidth}}, {}, {}};
     sheet.rows = {
         {Text::tr("Due in the period"), report.now.closing.whole},
         {Text::tr("· of them closed"), report.now.closing.part},
@@ -152,18 +149,18 @@ ReportSheet times(const MonthReport& report)
         {Text::tr("Open at the end"), count(report.openCount)},
     };
     for (const AgeClass& age : report.ages)
-        sheet.rows.append({age.to ? Text::tr("%1 to %2 days").arg(age.from).arg(*age.to)
-                                  : Text::tr("over %1 days").arg(age.from - 1),
-            count(age.count)});
+        sheet.rows.append(
+            {age.to ? Text::tr("%1 to %2 days").arg(age.from).arg(*age.to) : Text::tr("over %1 days").arg(age.from - 1),
+                count(age.count)});
     return sheet;
 }
 
 ReportSheet overdue(const MonthReport& report)
 {
-    ReportSheet sheet {Text::tr("Overdue"),
+    ReportSheet sheet{Text::tr("Overdue"),
         {{Text::tr("Number"), numberWidth}, {Text::tr("Customer"), nameWidth}, {Text::tr("Product"), nameWidth},
-            {Text::tr("Due on"), dayWidth}, {Text::tr("Days over"), countWidth},
-            {Text::tr("Working days"), countWidth}, {Text::tr("Next step"), 30}},
+            {Text::tr("Due on"), dayWidth}, {Text::tr("Days over"), countWidth}, {Text::tr("Working days"), countWidth},
+            {Text::tr("Next step"), 30}},
         {}, {}};
     for (const OverdueLine& line : report.overdue)
         sheet.rows.append({numberOf(line.number, line.id), text(line.customer), text(line.product), line.dueAt,
@@ -173,21 +170,21 @@ ReportSheet overdue(const MonthReport& report)
 
 ReportSheet repeats(const MonthReport& report)
 {
-    ReportSheet sheet {Text::tr("Repeated complaints"),
+    ReportSheet sheet{Text::tr("Repeated complaints"),
         {{Text::tr("Number"), numberWidth}, {Text::tr("Customer"), nameWidth}, {Text::tr("Product"), nameWidth},
             {Text::tr("Category"), numberWidth}, {Text::tr("Time"), countWidth},
             {Text::tr("The one before"), numberWidth}},
         {}, {}};
     for (const RepeatLine& line : report.repeats)
-        sheet.rows.append({numberOf(line.number, line.id), text(line.customer), text(line.product),
-            text(line.category), count(line.nth), numberOf(line.earlierNumber, line.earlierId)});
+        sheet.rows.append({numberOf(line.number, line.id), text(line.customer), text(line.product), text(line.category),
+            count(line.nth), numberOf(line.earlierNumber, line.earlierId)});
     return sheet;
 }
 
 /// Demands, costs and returns are told apart by their second column, so that each can be filtered.
 ReportSheet money(const MonthReport& report)
 {
-    ReportSheet sheet {Text::tr("Demands, returns and costs"),
+    ReportSheet sheet{Text::tr("Demands, returns and costs"),
         {{Text::tr("Figure"), nameWidth}, {Text::tr("Kind"), countWidth}, {Text::tr("Complaints"), countWidth},
             {Text::tr("Amount"), moneyWidth}, {Text::tr("Estimate"), moneyWidth}, {Text::tr("Actual"), moneyWidth},
             {Text::tr("Quantity"), moneyWidth}},
@@ -203,10 +200,10 @@ ReportSheet money(const MonthReport& report)
 
 ReportSheet satisfaction(const MonthReport& report)
 {
-    ReportSheet sheet {Text::tr("Satisfaction and follow-up"),
+    ReportSheet sheet{Text::tr("Satisfaction and follow-up"),
         {{Text::tr("Figure"), nameWidth}, {Text::tr("Count"), countWidth}, {Text::tr("Share"), countWidth}}, {}, {}};
     for (const ClassLine& line : report.satisfaction)
-        sheet.rows.append({line.label, count(line.count), Rate {line.count, report.closedCount}});
+        sheet.rows.append({line.label, count(line.count), Rate{line.count, report.closedCount}});
     sheet.rows.append({Text::tr("Closed in the period"), report.followedUp.whole});
     sheet.rows.append({Text::tr("· of them followed up"), report.followedUp.part, report.followedUp});
     return sheet;
@@ -214,21 +211,20 @@ ReportSheet satisfaction(const MonthReport& report)
 
 ReportSheet cases(const MonthReport& report)
 {
-    ReportSheet sheet {Text::tr("Cases of note"),
+    ReportSheet sheet{Text::tr("Cases of note"),
         {{Text::tr("Number"), numberWidth}, {Text::tr("Customer"), nameWidth}, {Text::tr("Product"), nameWidth},
             {Text::tr("Category"), numberWidth}, {Text::tr("Status"), countWidth}, {Text::tr("Loss"), moneyWidth},
             {Text::tr("Description"), 60}},
         {}, {}};
     for (const CaseLine& line : report.cases)
-        sheet.rows.append({numberOf(line.number, line.id), text(line.customer), text(line.product),
-            text(line.category), text(line.status), line.loss, text(line.description)});
+        sheet.rows.append({numberOf(line.number, line.id), text(line.customer), text(line.product), text(line.category),
+            text(line.status), line.loss, text(line.description)});
     return sheet;
 }
 
 ReportSheet definitions(const MonthReport& report)
 {
-    ReportSheet sheet {
-        Text::tr("Definitions"), {{Text::tr("Figure"), nameWidth}, {Text::tr("Meaning"), 90}}, {}, {}};
+    ReportSheet sheet{Text::tr("Definitions"), {{Text::tr("Figure"), nameWidth}, {Text::tr("Meaning"), 90}}, {}, {}};
     for (const Definition& definition : reportDefinitions(report))
         sheet.rows.append({definition.term, definition.meaning});
     sheet.rows.append({Text::tr("First day"), report.period.from()});

@@ -7,8 +7,7 @@ namespace kesu {
 
 QString plainText(const FormTree& form)
 {
-    QStringList texts {
-        form.company, form.title, form.formNumber, form.serial, form.copyName, form.subtitle, form.foot};
+    QStringList texts{form.company, form.title, form.formNumber, form.serial, form.copyName, form.subtitle, form.foot};
     for (const FormBlock& block : form.blocks) {
         texts.append(block.title);
         for (const FormRow& row : block.rows) {

@@ -6,7 +6,8 @@ namespace kesu {
 FormWords formWords(const Rulebook& rulebook, const QString& language)
 {
     FormWords words;
-    words.label = [rulebook, language](VocabularyKind kind, const QString& id) { return rulebook.label(kind, id, language); };
+    words.label
+        = [rulebook, language](VocabularyKind kind, const QString& id) { return rulebook.label(kind, id, language); };
     words.ids = [rulebook](VocabularyKind kind) {
         QStringList ids;
         for (const Term& term : rulebook.terms(kind))

@@ -22,7 +22,7 @@ struct Text
 /// The demands that have a box of their own on every form, in the order of the paper.
 const QStringList& printedDemands()
 {
-    static const QStringList ids {QStringLiteral("replenish"), QStringLiteral("replace"), QStringLiteral("return"),
+    static const QStringList ids{QStringLiteral("replenish"), QStringLiteral("replace"), QStringLiteral("return"),
         QStringLiteral("rework"), QStringLiteral("claim"), QStringLiteral("price-reduction")};
     return ids;
 }
@@ -66,7 +66,7 @@ FormRow returnRow(const HandlingFormInput& input)
     const ComplaintRecord& record = input.record;
     const auto& goods = record.facts.goodsReturn;
     const bool known = record.state == RecordState::Filed;
-    QList<TickBox> boxes {box(Text::tr("No return"), known && !goods ? Tick::On : Tick::Off),
+    QList<TickBox> boxes{box(Text::tr("No return"), known && !goods ? Tick::On : Tick::Off),
         box(goods && !goods->kind.isEmpty()
                 ? Text::tr("Return: %1").arg(input.words.label(VocabularyKind::ReturnKind, goods->kind))
                 : Text::tr("Return"),
@@ -93,7 +93,7 @@ QString contactText(const Handling& handling)
 
 QString productText(const ComplaintRecord& record)
 {
-    QStringList parts {record.facts.product.name, record.facts.product.code, record.handling.productSpec};
+    QStringList parts{record.facts.product.name, record.facts.product.code, record.handling.productSpec};
     parts.removeAll(QString());
     return parts.join(QLatin1Char(' '));
 }
@@ -133,7 +133,7 @@ FormBlock complaintBlock(const HandlingFormInput& input)
     const bool internal = input.profile == PrintProfile::Internal;
     const bool known = facts.registeredAt != Moment();
 
-    FormBlock block {Text::tr("Complaint"), {}};
+    FormBlock block{Text::tr("Complaint"), {}};
     block.rows = {
         row({label(Text::tr("Customer")), value(facts.customer.name, 13), label(Text::tr("Salesman")),
             value(record.handling.salesman, 5)}),
@@ -156,9 +156,9 @@ FormBlock complaintBlock(const HandlingFormInput& input)
         block.rows.append(
             row({label(Text::tr("Use")), ticks(choiceBoxes(words, VocabularyKind::Usage, facts.usage), 21)}));
     if (internal)
-        block.rows.append(row({label(Text::tr("Defects")), value(categoriesText(input), 13),
-            label(Text::tr("Complaint of this kind")),
-            value(input.nth ? Text::tr("no. %1").arg(*input.nth) : Text::tr("no. ____"), 5)}));
+        block.rows.append(row(
+            {label(Text::tr("Defects")), value(categoriesText(input), 13), label(Text::tr("Complaint of this kind")),
+                value(input.nth ? Text::tr("no. %1").arg(*input.nth) : Text::tr("no. ____"), 5)}));
     else
         block.rows.append(row({label(Text::tr("Defects")), value(categoriesText(input), 21)}));
     block.rows.append(longText(Text::tr("Description"), facts.description, 4));
@@ -171,7 +171,7 @@ FormBlock complaintBlock(const HandlingFormInput& input)
 FormBlock investigationBlock(const HandlingFormInput& input)
 {
     const Handling& handling = input.record.handling;
-    FormBlock block {Text::tr("Investigation"),
+    FormBlock block{Text::tr("Investigation"),
         {longText(Text::tr("Inspection"), handling.inspectionResult, 2),
             longText(Text::tr("Cause of occurrence"), handling.causeOfOccurrence, 2),
             longText(Text::tr("Cause of escape"), handling.causeOfEscape, 2)}};
@@ -179,10 +179,10 @@ FormBlock investigationBlock(const HandlingFormInput& input)
         QStringList parties;
         for (const Bearer& bearer : input.record.facts.responsible)
             parties.append(bearer.party);
-        block.rows.append(row({label(Text::tr("Responsible")),
-            value(joinLabels(input.words, VocabularyKind::Party, parties), 7), label(Text::tr("Investigated by")),
-            value(handling.investigator, 4), label(Text::tr("Date")),
-            value(dayOf(eventAt(input.record, QStringLiteral("investigate"))), 4)}));
+        block.rows.append(
+            row({label(Text::tr("Responsible")), value(joinLabels(input.words, VocabularyKind::Party, parties), 7),
+                label(Text::tr("Investigated by")), value(handling.investigator, 4), label(Text::tr("Date")),
+                value(dayOf(eventAt(input.record, QStringLiteral("investigate"))), 4)}));
     }
     return block;
 }
@@ -191,19 +191,19 @@ FormBlock measuresBlock(const HandlingFormInput& input)
 {
     const Handling& handling = input.record.handling;
     const bool internal = input.profile == PrintProfile::Internal;
-    FormBlock block {Text::tr("Measures"), {}};
+    FormBlock block{Text::tr("Measures"), {}};
     if (internal)
         block.rows = {longText(Text::tr("Proposal"), handling.proposal, 2),
             longText(Text::tr("Disposition of returns"), handling.disposition, 1)};
     const int textSpan = internal ? 12 : 16;
     const auto line = [&](const Measure& measure) {
-        QList<FormCell> cells {value(measure.text, textSpan)};
+        QList<FormCell> cells{value(measure.text, textSpan)};
         if (internal)
             cells.append(value(measure.owner, 4));
         cells.append({value(text(measure.dueOn), 4), value(text(measure.doneOn), 4)});
         return tableLine(cells);
     };
-    QList<FormCell> heads {head(Text::tr("Corrective action"), textSpan)};
+    QList<FormCell> heads{head(Text::tr("Corrective action"), textSpan)};
     if (internal)
         heads.append(head(Text::tr("Owner"), 4));
     heads.append({head(Text::tr("Due on"), 4), head(Text::tr("Done on"), 4)});

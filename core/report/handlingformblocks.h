@@ -5,7 +5,8 @@
 
 namespace kesu::handlingblocks {
 
-// The blocks of the 客户投诉处理单 in the order of the paper. A block that the profile may not see is not called for it.
+// The blocks of the 客户投诉处理单 in the order of the paper. A block that the profile may not see is not called for
+// it.
 FormBlock complaintBlock(const HandlingFormInput& input);
 FormBlock judgementBlock(const HandlingFormInput& input);
 FormBlock investigationBlock(const HandlingFormInput& input);

@@ -109,16 +109,18 @@ void addLossTable(FormBlock& block, const HandlingFormInput& input)
             cells = {value({}, 4), value({}, 4), value({}, 4)};
         if (i < lines.size())
             cells.append({value(input.words.label(VocabularyKind::Party, lines[i].party), 4),
-                value(lines[i].share.toString(), 2, CellAlign::End), value(text(std::optional(lines[i].amount)), 3, CellAlign::End),
-                value(lines[i].clause, 3)});
+                value(lines[i].share.toString(), 2, CellAlign::End),
+                value(text(std::optional(lines[i].amount)), 3, CellAlign::End), value(lines[i].clause, 3)});
         else
             cells.append({value({}, 4), value({}, 2), value({}, 3), value({}, 3)});
         block.rows.append(tableLine(cells));
     }
     const bool split = input.verdict && !lines.isEmpty();
-    block.rows.append(tableTotal({label(Text::tr("Total"), 4), value(sumText(costs, &Cost::estimate), 4, CellAlign::End),
-        value(sumText(costs, &Cost::actual), 4, CellAlign::End), label(Text::tr("Total"), 4), value({}, 2),
-        value(split ? text(std::optional(input.verdict->liability.total)) : QString(), 3, CellAlign::End), value({}, 3)}));
+    block.rows.append(
+        tableTotal({label(Text::tr("Total"), 4), value(sumText(costs, &Cost::estimate), 4, CellAlign::End),
+            value(sumText(costs, &Cost::actual), 4, CellAlign::End), label(Text::tr("Total"), 4), value({}, 2),
+            value(split ? text(std::optional(input.verdict->liability.total)) : QString(), 3, CellAlign::End),
+            value({}, 3)}));
 }
 
 /// One box for each matter and role that the rulebook asks for.
@@ -126,8 +128,8 @@ QList<FormCell> signBoxes(const HandlingFormInput& input)
 {
     QList<FormCell> boxes;
     for (const ApprovalLine& line : input.verdict ? input.verdict->approvals : QList<ApprovalLine>()) {
-        QString note = Text::tr("%1, clause %2")
-                           .arg(input.words.label(VocabularyKind::Matter, line.matter), line.clause);
+        QString note
+            = Text::tr("%1, clause %2").arg(input.words.label(VocabularyKind::Matter, line.matter), line.clause);
         if (line.mode == ApprovalMode::Any && line.roles.size() > 1)
             note += Text::tr(" (one is enough)");
         for (const QString& role : line.roles) {
@@ -177,12 +179,12 @@ void addSignRows(FormBlock& block, QList<FormCell> boxes)
 
 FormBlock judgementBlock(const HandlingFormInput& input)
 {
-    FormBlock block {Text::tr("Judgement"),
-        {limitRow(input.verdict ? input.verdict->filingLimit : std::nullopt)}};
+    FormBlock block{Text::tr("Judgement"), {limitRow(input.verdict ? input.verdict->filingLimit : std::nullopt)}};
     addEvidence(block, input);
     block.rows.append(resultRow(input));
     if (input.profile == PrintProfile::Internal) {
-        block.rows.append(longText(Text::tr("Reasons"), input.verdict ? reasonsText(input.verdict->reasons) : QString(), 2));
+        block.rows.append(
+            longText(Text::tr("Reasons"), input.verdict ? reasonsText(input.verdict->reasons) : QString(), 2));
         block.rows.append(row({label(Text::tr("Judged by")), value(input.record.handling.judgedBy, 9),
             label(Text::tr("As of")), value(input.verdict ? input.judgedAt.toDisplay() : QString(), 9)}));
     }
@@ -191,7 +193,7 @@ FormBlock judgementBlock(const HandlingFormInput& input)
 
 FormBlock lossBlock(const HandlingFormInput& input)
 {
-    FormBlock block {Text::tr("Loss and liability"), {}};
+    FormBlock block{Text::tr("Loss and liability"), {}};
     addLossTable(block, input);
     block.rows.append(longText(Text::tr("Objection"), input.record.handling.objection, 1));
     block.rows.append(longText(Text::tr("Final decision"), input.record.handling.finalDecision, 1));
@@ -200,7 +202,7 @@ FormBlock lossBlock(const HandlingFormInput& input)
 
 FormBlock approvalBlock(const HandlingFormInput& input)
 {
-    FormBlock block {Text::tr("Approval"), {}};
+    FormBlock block{Text::tr("Approval"), {}};
     QList<FormCell> boxes = signBoxes(input);
     if (boxes.isEmpty())
         boxes = {signBox(Text::tr("Prepared by")), signBox(Text::tr("Reviewed by")), signBox(Text::tr("Approved by"))};
@@ -210,8 +212,9 @@ FormBlock approvalBlock(const HandlingFormInput& input)
 
 FormBlock customerSignBlock()
 {
-    FormBlock block {Text::tr("Signatures"), {}};
-    addSignRows(block, {signBox(Text::tr("Customer (signature and stamp)")), signBox(Text::tr("For the company (stamp)"))});
+    FormBlock block{Text::tr("Signatures"), {}};
+    addSignRows(
+        block, {signBox(Text::tr("Customer (signature and stamp)")), signBox(Text::tr("For the company (stamp)"))});
     return block;
 }
 

@@ -54,7 +54,7 @@ void tellRepeats(MonthReport& report, const QList<ReportedComplaint>& complaints
         const RepeatIndex::Repeat& repeat = repeats.at(i);
         if (repeat.earlierCount == 0 || !isRegisteredIn(complaint, report.period, report.asOf))
             continue;
-        report.repeats.append(RepeatLine {
+        report.repeats.append(RepeatLine{
             .id = complaint.id,
             .number = complaint.number,
             .customer = complaint.customer,
@@ -65,9 +65,8 @@ void tellRepeats(MonthReport& report, const QList<ReportedComplaint>& complaints
             .earlierNumber = complaints[repeat.latest].number,
         });
     }
-    std::sort(report.repeats.begin(), report.repeats.end(), [](const RepeatLine& a, const RepeatLine& b) {
-        return a.nth != b.nth ? a.nth > b.nth : a.id < b.id;
-    });
+    std::sort(report.repeats.begin(), report.repeats.end(),
+        [](const RepeatLine& a, const RepeatLine& b) { return a.nth != b.nth ? a.nth > b.nth : a.id < b.id; });
 }
 
 void tellRulebooks(MonthReport& report, const ReportedSelection& registered, const ReportLabels& labels)
@@ -97,8 +96,8 @@ MonthReport collectMonthReport(const QList<ReportedComplaint>& complaints, const
     report.before = periodFigures(complaints, repeats, period.previous(), asOf);
     report.lastYear = periodFigures(complaints, repeats, period.yearBefore(), asOf);
     report.yearToDate = periodFigures(complaints, repeats, period.yearToDate(), asOf);
-    report.perBatch = Rate {report.now.total, inputs.deliveredBatches.value_or(0)};
-    report.ppm = Rate {report.now.defectiveQuantity, inputs.shippedQuantity.value_or(0)};
+    report.perBatch = Rate{report.now.total, inputs.deliveredBatches.value_or(0)};
+    report.ppm = Rate{report.now.defectiveQuantity, inputs.shippedQuantity.value_or(0)};
     report.trend = trendOf(complaints, period, asOf);
 
     ReportedSelection registered;

@@ -18,8 +18,8 @@ struct ReportLabels
     std::function<QString(const QString& rulebook, const QString& edition)> rulebookTitle;
 };
 
-/// Computes a report. Pure: the same arguments always give the same report. `complaints` must hold what ReportedComplaint
-/// asks for, in any order; what is registered, closed or followed up after `asOf` has not happened.
+/// Computes a report. Pure: the same arguments always give the same report. `complaints` must hold what
+/// ReportedComplaint asks for, in any order; what is registered, closed or followed up after `asOf` has not happened.
 MonthReport collectMonthReport(const QList<ReportedComplaint>& complaints, const ReportPeriod& period, Moment asOf,
     const WorkCalendar& calendar, const ReportLabels& labels, const ReportInputs& inputs, int repeatWindowMonths);
 

@@ -22,7 +22,8 @@ QJsonObject toJson(const Rate& rate)
 QJsonObject ppmToJson(const Rate& rate)
 {
     const auto ppm = rate.perMillion();
-    return {{key("part"), rate.part}, {key("whole"), rate.whole}, {key("value"), ppm ? QJsonValue(*ppm) : QJsonValue()}};
+    return {
+        {key("part"), rate.part}, {key("whole"), rate.whole}, {key("value"), ppm ? QJsonValue(*ppm) : QJsonValue()}};
 }
 
 QJsonObject toJson(const ReportPeriod& period)
@@ -118,8 +119,7 @@ QJsonObject toJson(const CaseLine& line)
         {key("loss"), line.loss.toString()}, {key("description"), line.description}};
 }
 
-template <typename Line>
-QJsonArray toJson(const QList<Line>& lines)
+template <typename Line> QJsonArray toJson(const QList<Line>& lines)
 {
     QJsonArray array;
     for (const Line& line : lines)
@@ -127,8 +127,7 @@ QJsonArray toJson(const QList<Line>& lines)
     return array;
 }
 
-template <typename Number>
-QJsonValue toJson(const std::optional<Number>& number)
+template <typename Number> QJsonValue toJson(const std::optional<Number>& number)
 {
     return number ? QJsonValue(*number) : QJsonValue();
 }
@@ -146,7 +145,7 @@ QJsonObject monthReportToJson(const MonthReport& report)
         {key("lastYear"), toJson(report.lastYear)},
         {key("yearToDate"), toJson(report.yearToDate)},
         {key("periods"),
-            QJsonObject {{key("previous"), toJson(report.period.previous())},
+            QJsonObject{{key("previous"), toJson(report.period.previous())},
                 {key("lastYear"), toJson(report.period.yearBefore())},
                 {key("yearToDate"), toJson(report.period.yearToDate())}}},
         {key("deliveredBatches"), toJson(report.inputs.deliveredBatches)},
@@ -169,7 +168,7 @@ QJsonObject monthReportToJson(const MonthReport& report)
         {key("demands"), toJson(report.demands)},
         {key("costs"), toJson(report.costs)},
         {key("returns"),
-            QJsonObject {{key("count"), report.returnCount}, {key("amount"), report.returnAmount.toString()},
+            QJsonObject{{key("count"), report.returnCount}, {key("amount"), report.returnAmount.toString()},
                 {key("quantity"), report.returnQuantity}}},
         {key("satisfaction"), toJson(report.satisfaction)},
         {key("followedUp"), toJson(report.followedUp)},

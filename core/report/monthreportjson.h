@@ -7,8 +7,8 @@
 
 namespace kesu {
 
-/// Every figure of the report. Money as decimal strings; a rate as {"part", "whole", "value"} with value in percent (or in
-/// parts per million for "ppm") and null where the base is missing.
+/// Every figure of the report. Money as decimal strings; a rate as {"part", "whole", "value"} with value in percent (or
+/// in parts per million for "ppm") and null where the base is missing.
 QJsonObject monthReportToJson(const MonthReport& report);
 
 } // namespace kesu

@@ -75,7 +75,7 @@ QString lossSentence(const MonthReport& report)
         return Text::tr("No loss has been divided yet.");
     QString sentence = Text::tr("The loss to be borne comes to ￥%1, of which the company bears ￥%2 (%3)")
                            .arg(report.now.loss.toDisplay(), report.now.companyBears.toDisplay(),
-                               Rate {report.now.companyBears.fen(), report.now.loss.fen()}.toPercent());
+                               Rate{report.now.companyBears.fen(), report.now.loss.fen()}.toPercent());
     const Money change = report.now.loss - report.before.loss;
     const QString previous = previousPeriodName(report.period.kind());
     if (change.fen() > 0)
@@ -101,8 +101,8 @@ QString timelinessSentence(const MonthReport& report)
                          .arg(now.punctuality.whole)
                          .arg(now.punctuality.part)
                          .arg(now.punctuality.toPercent()));
-    parts.append(report.overdue.isEmpty() ? Text::tr("none is overdue")
-                                          : Text::tr("%1 are overdue").arg(report.overdue.size()));
+    parts.append(
+        report.overdue.isEmpty() ? Text::tr("none is overdue") : Text::tr("%1 are overdue").arg(report.overdue.size()));
     return Text::tr("%1.").arg(parts.join(Text::tr("; ")));
 }
 
@@ -162,7 +162,7 @@ QString previousPeriodHead(PeriodKind kind)
 
 QStringList reportLead(const MonthReport& report)
 {
-    QStringList paragraphs {countsSentence(report)};
+    QStringList paragraphs{countsSentence(report)};
     if (report.now.total > 0)
         paragraphs.append(Text::tr("%1 %2", "two sentences").arg(causeSentence(report), lossSentence(report)));
     if (report.now.total > 0 || report.openCount > 0 || report.now.closing.isKnown())
@@ -175,7 +175,8 @@ QList<Definition> reportDefinitions(const MonthReport& report)
     return {
         {Text::tr("Registered"), Text::tr("complaints by the day on which they reached the company")},
         {Text::tr("Validity rate"), Text::tr("valid ÷ registered")},
-        {Text::tr("Closing rate"), Text::tr("closed ÷ due for closing in the period; valid and pending complaints only")},
+        {Text::tr("Closing rate"),
+            Text::tr("closed ÷ due for closing in the period; valid and pending complaints only")},
         {Text::tr("On-time rate"),
             Text::tr("closed by the due day ÷ closed in the period; valid and pending complaints only")},
         {Text::tr("Repeat rate"),

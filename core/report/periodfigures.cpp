@@ -85,7 +85,7 @@ PeriodFigures periodFigures(
             countTimeliness(figures, complaint, period, asOf);
     }
     figures.repetition.whole = figures.total;
-    figures.validity = Rate {figures.valid, figures.total};
+    figures.validity = Rate{figures.valid, figures.total};
     return figures;
 }
 

@@ -30,7 +30,8 @@ RepeatIndex::RepeatIndex(const QList<ReportedComplaint>& complaints, int windowM
         QSet<qsizetype> earlier;
         const QSet<QString> categories(complaint.categories.begin(), complaint.categories.end());
         for (const QString& category : complaint.categories) {
-            const auto found = alike.constFind(complaint.customer + QChar(u'\0') + complaint.product + QChar(u'\0') + category);
+            const auto found
+                = alike.constFind(complaint.customer + QChar(u'\0') + complaint.product + QChar(u'\0') + category);
             if (found == alike.constEnd())
                 continue;
             for (auto other = found->crbegin(); other != found->crend(); ++other) {

@@ -25,11 +25,11 @@ struct ReportedReturn
     friend bool operator==(const ReportedReturn&, const ReportedReturn&) = default;
 };
 
-/// What a report over a period needs of one filed complaint: stored facts and the last verdict in short. Drafts are never
-/// reported. The storage fills a list of these in one pass; everything in a report is computed from such a list.
+/// What a report over a period needs of one filed complaint: stored facts and the last verdict in short. Drafts are
+/// never reported. The storage fills a list of these in one pass; everything in a report is computed from such a list.
 ///
-/// A report needs every complaint registered from ReportPeriod::neededFrom() to the period's end, and every earlier one that
-/// was not closed before ReportPeriod::comparedFrom() (it was still due, or ages).
+/// A report needs every complaint registered from ReportPeriod::neededFrom() to the period's end, and every earlier one
+/// that was not closed before ReportPeriod::comparedFrom() (it was still due, or ages).
 struct ReportedComplaint
 {
     ComplaintId id;

@@ -29,18 +29,18 @@ std::optional<int> tryNumber(QStringView text, qsizetype digits)
 ReportPeriod ReportPeriod::monthOf(QDate day)
 {
     const QDate first(day.year(), day.month(), 1);
-    return { PeriodKind::Month, first, first.addMonths(1).addDays(-1) };
+    return {PeriodKind::Month, first, first.addMonths(1).addDays(-1)};
 }
 
 ReportPeriod ReportPeriod::quarterOf(QDate day)
 {
     const QDate first(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
-    return { PeriodKind::Quarter, first, first.addMonths(3).addDays(-1) };
+    return {PeriodKind::Quarter, first, first.addMonths(3).addDays(-1)};
 }
 
 ReportPeriod ReportPeriod::yearOf(QDate day)
 {
-    return { PeriodKind::Year, QDate(day.year(), 1, 1), QDate(day.year(), 12, 31) };
+    return {PeriodKind::Year, QDate(day.year(), 1, 1), QDate(day.year(), 12, 31)};
 }
 
 std::optional<ReportPeriod> ReportPeriod::tryRange(QDate from, QDate to)
@@ -92,7 +92,7 @@ ReportPeriod ReportPeriod::previous() const
     case PeriodKind::Range:
         break;
     }
-    return { PeriodKind::Range, m_from.addDays(-m_from.daysTo(m_to) - 1), m_from.addDays(-1) };
+    return {PeriodKind::Range, m_from.addDays(-m_from.daysTo(m_to) - 1), m_from.addDays(-1)};
 }
 
 ReportPeriod ReportPeriod::next() const
@@ -107,7 +107,7 @@ ReportPeriod ReportPeriod::next() const
     case PeriodKind::Range:
         break;
     }
-    return { PeriodKind::Range, m_to.addDays(1), m_to.addDays(m_from.daysTo(m_to) + 1) };
+    return {PeriodKind::Range, m_to.addDays(1), m_to.addDays(m_from.daysTo(m_to) + 1)};
 }
 
 ReportPeriod ReportPeriod::yearBefore() const
@@ -122,12 +122,12 @@ ReportPeriod ReportPeriod::yearBefore() const
     case PeriodKind::Range:
         break;
     }
-    return { PeriodKind::Range, m_from.addYears(-1), m_to.addYears(-1) };
+    return {PeriodKind::Range, m_from.addYears(-1), m_to.addYears(-1)};
 }
 
 ReportPeriod ReportPeriod::yearToDate() const
 {
-    return { PeriodKind::Range, QDate(m_to.year(), 1, 1), m_to };
+    return {PeriodKind::Range, QDate(m_to.year(), 1, 1), m_to};
 }
 
 QDate ReportPeriod::trendFrom() const

@@ -40,11 +40,11 @@ public:
     ReportPeriod yearToDate() const;
     /// The twelve months of the trend: the first day of the first.
     QDate trendFrom() const;
-    /// The first day of the earliest period of the report, comparisons and trend included. Complaints registered earlier
-    /// matter where they were still open then.
+    /// The first day of the earliest period of the report, comparisons and trend included. Complaints registered
+    /// earlier matter where they were still open then.
     QDate comparedFrom() const;
-    /// The earliest registration that a report over this period looks at, comparisons, trend and the window for repeated
-    /// complaints included.
+    /// The earliest registration that a report over this period looks at, comparisons, trend and the window for
+    /// repeated complaints included.
     QDate neededFrom(int repeatWindowMonths) const;
 
     /// "2026-10", "2026-Q4", "2026", "2026-10-03..2026-10-20": the form of JSON.

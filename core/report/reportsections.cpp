@@ -30,7 +30,7 @@ QList<TrendMonth> trendOf(const QList<ReportedComplaint>& complaints, const Repo
 {
     QList<TrendMonth> months;
     for (int i = 0; i < 12; ++i)
-        months.append(TrendMonth {.first = period.trendFrom().addMonths(i), .total = 0, .valid = 0, .punctuality = {}});
+        months.append(TrendMonth{.first = period.trendFrom().addMonths(i), .total = 0, .valid = 0, .punctuality = {}});
     const auto monthOf = [&](Moment at) -> TrendMonth* {
         const QDate day = at.date();
         const QDate first = months.first().first;
@@ -80,8 +80,8 @@ QList<CategoryLine> categoriesOf(const ReportedSelection& registered, const Repo
     qint64 cumulative = 0;
     for (CategoryLine& line : lines) {
         cumulative += line.count;
-        line.share = Rate {line.count, mentions};
-        line.cumulative = Rate {cumulative, mentions};
+        line.share = Rate{line.count, mentions};
+        line.cumulative = Rate{cumulative, mentions};
     }
     return lines;
 }
@@ -108,7 +108,7 @@ QList<PartyLine> partiesOf(const ReportedSelection& registered, const ReportLabe
         return a.amount != b.amount ? a.amount > b.amount : a.label < b.label;
     });
     for (PartyLine& line : lines)
-        line.share = Rate {line.amount.fen(), total.fen()};
+        line.share = Rate{line.amount.fen(), total.fen()};
     return lines;
 }
 
@@ -150,7 +150,8 @@ QList<DemandLine> demandsOf(const ReportedSelection& registered, const ReportLab
         }
     }
     QList<DemandLine> lines = byId.values();
-    std::stable_sort(lines.begin(), lines.end(), [](const DemandLine& a, const DemandLine& b) { return a.count > b.count; });
+    std::stable_sort(
+        lines.begin(), lines.end(), [](const DemandLine& a, const DemandLine& b) { return a.count > b.count; });
     return lines;
 }
 
@@ -168,7 +169,8 @@ QList<CostLine> costsOf(const ReportedSelection& registered, const ReportLabels&
         }
     }
     QList<CostLine> lines = byId.values();
-    std::stable_sort(lines.begin(), lines.end(), [](const CostLine& a, const CostLine& b) { return a.amount > b.amount; });
+    std::stable_sort(
+        lines.begin(), lines.end(), [](const CostLine& a, const CostLine& b) { return a.amount > b.amount; });
     return lines;
 }
 
@@ -176,8 +178,8 @@ QList<ClassLine> satisfactionOf(const ReportedSelection& closed)
 {
     QList<ClassLine> lines;
     for (const QString& id : satisfactionIds())
-        lines.append(ClassLine {.id = id, .label = satisfactionLabel(id), .count = 0});
-    lines.append(ClassLine {.id = {}, .label = satisfactionLabel({}), .count = 0});
+        lines.append(ClassLine{.id = id, .label = satisfactionLabel(id), .count = 0});
+    lines.append(ClassLine{.id = {}, .label = satisfactionLabel({}), .count = 0});
     for (const ReportedComplaint* complaint : closed) {
         const auto line = std::find_if(
             lines.begin(), lines.end(), [&](const ClassLine& known) { return known.id == complaint->satisfaction; });
@@ -188,7 +190,7 @@ QList<ClassLine> satisfactionOf(const ReportedSelection& closed)
 
 QList<AgeClass> agesOf(const ReportedSelection& open, Moment until)
 {
-    QList<AgeClass> classes {{0, 7}, {8, 15}, {16, 30}, {31, 60}, {61, std::nullopt}};
+    QList<AgeClass> classes{{0, 7}, {8, 15}, {16, 30}, {31, 60}, {61, std::nullopt}};
     for (const ReportedComplaint* complaint : open) {
         const qint64 days = complaint->registeredAt.date().daysTo(until.date());
         for (AgeClass& age : classes)
@@ -205,7 +207,7 @@ QList<OverdueLine> overdueOf(
         if (!complaint->closeDueAt || *complaint->closeDueAt >= until)
             continue;
         const QDate dueDay = complaint->closeDueAt->date();
-        OverdueLine line {
+        OverdueLine line{
             .id = complaint->id,
             .number = complaint->number,
             .customer = complaint->customer,
@@ -218,9 +220,9 @@ QList<OverdueLine> overdueOf(
         if (!complaint->nextStage.isEmpty()) {
             line.next = labels.label(complaint->rulebook, VocabularyKind::Stage, complaint->nextStage);
             if (!complaint->nextRole.isEmpty())
-                line.next = QCoreApplication::translate("MonthReport", "%1 (%2)")
-                                .arg(line.next,
-                                    labels.label(complaint->rulebook, VocabularyKind::Role, complaint->nextRole));
+                line.next
+                    = QCoreApplication::translate("MonthReport", "%1 (%2)")
+                          .arg(line.next, labels.label(complaint->rulebook, VocabularyKind::Role, complaint->nextRole));
         }
         lines.append(line);
     }
@@ -239,7 +241,7 @@ QList<CaseLine> casesOf(const ReportedSelection& registered, const ReportLabels&
     });
     QList<CaseLine> lines;
     for (const ReportedComplaint* complaint : sorted.first(std::min(caseCount, sorted.size()))) {
-        lines.append(CaseLine {
+        lines.append(CaseLine{
             .id = complaint->id,
             .number = complaint->number,
             .customer = complaint->customer,

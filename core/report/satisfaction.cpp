@@ -7,7 +7,7 @@ namespace kesu {
 
 const QStringList& satisfactionIds()
 {
-    static const QStringList ids {QStringLiteral("very-satisfied"), QStringLiteral("satisfied"), QStringLiteral("fair"),
+    static const QStringList ids{QStringLiteral("very-satisfied"), QStringLiteral("satisfied"), QStringLiteral("fair"),
         QStringLiteral("dissatisfied"), QStringLiteral("very-dissatisfied")};
     return ids;
 }

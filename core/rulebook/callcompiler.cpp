@@ -51,7 +51,8 @@ std::vector<qint32> ExpressionCompiler::arguments(const SyntaxNode& node, std::i
     if (node.children.size() != bases.size()) {
         const int wanted = static_cast<int>(bases.size());
         error(node.offset,
-            QCoreApplication::translate("Rulebook", "%1 takes %n argument(s)", nullptr, wanted).arg(node.words[0].text));
+            QCoreApplication::translate("Rulebook", "%1 takes %n argument(s)", nullptr, wanted)
+                .arg(node.words[0].text));
         return {};
     }
     std::vector<qint32> built;

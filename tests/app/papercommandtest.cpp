@@ -82,12 +82,14 @@ void checkPdf(const QString& path)
 TEST_CASE("a form is printed by number, and all of a month by its month")
 {
     const Place place;
-    const CliRun one = runCli({u"form"_s, place.db(), u"handling"_s, place.numbers[0], u"--out"_s, place.path(u"one.pdf"_s)});
+    const CliRun one
+        = runCli({u"form"_s, place.db(), u"handling"_s, place.numbers[0], u"--out"_s, place.path(u"one.pdf"_s)});
     INFO(one.error.toStdString());
     REQUIRE(one.exitCode == 0);
     CHECK(one.out.isEmpty());
     checkPdf(place.path(u"one.pdf"_s));
-    const CliRun all = runCli({u"form"_s, place.db(), u"handling"_s, u"--all-in"_s, u"2026-10"_s, u"--out"_s, place.path(u"all.pdf"_s)});
+    const CliRun all = runCli(
+        {u"form"_s, place.db(), u"handling"_s, u"--all-in"_s, u"2026-10"_s, u"--out"_s, place.path(u"all.pdf"_s)});
     REQUIRE(all.exitCode == 0);
     CHECK(place.others() == QStringList{u"all.pdf"_s, u"one.pdf"_s});
     const QString text = textOf(place.path(u"all.pdf"_s));
@@ -130,7 +132,8 @@ TEST_CASE("no customer's copy of the sample names the loss, or of the staff anyb
     const QTemporaryDir folder;
     const QString db = folder.filePath(u"sample.kesu"_s);
     REQUIRE(runCli({u"sample"_s, db}).exitCode == 0);
-    const CliRun list = runCli({u"list"_s, db, u"--status"_s, u"valid"_s, u"--limit"_s, u"10"_s, u"--format"_s, u"json"_s});
+    const CliRun list
+        = runCli({u"list"_s, db, u"--status"_s, u"valid"_s, u"--limit"_s, u"10"_s, u"--format"_s, u"json"_s});
     int compared = 0;
     for (const json& row : json::parse(list.out.toStdString())) {
         if (row.at("number").is_null() || row.at("salesman").is_null())
@@ -139,7 +142,8 @@ TEST_CASE("no customer's copy of the sample names the loss, or of the staff anyb
         const QString salesman = QString::fromStdString(row.at("salesman").get<std::string>());
         const auto printed = [&](const QString& profile) {
             const QString path = folder.filePath(profile + u".pdf"_s);
-            REQUIRE(runCli({u"form"_s, db, u"handling"_s, number, u"--profile"_s, profile, u"--out"_s, path}).exitCode == 0);
+            REQUIRE(runCli({u"form"_s, db, u"handling"_s, number, u"--profile"_s, profile, u"--out"_s, path}).exitCode
+                == 0);
             return textOf(path);
         };
         const QString own = printed(u"internal"_s);
@@ -211,17 +215,22 @@ TEST_CASE("a call for paper that is wrong says why in one line and writes nothin
         {{u"form"_s, place.db(), u"handling"_s, place.numbers[0]}, 2, u"--out"_s},
         {{u"form"_s, place.db(), u"handling"_s, u"--all-in"_s, u"2026-13"_s, u"--out"_s, out}, 2, u"2026-13"_s},
         {{u"form"_s, place.db(), u"handling"_s, u"--all-in"_s, u"2020-01"_s, u"--out"_s, out}, 2, u"2020-01"_s},
-        {{u"form"_s, place.db(), u"handling"_s, place.numbers[0], u"--profile"_s, u"boss"_s, u"--out"_s, out}, 2, u"boss"_s},
-        {{u"form"_s, place.db(), u"handling"_s, place.numbers[0], u"--language"_s, u"fr"_s, u"--out"_s, out}, 2, u"fr"_s},
+        {{u"form"_s, place.db(), u"handling"_s, place.numbers[0], u"--profile"_s, u"boss"_s, u"--out"_s, out}, 2,
+            u"boss"_s},
+        {{u"form"_s, place.db(), u"handling"_s, place.numbers[0], u"--language"_s, u"fr"_s, u"--out"_s, out}, 2,
+            u"fr"_s},
         {{u"form"_s, place.path(u"none.kesu"_s), u"handling"_s, u"1"_s, u"--out"_s, out}, 1, u"none.kesu"_s},
         {{u"form"_s, place.db(), u"handling"_s, place.numbers[0], u"--out"_s, nowhere}, 1, u"a.pdf"_s},
         {{u"report"_s, place.db(), u"--out"_s, out}, 2, u"--month"_s},
         {{u"report"_s, place.db(), u"--month"_s, u"2026-10"_s}, 2, u"--out"_s},
-        {{u"report"_s, place.db(), u"--month"_s, u"2026-10"_s, u"--year"_s, u"2026"_s, u"--out"_s, out}, 2, u"--month"_s},
+        {{u"report"_s, place.db(), u"--month"_s, u"2026-10"_s, u"--year"_s, u"2026"_s, u"--out"_s, out}, 2,
+            u"--month"_s},
         {{u"report"_s, place.db(), u"--month"_s, u"Oktober"_s, u"--out"_s, out}, 2, u"Oktober"_s},
         {{u"report"_s, place.db(), u"--quarter"_s, u"2026-Q5"_s, u"--out"_s, out}, 2, u"2026-Q5"_s},
-        {{u"report"_s, place.db(), u"--from"_s, u"2026-10-05"_s, u"--to"_s, u"2026-10-01"_s, u"--out"_s, out}, 2, u"2026-10-05"_s},
-        {{u"report"_s, place.db(), u"--month"_s, u"2026-10"_s, u"--batches"_s, u"0"_s, u"--out"_s, out}, 2, u"--batches"_s},
+        {{u"report"_s, place.db(), u"--from"_s, u"2026-10-05"_s, u"--to"_s, u"2026-10-01"_s, u"--out"_s, out}, 2,
+            u"2026-10-05"_s},
+        {{u"report"_s, place.db(), u"--month"_s, u"2026-10"_s, u"--batches"_s, u"0"_s, u"--out"_s, out}, 2,
+            u"--batches"_s},
         {{u"report"_s, place.db(), u"--month"_s, u"2026-10"_s, u"--out"_s, out, u"--xlsx"_s, out}, 2, u"twice"_s},
         {{u"report"_s, place.db(), u"--month"_s, u"2026-10"_s, u"--out"_s, nowhere}, 1, u"a.pdf"_s},
         {{u"report"_s, place.db(), u"--month"_s, u"2026-10"_s, u"--out"_s, out, u"--xlsx"_s, nowhere}, 1, u"a.pdf"_s},

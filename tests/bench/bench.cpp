@@ -3,8 +3,8 @@
 // table.
 #include "tests/bench/bench.h"
 
-#include <QElapsedTimer>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QList>
 #include <QStringList>

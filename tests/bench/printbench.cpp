@@ -78,7 +78,7 @@ void writeForms(int count)
 const bench::Registration bare("print/bare painter, 1000 pages", "pages", 1000, [] { barePages(1000); });
 const bench::Registration one("print/1 form, 2 pages", "pages", 2, [] { writeForms(1); });
 const bench::Registration hundred("print/50 forms, 100 pages", "pages", 100, [] { writeForms(50); });
-const bench::Registration thousand("print/500 forms, 1000 pages", "pages", 1000, [] { writeForms(formCount); },
-    "print/bare painter, 1000 pages");
+const bench::Registration thousand(
+    "print/500 forms, 1000 pages", "pages", 1000, [] { writeForms(formCount); }, "print/bare painter, 1000 pages");
 
 } // namespace

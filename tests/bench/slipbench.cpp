@@ -17,10 +17,12 @@ struct Slip
     Slip()
         : fixture(u"2026-10-21T10:00:00")
     {
-        ComplaintRecord record = fixture.slip(QStringLiteral("华联食品"), test::CompanyFixture::at(u"2026-10-05T09:30:00"));
+        ComplaintRecord record
+            = fixture.slip(QStringLiteral("华联食品"), test::CompanyFixture::at(u"2026-10-05T09:30:00"));
         Complaint& facts = record.facts;
         facts.evidence = {{QStringLiteral("defective-sample"), QDate(2026, 10, 6), {QStringLiteral("customer")}}};
-        facts.costs = {{QStringLiteral("product-loss"), Money::fromFen(96000), {}}, {QStringLiteral("fuel"), {}, Money::fromFen(10000)}};
+        facts.costs = {{QStringLiteral("product-loss"), Money::fromFen(96000), {}},
+            {QStringLiteral("fuel"), {}, Money::fromFen(10000)}};
         facts.responsible = {{QStringLiteral("department:production"), Share::whole()}};
         facts.approvals = {{QStringLiteral("claim"), QStringLiteral("quality-manager"),
             test::CompanyFixture::at(u"2026-10-07T15:00:00"), ApprovalBy::Signature}};
@@ -44,24 +46,26 @@ Slip& slip()
 
 constexpr int keys = 50;
 
-const bench::Registration keystroke({QStringLiteral("slip/keystroke to verdict"), QStringLiteral("keys"), keys, [] { slip(); },
-    [] {
-        Slip& open = slip();
-        for (int key = 0; key < keys; ++key) {
-            open.fixture.press(key % 2 == 0 ? Qt::Key_7 : Qt::Key_Backspace);
-            // The panel lays its lines out anew in the same turn of the event loop.
-            QCoreApplication::processEvents();
-        }
-        bench::keep(open.fixture.page->editor().verdict());
-    },
-    {}});
+const bench::Registration keystroke(
+    {QStringLiteral("slip/keystroke to verdict"), QStringLiteral("keys"), keys, [] { slip(); },
+        [] {
+            Slip& open = slip();
+            for (int key = 0; key < keys; ++key) {
+                open.fixture.press(key % 2 == 0 ? Qt::Key_7 : Qt::Key_Backspace);
+                // The panel lays its lines out anew in the same turn of the event loop.
+                QCoreApplication::processEvents();
+            }
+            bench::keep(open.fixture.page->editor().verdict());
+        },
+        {}});
 
-const bench::Registration judging({QStringLiteral("slip/judge and lines"), QStringLiteral("verdicts"), keys, [] { slip(); },
-    [] {
-        Slip& open = slip();
-        for (int key = 0; key < keys; ++key)
-            open.fixture.workspace().complaints().judge(open.fixture.record(), {});
-    },
-    {}});
+const bench::Registration judging(
+    {QStringLiteral("slip/judge and lines"), QStringLiteral("verdicts"), keys, [] { slip(); },
+        [] {
+            Slip& open = slip();
+            for (int key = 0; key < keys; ++key)
+                open.fixture.workspace().complaints().judge(open.fixture.record(), {});
+        },
+        {}});
 
 } // namespace

@@ -17,7 +17,8 @@ QList<SourceFile> sourceFiles(const QString& folder, const QStringList& patterns
     while (walk.hasNext()) {
         QFile file(walk.next());
         if (file.open(QIODevice::ReadOnly))
-            files.append({top.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))});
+            files.append(
+                {top.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))});
     }
     std::sort(files.begin(), files.end(), [](const SourceFile& a, const SourceFile& b) { return a.path < b.path; });
     return files;

@@ -16,9 +16,9 @@ namespace {
 /// The Qt module folder that holds a header, for example "QtCore"; empty if it is none of Qt's.
 QString qtModuleOf(const QString& header)
 {
-    static const QStringList modules {QStringLiteral("QtCore"), QStringLiteral("QtSql"), QStringLiteral("QtGui"),
-        QStringLiteral("QtWidgets"), QStringLiteral("QtPrintSupport"), QStringLiteral("QtSvg"), QStringLiteral("QtTest"),
-        QStringLiteral("QtXml"), QStringLiteral("QtNetwork"), QStringLiteral("QtConcurrent")};
+    static const QStringList modules{QStringLiteral("QtCore"), QStringLiteral("QtSql"), QStringLiteral("QtGui"),
+        QStringLiteral("QtWidgets"), QStringLiteral("QtPrintSupport"), QStringLiteral("QtSvg"),
+        QStringLiteral("QtTest"), QStringLiteral("QtXml"), QStringLiteral("QtNetwork"), QStringLiteral("QtConcurrent")};
     const QString first = header.section(QLatin1Char('/'), 0, 0);
     if (modules.contains(first))
         return first;
@@ -37,19 +37,20 @@ QString place(const SourceFile& file, qsizetype line)
 /// Which folders of core a folder of core may include, itself aside.
 const QHash<QString, QStringList>& allowedInCore()
 {
-    static const QStringList domain {QStringLiteral("base"), QStringLiteral("calendar"), QStringLiteral("complaint"),
-        QStringLiteral("rulebook")};
-    static const QStringList judged = domain + QStringList {QStringLiteral("judgement")};
-    static const QHash<QString, QStringList> allowed {
+    static const QStringList domain{
+        QStringLiteral("base"), QStringLiteral("calendar"), QStringLiteral("complaint"), QStringLiteral("rulebook")};
+    static const QStringList judged = domain + QStringList{QStringLiteral("judgement")};
+    static const QHash<QString, QStringList> allowed{
         {QStringLiteral("base"), {}},
         {QStringLiteral("calendar"), {QStringLiteral("base")}},
         {QStringLiteral("complaint"), {QStringLiteral("base"), QStringLiteral("calendar")}},
         {QStringLiteral("rulebook"), {QStringLiteral("base"), QStringLiteral("calendar")}},
         {QStringLiteral("judgement"), domain},
         {QStringLiteral("report"), judged},
-        {QStringLiteral("exchange"), judged + QStringList {QStringLiteral("report"), QStringLiteral("storage"), QStringLiteral("service")}},
-        {QStringLiteral("storage"), judged + QStringList {QStringLiteral("report")}},
-        {QStringLiteral("service"), judged + QStringList {QStringLiteral("report"), QStringLiteral("storage")}},
+        {QStringLiteral("exchange"),
+            judged + QStringList{QStringLiteral("report"), QStringLiteral("storage"), QStringLiteral("service")}},
+        {QStringLiteral("storage"), judged + QStringList{QStringLiteral("report")}},
+        {QStringLiteral("service"), judged + QStringList{QStringLiteral("report"), QStringLiteral("storage")}},
     };
     return allowed;
 }
@@ -79,7 +80,8 @@ TEST_CASE("core knows neither screen nor window: it includes Qt Core, and Qt Sql
         for (qsizetype i = 0; i < file.lines.size(); ++i) {
             const QString header = includedBy(file.lines[i]);
             const QString module = qtModuleOf(header);
-            const bool sqlInStorage = module == QStringLiteral("QtSql") && file.path.startsWith(QStringLiteral("core/storage/"));
+            const bool sqlInStorage
+                = module == QStringLiteral("QtSql") && file.path.startsWith(QStringLiteral("core/storage/"));
             INFO(place(file, i) << " includes " << header);
             CHECK((module.isEmpty() || module == QStringLiteral("QtCore") || sqlInStorage));
             CHECK_FALSE(header.startsWith(QStringLiteral("ui/")));
@@ -114,7 +116,8 @@ TEST_CASE("inside core every folder includes only the folders below it")
 
 TEST_CASE("SQL lives in core/storage alone")
 {
-    static const QRegularExpression sql(QStringLiteral("\"\\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA)\\s"));
+    static const QRegularExpression sql(
+        QStringLiteral("\"\\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA)\\s"));
     for (const QString& top : {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}) {
         for (const SourceFile& file : codeFiles(top)) {
             if (file.path.startsWith(QStringLiteral("core/storage/")))
@@ -160,7 +163,8 @@ TEST_CASE("nothing in C++ names a particular standard")
 
 TEST_CASE("every source file is listed in its folder's CMakeLists and none is a thicket")
 {
-    for (const QString& top : {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("tests")}) {
+    for (const QString& top :
+        {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("tests")}) {
         QHash<QString, QString> lists;
         for (const SourceFile& list : sourceFiles(top, {QStringLiteral("CMakeLists.txt")}))
             lists.insert(QFileInfo(list.path).path(), list.lines.join(QLatin1Char('\n')));
@@ -170,9 +174,11 @@ TEST_CASE("every source file is listed in its folder's CMakeLists and none is a 
             if (!file.path.endsWith(QStringLiteral(".cpp")))
                 continue;
             bool listed = false;
-            for (QString folder = QFileInfo(file.path).path(); folder != QStringLiteral("."); folder = QFileInfo(folder).path()) {
+            for (QString folder = QFileInfo(file.path).path(); folder != QStringLiteral(".");
+                 folder = QFileInfo(folder).path()) {
                 const QString name = file.path.mid(folder.size() + 1);
-                const QRegularExpression word(QStringLiteral("(^|[\\s(])") + QRegularExpression::escape(name) + QStringLiteral("($|[\\s)])"));
+                const QRegularExpression word(
+                    QStringLiteral("(^|[\\s(])") + QRegularExpression::escape(name) + QStringLiteral("($|[\\s)])"));
                 listed = listed || lists.value(folder).contains(word);
             }
             CHECK(listed);

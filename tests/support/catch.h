@@ -21,20 +21,20 @@ inline std::ostream& operator<<(std::ostream& stream, const QString& text)
 
 namespace Catch {
 
-template <>
-struct StringMaker<QString>
+template <> struct StringMaker<QString>
 {
     static std::string convert(const QString& text) { return '"' + text.toStdString() + '"'; }
 };
 
-template <>
-struct StringMaker<QStringList>
+template <> struct StringMaker<QStringList>
 {
-    static std::string convert(const QStringList& list) { return '[' + list.join(QStringLiteral(", ")).toStdString() + ']'; }
+    static std::string convert(const QStringList& list)
+    {
+        return '[' + list.join(QStringLiteral(", ")).toStdString() + ']';
+    }
 };
 
-template <>
-struct StringMaker<QDate>
+template <> struct StringMaker<QDate>
 {
     static std::string convert(const QDate& date) { return date.toString(Qt::ISODate).toStdString(); }
 };

@@ -7,25 +7,26 @@ namespace kesu {
 
 namespace {
 
-    enum class Better { More, Fewer, Neither };
+enum class Better { More, Fewer, Neither };
 
-    Tone toneOf(qint64 difference, Better better)
-    {
-        if (difference == 0 || better == Better::Neither)
-            return Tone::Neutral;
-        return (difference > 0) == (better == Better::More) ? Tone::Valid : Tone::Pending;
-    }
+Tone toneOf(qint64 difference, Better better)
+{
+    if (difference == 0 || better == Better::Neither)
+        return Tone::Neutral;
+    return (difference > 0) == (better == Better::More) ? Tone::Valid : Tone::Pending;
+}
 
-    QString withSign(qint64 difference, const QString& amount)
-    {
-        return difference == 0 ? QStringLiteral("±0") : (difference > 0 ? QStringLiteral("+") : QStringLiteral("−")) + amount;
-    }
+QString withSign(qint64 difference, const QString& amount)
+{
+    return difference == 0 ? QStringLiteral("±0")
+                           : (difference > 0 ? QStringLiteral("+") : QStringLiteral("−")) + amount;
+}
 
-    QString points(qint64 permille)
-    {
-        const qint64 size = std::abs(permille);
-        return QStringLiteral("%1.%2%").arg(size / 10).arg(size % 10);
-    }
+QString points(qint64 permille)
+{
+    const qint64 size = std::abs(permille);
+    return QStringLiteral("%1.%2%").arg(size / 10).arg(size % 10);
+}
 
 } // namespace
 
@@ -36,12 +37,14 @@ QList<DeskFigure> DeskFigures::of(const PeriodFigures& thisMonth, const PeriodFi
     month.from = period.from();
     month.to = period.to();
 
-    const auto rate = [&](const QString& caption, const Rate& now, const Rate& before, Better better, const QString& definition,
-                          const LedgerQuery& behind) {
-        DeskFigure figure {caption, now.toPercent(), tr("last month %1").arg(before.toPercent()), definition, Tone::Neutral, behind};
+    const auto rate = [&](const QString& caption, const Rate& now, const Rate& before, Better better,
+                          const QString& definition, const LedgerQuery& behind) {
+        DeskFigure figure{
+            caption, now.toPercent(), tr("last month %1").arg(before.toPercent()), definition, Tone::Neutral, behind};
         if (now.permille() && before.permille()) {
             const qint64 difference = *now.permille() - *before.permille();
-            figure.comparison = tr("last month %1 (%2)").arg(before.toPercent(), withSign(difference, points(difference)));
+            figure.comparison
+                = tr("last month %1 (%2)").arg(before.toPercent(), withSign(difference, points(difference)));
             figure.tone = toneOf(difference, better);
         }
         return figure;
@@ -49,7 +52,7 @@ QList<DeskFigure> DeskFigures::of(const PeriodFigures& thisMonth, const PeriodFi
 
     QList<DeskFigure> figures;
     const int more = thisMonth.total - lastMonth.total;
-    figures << DeskFigure {tr("New this month"), QString::number(thisMonth.total),
+    figures << DeskFigure{tr("New this month"), QString::number(thisMonth.total),
         tr("last month %1 (%2)").arg(lastMonth.total).arg(withSign(more, QString::number(std::abs(more)))),
         tr("Complaints registered this month"), toneOf(more, Better::Fewer), month};
 
@@ -71,8 +74,9 @@ QList<DeskFigure> DeskFigures::of(const PeriodFigures& thisMonth, const PeriodFi
     LedgerQuery loss = month;
     loss.sort = LedgerSort::LossTotal;
     const qint64 lossMore = thisMonth.loss.fen() - lastMonth.loss.fen();
-    figures << DeskFigure {tr("Loss (yuan)"), thisMonth.loss.toDisplay(),
-        tr("last month %1 (%2)").arg(lastMonth.loss.toDisplay(), withSign(lossMore, Money::fromFen(std::abs(lossMore)).toDisplay())),
+    figures << DeskFigure{tr("Loss (yuan)"), thisMonth.loss.toDisplay(),
+        tr("last month %1 (%2)")
+            .arg(lastMonth.loss.toDisplay(), withSign(lossMore, Money::fromFen(std::abs(lossMore)).toDisplay())),
         tr("Sum of all losses of complaints registered this month"), toneOf(lossMore, Better::Fewer), loss};
     return figures;
 }

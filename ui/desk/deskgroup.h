@@ -12,7 +12,8 @@ enum class DeskGroup { Overdue, Today, Soon, Waiting, Draft };
 /// How far "soon" reaches beyond today.
 constexpr TimeSpan soonSpan(3, TimeSpan::Unit::WorkingDays);
 
-/// Overdue: the due moment has passed. Soon: by the end of the third working day from today. Waiting: later, or without a day.
+/// Overdue: the due moment has passed. Soon: by the end of the third working day from today. Waiting: later, or without
+/// a day.
 DeskGroup groupOf(const DeskItem& item, Moment now, const WorkCalendar& calendar);
 
 } // namespace kesu

@@ -10,13 +10,13 @@ namespace kesu {
 
 namespace {
 
-    /// Draws elided text and returns how wide it became.
-    int drawPart(QPainter& painter, const QRect& rect, int alignment, const QString& text)
-    {
-        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-        painter.drawText(rect, alignment | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-        return painter.fontMetrics().horizontalAdvance(shown);
-    }
+/// Draws elided text and returns how wide it became.
+int drawPart(QPainter& painter, const QRect& rect, int alignment, const QString& text)
+{
+    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    painter.drawText(rect, alignment | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    return painter.fontMetrics().horizontalAdvance(shown);
+}
 
 } // namespace
 
@@ -36,11 +36,13 @@ void DeskLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
     const QRect inner = option.rect.adjusted(spacing::medium, 6, -spacing::medium, -6);
     const QRect upper(inner.left(), inner.top(), inner.width(), inner.height() / 2);
-    const QRect lower(inner.left(), inner.top() + inner.height() / 2, inner.width(), inner.height() - inner.height() / 2);
+    const QRect lower(
+        inner.left(), inner.top() + inner.height() / 2, inner.width(), inner.height() - inner.height() / 2);
 
     painter->setFont(figureFont(option.font));
     painter->setPen(line.overdue ? colors.tone(Tone::Overdue).text : colors.secondaryText);
-    const int dueWidth = drawPart(*painter, upper, Qt::AlignRight, line.due) + (line.due.isEmpty() ? 0 : spacing::small);
+    const int dueWidth
+        = drawPart(*painter, upper, Qt::AlignRight, line.due) + (line.due.isEmpty() ? 0 : spacing::small);
     QRect left = upper.adjusted(0, 0, -dueWidth, 0);
     QFont strong = figureFont(option.font);
     strong.setWeight(QFont::DemiBold);
@@ -65,7 +67,8 @@ void DeskLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         doing.setLeft(doing.left() + drawPart(*painter, doing, Qt::AlignLeft, number) + spacing::small);
     painter->setFont(option.font);
     painter->setPen(colors.text);
-    drawPart(*painter, doing, Qt::AlignLeft, line.detail.isEmpty() ? line.what : QStringLiteral("%1 · %2").arg(line.what, line.detail));
+    drawPart(*painter, doing, Qt::AlignLeft,
+        line.detail.isEmpty() ? line.what : QStringLiteral("%1 · %2").arg(line.what, line.detail));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.window);
 }
 

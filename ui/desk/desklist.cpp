@@ -72,7 +72,8 @@ void DeskList::setLines(const QList<DeskLine>& lines)
 
 bool DeskList::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view && event->type() == QEvent::FocusIn && !m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+    if (watched == m_view && event->type() == QEvent::FocusIn && !m_view->currentIndex().isValid()
+        && m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0));
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent*>(event)->key()) {

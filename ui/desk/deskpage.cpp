@@ -20,14 +20,14 @@ namespace kesu {
 
 namespace {
 
-    const QString closeStage = QStringLiteral("close");
-    /// More open complaints near their closing day than anyone can work off; the ledger shows them all.
-    constexpr int closingRows = 300;
+const QString closeStage = QStringLiteral("close");
+/// More open complaints near their closing day than anyone can work off; the ledger shows them all.
+constexpr int closingRows = 300;
 
-    bool isSettled(const LedgerRow& row)
-    {
-        return row.closedAt || row.status == QLatin1String("invalid") || row.status == QLatin1String("out-of-scope");
-    }
+bool isSettled(const LedgerRow& row)
+{
+    return row.closedAt || row.status == QLatin1String("invalid") || row.status == QLatin1String("out-of-scope");
+}
 
 } // namespace
 
@@ -49,7 +49,8 @@ DeskPage::DeskPage(Workspace& workspace, QWidget* parent)
     strip->setSpacing(spacing::small);
     for (int i = 0; i < 5; ++i) {
         auto* tile = new FigureTile(this);
-        connect(tile, &QAbstractButton::clicked, this, [this, tile] { Q_EMIT complaintsRequested(tile->figure().behind); });
+        connect(
+            tile, &QAbstractButton::clicked, this, [this, tile] { Q_EMIT complaintsRequested(tile->figure().behind); });
         m_tiles << tile;
         strip->addWidget(tile, 1);
     }
@@ -58,10 +59,14 @@ DeskPage::DeskPage(Workspace& workspace, QWidget* parent)
     columns->setSpacing(spacing::small);
     columns->addWidget(addList(DeskGroup::Overdue, tr("Overdue"), Tone::Overdue, tr("Nothing is overdue.")), 1);
     columns->addWidget(addList(DeskGroup::Today, tr("Today"), Tone::Pending, tr("Nothing is due today.")), 1);
-    columns->addWidget(addList(DeskGroup::Soon, tr("Within three working days"), Tone::Accent, tr("Nothing is due in the next three working days.")), 1);
+    columns->addWidget(addList(DeskGroup::Soon, tr("Within three working days"), Tone::Accent,
+                           tr("Nothing is due in the next three working days.")),
+        1);
     auto* last = new QVBoxLayout;
     last->setSpacing(spacing::small);
-    last->addWidget(addList(DeskGroup::Waiting, tr("Waiting"), Tone::Neutral, tr("Nothing waits for evidence, approval or a later day.")), 2);
+    last->addWidget(addList(DeskGroup::Waiting, tr("Waiting"), Tone::Neutral,
+                        tr("Nothing waits for evidence, approval or a later day.")),
+        2);
     last->addWidget(addList(DeskGroup::Draft, tr("Drafts"), Tone::Neutral, tr("No drafts.")), 1);
     columns->addLayout(last, 1);
 
@@ -93,7 +98,8 @@ void DeskPage::refresh()
         for (const DeskItem& item : itemsToDo(now)) {
             // The most urgent comes first; the rest of a complaint is only counted.
             QList<DeskLine>& column = lines[groupOf(item, now, m_workspace->calendar())];
-            const auto same = std::find_if(column.begin(), column.end(), [&](const DeskLine& line) { return line.id == item.id; });
+            const auto same
+                = std::find_if(column.begin(), column.end(), [&](const DeskLine& line) { return line.id == item.id; });
             if (same == column.end())
                 column << lineOf(item, now);
             else
@@ -120,8 +126,8 @@ void DeskPage::refreshFigures()
     const QList<ReportedComplaint> complaints
         = m_workspace->complaints().reportedComplaints(before.from().addMonths(-window), month.to(), before.from());
     const RepeatIndex repeats(complaints, window);
-    const QList<DeskFigure> figures
-        = DeskFigures::of(periodFigures(complaints, repeats, month, now), periodFigures(complaints, repeats, before, now), now.date());
+    const QList<DeskFigure> figures = DeskFigures::of(
+        periodFigures(complaints, repeats, month, now), periodFigures(complaints, repeats, before, now), now.date());
     for (qsizetype i = 0; i < figures.size(); ++i)
         m_tiles.at(i)->setFigure(figures.at(i));
 }
@@ -143,7 +149,8 @@ QList<DeskItem> DeskPage::itemsToDo(Moment now) const
     for (const LedgerRow& row : m_workspace->complaints().ledger(open, 0, closingRows)) {
         if (!row.closeDueAt || row.closeDueAt->date() > horizon || closing.contains(row.id.value()) || isSettled(row))
             continue;
-        items << DeskItem {row.id, row.number, row.customer, row.rulebook, closeStage, row.description, row.nextRole, row.closeDueAt};
+        items << DeskItem{
+            row.id, row.number, row.customer, row.rulebook, closeStage, row.description, row.nextRole, row.closeDueAt};
     }
     std::stable_sort(items.begin(), items.end(), [](const DeskItem& a, const DeskItem& b) {
         if (a.dueAt.has_value() != b.dueAt.has_value())

@@ -47,13 +47,14 @@ void FigureTile::paintEvent(QPaintEvent*)
         painter.setFont(lineFont);
         painter.setPen(color);
         const QFontMetrics metrics = painter.fontMetrics();
-        painter.drawText(QRect(inner.left(), inner.top(), inner.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(text, Qt::ElideRight, inner.width()));
+        painter.drawText(QRect(inner.left(), inner.top(), inner.width(), metrics.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, inner.width()));
         inner.setTop(inner.top() + metrics.height());
     };
     draw(font(), colors.secondaryText, m_figure.caption);
     draw(figureFont(headingFont(font(), 5)), colors.text, m_figure.value);
-    draw(figureFont(font()), m_figure.tone == Tone::Neutral ? colors.secondaryText : colors.tone(m_figure.tone).text, m_figure.comparison);
+    draw(figureFont(font()), m_figure.tone == Tone::Neutral ? colors.secondaryText : colors.tone(m_figure.tone).text,
+        m_figure.comparison);
 }
 
 void FigureTile::keyPressEvent(QKeyEvent* event)

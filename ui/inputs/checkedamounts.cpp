@@ -60,8 +60,8 @@ QList<CheckedAmounts::Entry> CheckedAmounts::entries() const
 void CheckedAmounts::showEntries(const QList<Entry>& entries)
 {
     for (const Line& line : m_lines) {
-        const auto found = std::find_if(
-            entries.begin(), entries.end(), [&](const Entry& entry) { return entry.id == line.id; });
+        const auto found
+            = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.id == line.id; });
         const QSignalBlocker blocker(line.box);
         line.box->setChecked(found != entries.end());
         line.amount->setVisible(found != entries.end());
@@ -111,8 +111,8 @@ void CheckedAmounts::layOut()
         const int x = (at % columns) * (columnWidth + spacing::large);
         const int y = (at / columns) * (height + spacing::tiny);
         m_lines[at].box->setGeometry(x, y, m_boxWidth, height);
-        m_lines[at].amount->setGeometry(
-            x + m_boxWidth + spacing::tiny, y, qMin(amountWidth + 24, columnWidth - m_boxWidth - spacing::tiny), height);
+        m_lines[at].amount->setGeometry(x + m_boxWidth + spacing::tiny, y,
+            qMin(amountWidth + 24, columnWidth - m_boxWidth - spacing::tiny), height);
     }
 }
 
@@ -135,7 +135,8 @@ bool CheckedAmounts::eventFilter(QObject* watched, QEvent* event)
         if (box != nullptr && (forward || key == Qt::Key_Left || key == Qt::Key_Up)) {
             for (qsizetype at = 0; at < m_lines.size(); ++at) {
                 if (m_lines[at].box == box)
-                    m_lines[(at + (forward ? 1 : m_lines.size() - 1)) % m_lines.size()].box->setFocus(Qt::TabFocusReason);
+                    m_lines[(at + (forward ? 1 : m_lines.size() - 1)) % m_lines.size()].box->setFocus(
+                        Qt::TabFocusReason);
             }
             return true;
         }

@@ -12,8 +12,7 @@ class QCheckBox;
 
 namespace kesu {
 
-template <typename T>
-class ValueEdit;
+template <typename T> class ValueEdit;
 
 /// A list to tick, each ticked line with an amount: the boxes 补货 换货 退货 … of the paper.
 class CheckedAmounts : public QWidget

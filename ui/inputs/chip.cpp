@@ -26,7 +26,8 @@ Chip::Chip(const QString& text, QWidget* parent)
 
 QSize Chip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * spacing::small + spacing::tiny + crossSize, rowHeight(font()) - 4};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * spacing::small + spacing::tiny + crossSize,
+        rowHeight(font()) - 4};
 }
 
 QSize Chip::minimumSizeHint() const
@@ -47,8 +48,8 @@ void Chip::paintEvent(QPaintEvent*)
     const QRect cross(width() - spacing::small - crossSize, (height() - crossSize) / 2, crossSize, crossSize);
     const QRect words(spacing::small, 0, cross.left() - spacing::tiny - spacing::small, height());
     painter.setPen(tone.text);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-        fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    painter.drawText(
+        words, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     paintIcon(painter, cross, QStringLiteral("close"), tone.text);
 }
 

@@ -82,7 +82,8 @@ const Choice* ChoiceModel::withId(const QString& id) const
 
 const Choice* ChoiceModel::withText(const QString& text) const
 {
-    const auto found = std::find_if(m_choices.begin(), m_choices.end(), [&](const Choice& c) { return c.text == text; });
+    const auto found
+        = std::find_if(m_choices.begin(), m_choices.end(), [&](const Choice& c) { return c.text == text; });
     return found == m_choices.end() ? nullptr : &*found;
 }
 
@@ -104,7 +105,8 @@ QVariant ChoiceModel::data(const QModelIndex& index, int role) const
     case IsOfferRole:
         return choice == nullptr;
     case Qt::AccessibleTextRole:
-        return choice != nullptr && !choice->detail.isEmpty() ? choice->text + QLatin1String(", ") + choice->detail : QVariant();
+        return choice != nullptr && !choice->detail.isEmpty() ? choice->text + QLatin1String(", ") + choice->detail
+                                                              : QVariant();
     default:
         return {};
     }

@@ -138,12 +138,23 @@ bool ChoiceEdit::handleOpenList(QKeyEvent& event)
     const int current = m_popup->currentIndex().isValid() ? m_popup->currentIndex().row() : -1;
     int wanted = current;
     switch (event.key()) {
-    case Qt::Key_Down: wanted = current + 1 < rows ? current + 1 : 0; break;
-    case Qt::Key_Up: wanted = current > 0 ? current - 1 : rows - 1; break;
-    case Qt::Key_PageDown: wanted = qMin(rows - 1, current + 10); break;
-    case Qt::Key_PageUp: wanted = qMax(0, current - 10); break;
-    case Qt::Key_Escape: closeList(); return true;
-    default: return false;
+    case Qt::Key_Down:
+        wanted = current + 1 < rows ? current + 1 : 0;
+        break;
+    case Qt::Key_Up:
+        wanted = current > 0 ? current - 1 : rows - 1;
+        break;
+    case Qt::Key_PageDown:
+        wanted = qMin(rows - 1, current + 10);
+        break;
+    case Qt::Key_PageUp:
+        wanted = qMax(0, current - 10);
+        break;
+    case Qt::Key_Escape:
+        closeList();
+        return true;
+    default:
+        return false;
     }
     m_walked = true;
     m_popup->setCurrentIndex(m_model.index(wanted, 0));

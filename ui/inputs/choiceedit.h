@@ -12,8 +12,8 @@ namespace kesu {
 /// Whether a text that is none of the choices is a value too.
 enum class Entry { Listed, Free };
 
-/// A field that searches its choices as one types, by Chinese, pinyin initials or code. Down, F4 or a click opens the whole
-/// list; Enter takes the marked one and goes on; Escape closes the list.
+/// A field that searches its choices as one types, by Chinese, pinyin initials or code. Down, F4 or a click opens the
+/// whole list; Enter takes the marked one and goes on; Escape closes the list.
 class ChoiceEdit : public FieldEdit
 {
     Q_OBJECT

@@ -65,15 +65,26 @@ void ChoiceRow::keyPressEvent(QKeyEvent* event)
     const qsizetype digit = event->key() - Qt::Key_1;
     switch (event->key()) {
     case Qt::Key_Right:
-    case Qt::Key_Down: choose(m_choices[(current + 1) % m_choices.size()].id); return;
+    case Qt::Key_Down:
+        choose(m_choices[(current + 1) % m_choices.size()].id);
+        return;
     case Qt::Key_Left:
-    case Qt::Key_Up: choose(m_choices[current <= 0 ? m_choices.size() - 1 : current - 1].id); return;
-    case Qt::Key_Space: choose(m_choices[qMax<qsizetype>(current, 0)].id); return;
+    case Qt::Key_Up:
+        choose(m_choices[current <= 0 ? m_choices.size() - 1 : current - 1].id);
+        return;
+    case Qt::Key_Space:
+        choose(m_choices[qMax<qsizetype>(current, 0)].id);
+        return;
     case Qt::Key_Backspace:
-    case Qt::Key_Delete: choose({}); return;
+    case Qt::Key_Delete:
+        choose({});
+        return;
     case Qt::Key_Return:
-    case Qt::Key_Enter: focusNextPrevChild(true); return;
-    default: break;
+    case Qt::Key_Enter:
+        focusNextPrevChild(true);
+        return;
+    default:
+        break;
     }
     if (digit >= 0 && digit < m_choices.size() && digit < 9)
         choose(m_choices[digit].id);

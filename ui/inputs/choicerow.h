@@ -9,8 +9,8 @@ class QAbstractButton;
 
 namespace kesu {
 
-/// A few choices side by side, one of them or none. Arrow keys and the digits 1 to 9 choose, Backspace and Delete clear,
-/// Enter goes to the next field; the whole row is one stop of Tab.
+/// A few choices side by side, one of them or none. Arrow keys and the digits 1 to 9 choose, Backspace and Delete
+/// clear, Enter goes to the next field; the whole row is one stop of Tab.
 class ChoiceRow : public QWidget
 {
     Q_OBJECT

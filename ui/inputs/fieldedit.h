@@ -8,8 +8,8 @@ namespace kesu {
 /// Gives a field the red frame of the style sheet, and its screen reader the sentence; an empty one takes both away.
 void markProblem(QWidget& field, const QString& problem);
 
-/// A line one types into: Enter goes on to the next field, the text is selected when one arrives by keyboard, and a problem
-/// is drawn around it and told to screen readers. The sentence itself stands below the field, in its FieldCell.
+/// A line one types into: Enter goes on to the next field, the text is selected when one arrives by keyboard, and a
+/// problem is drawn around it and told to screen readers. The sentence itself stands below the field, in its FieldCell.
 class FieldEdit : public QLineEdit
 {
     Q_OBJECT

@@ -32,8 +32,8 @@ private:
 /// How many columns of the grid a field takes; Full takes the whole line at any width.
 enum class FieldWidth { One, Two, Full };
 
-/// Labels and fields in as many columns as the width allows, in reading order. All labels are as wide as setLabelWidth()
-/// says, so that the fields of a page stand under each other.
+/// Labels and fields in as many columns as the width allows, in reading order. All labels are as wide as
+/// setLabelWidth() says, so that the fields of a page stand under each other.
 class FieldGrid : public QWidget
 {
     Q_OBJECT

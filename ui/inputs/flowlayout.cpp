@@ -82,7 +82,8 @@ int FlowLayout::layOut(const QRect& rect, Pass pass) const
         if (item->isEmpty())
             continue;
         const bool stretched = m_lastItem == LastItem::Stretched && at + 1 == m_items.size();
-        const QSize hint = stretched ? item->minimumSize().expandedTo({0, item->sizeHint().height()}) : item->sizeHint();
+        const QSize hint
+            = stretched ? item->minimumSize().expandedTo({0, item->sizeHint().height()}) : item->sizeHint();
         if (x > rect.x() && x + hint.width() > rect.right() + 1) {
             x = rect.x();
             y += lineHeight + m_gap;
@@ -90,7 +91,8 @@ int FlowLayout::layOut(const QRect& rect, Pass pass) const
         }
         const int width = stretched ? rect.right() + 1 - x : qMin(hint.width(), rect.width());
         if (pass == Pass::Place)
-            item->setGeometry(QRect(QPoint(x, y + qMax(0, (tallest - hint.height()) / 2)), QSize(width, hint.height())));
+            item->setGeometry(
+                QRect(QPoint(x, y + qMax(0, (tallest - hint.height()) / 2)), QSize(width, hint.height())));
         x += width + m_gap;
         lineHeight = tallest;
     }

@@ -12,10 +12,9 @@
 
 namespace kesu {
 
-/// A small table for a list of values of one type. Columns are told one by one, each with the member it stands for. A row
-/// with all its required cells is a value; texts of other rows and of cells that do not parse are kept as typed.
-template <typename Value>
-class RowsEditor : public RowsEditorBase
+/// A small table for a list of values of one type. Columns are told one by one, each with the member it stands for. A
+/// row with all its required cells is a value; texts of other rows and of cells that do not parse are kept as typed.
+template <typename Value> class RowsEditor : public RowsEditorBase
 {
 public:
     using RowsEditorBase::RowsEditorBase;
@@ -27,7 +26,8 @@ public:
     RowsEditor& value(RowColumn column, std::function<std::unique_ptr<Editor>()> make, Member Value::*member)
     {
         column.make = [make = std::move(make)]() -> QWidget* { return make().release(); };
-        return add(std::move(column),
+        return add(
+            std::move(column),
             [member](QWidget& cell, const Value& row) {
                 auto& edit = static_cast<Editor&>(cell);
                 if constexpr (std::is_same_v<Member, QDate>)
@@ -42,14 +42,16 @@ public:
             });
     }
 
-    RowsEditor& choice(RowColumn column, const QList<Choice>& choices, QString Value::*member, Entry entry = Entry::Listed)
+    RowsEditor& choice(
+        RowColumn column, const QList<Choice>& choices, QString Value::*member, Entry entry = Entry::Listed)
     {
         column.make = [choices, entry]() -> QWidget* {
             auto* edit = new ChoiceEdit(entry);
             edit->setChoices(choices);
             return edit;
         };
-        return add(std::move(column),
+        return add(
+            std::move(column),
             [member](QWidget& cell, const Value& row) { static_cast<ChoiceEdit&>(cell).showId(row.*member); },
             [member, entry](const QWidget& cell, Value& row) {
                 const auto& edit = static_cast<const ChoiceEdit&>(cell);
@@ -61,7 +63,8 @@ public:
     RowsEditor& text(RowColumn column, QString Value::*member)
     {
         column.make = []() -> QWidget* { return new FieldEdit; };
-        return add(std::move(column),
+        return add(
+            std::move(column),
             [member](QWidget& cell, const Value& row) {
                 if (auto& edit = static_cast<FieldEdit&>(cell); edit.text() != row.*member)
                     edit.setText(row.*member);
@@ -72,7 +75,8 @@ public:
     RowsEditor& tags(RowColumn column, const QList<Choice>& choices, QStringList Value::*member)
     {
         column.make = [choices]() -> QWidget* { return new TagEdit(choices); };
-        return add(std::move(column),
+        return add(
+            std::move(column),
             [member](QWidget& cell, const Value& row) { static_cast<TagEdit&>(cell).showIds(row.*member); },
             [member](const QWidget& cell, Value& row) { row.*member = static_cast<const TagEdit&>(cell).ids(); });
     }

@@ -28,8 +28,8 @@ struct RowColumn
     std::function<QString()> initial; ///< put into the cell when its row is begun; may be empty
 };
 
-/// A small table of real fields with an empty row at the end that becomes a row when one types into it. Tab goes through
-/// the cells, Ctrl+Delete takes the row away. The empty row is one stop of Tab.
+/// A small table of real fields with an empty row at the end that becomes a row when one types into it. Tab goes
+/// through the cells, Ctrl+Delete takes the row away. The empty row is one stop of Tab.
 class RowsEditorBase : public QWidget
 {
     Q_OBJECT

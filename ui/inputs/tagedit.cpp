@@ -128,7 +128,8 @@ void TagEdit::rebuild()
     }
     m_chips.clear();
     for (const QString& id : m_ids) {
-        const auto found = std::find_if(m_choices.begin(), m_choices.end(), [&](const Choice& c) { return c.id == id; });
+        const auto found
+            = std::find_if(m_choices.begin(), m_choices.end(), [&](const Choice& c) { return c.id == id; });
         auto* chip = new Chip(found == m_choices.end() ? id : found->text, this);
         connect(chip, &QAbstractButton::clicked, this, [this, id] {
             m_search->setFocus();

@@ -12,8 +12,8 @@ class Chip;
 class ChoiceEdit;
 class FlowLayout;
 
-/// Several of many choices as chips, found by searching. Enter takes the marked one and stays for the next; Enter in the
-/// empty search goes on; Backspace there removes the last chip.
+/// Several of many choices as chips, found by searching. Enter takes the marked one and stays for the next; Enter in
+/// the empty search goes on; Backspace there removes the last chip.
 class TagEdit : public QWidget
 {
     Q_OBJECT

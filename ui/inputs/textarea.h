@@ -5,7 +5,8 @@
 
 namespace kesu {
 
-/// A field for longer text that grows with it. Enter goes to the next field like everywhere; Shift+Enter breaks the line.
+/// A field for longer text that grows with it. Enter goes to the next field like everywhere; Shift+Enter breaks the
+/// line.
 class TextArea : public QPlainTextEdit
 {
     Q_OBJECT

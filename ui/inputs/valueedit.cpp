@@ -23,8 +23,9 @@ std::unique_ptr<ValueEdit<T>> make(ValueFormat<T> format, Qt::Alignment alignmen
 std::unique_ptr<DateEdit> makeDateEdit(const Clock& clock)
 {
     const auto print = [](const QDate& date) { return toIso(date); };
-    return make<QDate>({[&clock](const QString& text) { return ValueText::parseDate(text, clock.today()); }, print, print,
-                           [](const QDate& date, int days) { return date.addDays(days); }, [&clock] { return clock.today(); }},
+    return make<QDate>(
+        {[&clock](const QString& text) { return ValueText::parseDate(text, clock.today()); }, print, print,
+            [](const QDate& date, int days) { return date.addDays(days); }, [&clock] { return clock.today(); }},
         Qt::AlignLeft, {});
 }
 
@@ -36,8 +37,9 @@ std::unique_ptr<MomentEdit> makeMomentEdit(const Clock& clock)
     };
     // To the minute: what is shown must be what is kept.
     const auto now = [&clock] { return Moment::fromSeconds(clock.now().seconds() / 60 * 60); };
-    return make<Moment>({[now](const QString& text) { return ValueText::parseMoment(text, now()); }, print, print,
-                            [](const Moment& moment, int days) { return moment.plusSeconds(days * qint64(86400)); }, now},
+    return make<Moment>(
+        {[now](const QString& text) { return ValueText::parseMoment(text, now()); }, print, print,
+            [](const Moment& moment, int days) { return moment.plusSeconds(days * qint64(86400)); }, now},
         Qt::AlignLeft, {});
 }
 

@@ -13,8 +13,7 @@ namespace kesu {
 class Clock;
 
 /// How one kind of value is read, shown and stepped.
-template <typename T>
-struct ValueFormat
+template <typename T> struct ValueFormat
 {
     std::function<Parsed<T>(const QString&)> parse;
     std::function<QString(const T&)> plain; ///< while one types
@@ -25,8 +24,7 @@ struct ValueFormat
 
 /// A field for one value. While it has the focus it shows what was typed, plain; when one leaves, the value as it is
 /// printed. What is no value stays as it was typed.
-template <typename T>
-class ValueEdit : public FieldEdit
+template <typename T> class ValueEdit : public FieldEdit
 {
 public:
     explicit ValueEdit(ValueFormat<T> format, QWidget* parent = nullptr)
@@ -69,7 +67,8 @@ protected:
 
     void keyPressEvent(QKeyEvent* event) override
     {
-        const bool stepping = (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) && m_format.step && !isReadOnly();
+        const bool stepping
+            = (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) && m_format.step && !isReadOnly();
         if (!stepping || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
             FieldEdit::keyPressEvent(event);
             return;

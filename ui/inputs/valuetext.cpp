@@ -66,7 +66,8 @@ std::optional<QDate> tryDate(const QString& text, QDate today)
 
 std::optional<QTime> tryTime(const QString& text)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,2})[:点](\\d{2})?分?(?::(\\d{2}))?$|^(\\d{1,2})(\\d{2})$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{1,2})[:点](\\d{2})?分?(?::(\\d{2}))?$|^(\\d{1,2})(\\d{2})$"));
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -147,10 +148,12 @@ Parsed<Share> parseShare(const QString& text)
         typed += QLatin1Char('%');
     const auto share = Share::tryFromPercent(typed);
     if (share && *share > Share::whole())
-        return {std::nullopt, ValueText::tr("“%1” is more than the whole: a share is at most 100%").arg(text.trimmed())};
+        return {
+            std::nullopt, ValueText::tr("“%1” is more than the whole: a share is at most 100%").arg(text.trimmed())};
     if (share)
         return {*share, {}};
-    return {std::nullopt, ValueText::tr("“%1” is no share: write percent with at most four decimals, as 66.67%").arg(text.trimmed())};
+    return {std::nullopt,
+        ValueText::tr("“%1” is no share: write percent with at most four decimals, as 66.67%").arg(text.trimmed())};
 }
 
 QString groupedQuantity(qint64 quantity)

@@ -97,7 +97,7 @@ void FilterChip::rebuild()
 void FilterChip::choose(const QString& id, bool on)
 {
     if (m_choice == Choice::One)
-        m_chosen = on ? QStringList {id} : QStringList();
+        m_chosen = on ? QStringList{id} : QStringList();
     else if (on)
         m_chosen << id;
     else
@@ -124,8 +124,9 @@ void FilterChip::updateText()
     }
     QString value = m_summary;
     if (value.isEmpty())
-        value = labels.size() > 2 ? tr("%1 and %n more", nullptr, static_cast<int>(labels.size()) - 1).arg(labels.first())
-                                  : labels.join(QStringLiteral(" / "));
+        value = labels.size() > 2
+            ? tr("%1 and %n more", nullptr, static_cast<int>(labels.size()) - 1).arg(labels.first())
+            : labels.join(QStringLiteral(" / "));
     const bool active = !m_chosen.isEmpty() || !m_summary.isEmpty();
     setText(active ? tr("%1: %2").arg(m_name, value) : m_name);
     setIcon(kesu::icon(QStringLiteral("chevron-down")));

@@ -7,11 +7,12 @@ namespace kesu {
 
 namespace {
 
-    /// A complaint that is not, or no longer, a matter of deadlines.
-    bool isSettled(const LedgerRow& row)
-    {
-        return row.closedAt.has_value() || row.status == QLatin1String("invalid") || row.status == QLatin1String("out-of-scope");
-    }
+/// A complaint that is not, or no longer, a matter of deadlines.
+bool isSettled(const LedgerRow& row)
+{
+    return row.closedAt.has_value() || row.status == QLatin1String("invalid")
+        || row.status == QLatin1String("out-of-scope");
+}
 
 } // namespace
 

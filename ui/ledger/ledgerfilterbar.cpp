@@ -15,46 +15,46 @@ namespace kesu {
 
 namespace {
 
-    /// Long enough not to search for every letter, short enough to feel instant.
-    constexpr int typingRestMs = 150;
-    const QString customPeriod = QStringLiteral("custom");
+/// Long enough not to search for every letter, short enough to feel instant.
+constexpr int typingRestMs = 150;
+const QString customPeriod = QStringLiteral("custom");
 
-    QString idOf(LedgerProgress progress)
-    {
-        switch (progress) {
-        case LedgerProgress::All:
-            return {};
-        case LedgerProgress::Open:
-            return QStringLiteral("open");
-        case LedgerProgress::Overdue:
-            return QStringLiteral("overdue");
-        case LedgerProgress::Closed:
-            return QStringLiteral("closed");
-        }
-        Q_UNREACHABLE();
+QString idOf(LedgerProgress progress)
+{
+    switch (progress) {
+    case LedgerProgress::All:
+        return {};
+    case LedgerProgress::Open:
+        return QStringLiteral("open");
+    case LedgerProgress::Overdue:
+        return QStringLiteral("overdue");
+    case LedgerProgress::Closed:
+        return QStringLiteral("closed");
     }
+    Q_UNREACHABLE();
+}
 
-    LedgerProgress progressOf(const QString& id)
-    {
-        for (const auto progress : {LedgerProgress::Open, LedgerProgress::Overdue, LedgerProgress::Closed}) {
-            if (idOf(progress) == id)
-                return progress;
-        }
-        return LedgerProgress::All;
+LedgerProgress progressOf(const QString& id)
+{
+    for (const auto progress : {LedgerProgress::Open, LedgerProgress::Overdue, LedgerProgress::Closed}) {
+        if (idOf(progress) == id)
+            return progress;
     }
+    return LedgerProgress::All;
+}
 
-    QToolButton* removableChip(QWidget* parent)
-    {
-        auto* button = new QToolButton(parent);
-        button->setProperty("filterChip", true);
-        button->setProperty("active", true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIcon(icon(QStringLiteral("close")));
-        button->setIconSize(QSize(12, 12));
-        button->setFocusPolicy(Qt::TabFocus);
-        button->hide();
-        return button;
-    }
+QToolButton* removableChip(QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setProperty("filterChip", true);
+    button->setProperty("active", true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(icon(QStringLiteral("close")));
+    button->setIconSize(QSize(12, 12));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->hide();
+    return button;
+}
 
 } // namespace
 
@@ -115,7 +115,8 @@ LedgerFilterBar::LedgerFilterBar(const RulebookLibrary& library, QWidget* parent
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
     layout->addWidget(m_search, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*> {m_status, m_progress, m_period, m_category, m_rulebook, m_customer, m_party, m_clear})
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_status, m_progress, m_period, m_category, m_rulebook, m_customer, m_party, m_clear})
         layout->addWidget(widget);
     layout->addStretch(0);
     buildChips();
@@ -130,10 +131,10 @@ void LedgerFilterBar::buildChips()
     m_status->setEntries(statuses);
     m_progress->setEntries({{idOf(LedgerProgress::Open), tr("Open")}, {idOf(LedgerProgress::Overdue), tr("Overdue")},
         {idOf(LedgerProgress::Closed), tr("Closed")}});
-    m_period->setEntries({{QStringLiteral("this-week"), tr("This week")}, {QStringLiteral("this-month"), tr("This month")},
-        {QStringLiteral("last-month"), tr("Last month")}, {QStringLiteral("this-quarter"), tr("This quarter")},
-        {QStringLiteral("this-year"), tr("This year")}, {QStringLiteral("last-year"), tr("Last year")},
-        {customPeriod, tr("From … to …")}});
+    m_period->setEntries({{QStringLiteral("this-week"), tr("This week")},
+        {QStringLiteral("this-month"), tr("This month")}, {QStringLiteral("last-month"), tr("Last month")},
+        {QStringLiteral("this-quarter"), tr("This quarter")}, {QStringLiteral("this-year"), tr("This year")},
+        {QStringLiteral("last-year"), tr("Last year")}, {customPeriod, tr("From … to …")}});
 }
 
 void LedgerFilterBar::setRulebooks(const QStringList& ids)
@@ -166,9 +167,9 @@ void LedgerFilterBar::setQuery(const LedgerQuery& query)
     m_query = query;
     m_search->setText(query.search);
     m_status->setChosen(query.statuses);
-    m_progress->setChosen(query.progress == LedgerProgress::All ? QStringList() : QStringList {idOf(query.progress)});
+    m_progress->setChosen(query.progress == LedgerProgress::All ? QStringList() : QStringList{idOf(query.progress)});
     m_category->setChosen(query.categories);
-    m_rulebook->setChosen(query.rulebook.isEmpty() ? QStringList() : QStringList {query.rulebook});
+    m_rulebook->setChosen(query.rulebook.isEmpty() ? QStringList() : QStringList{query.rulebook});
     showPeriod();
     updateExtras();
 }
@@ -231,7 +232,7 @@ void LedgerFilterBar::showPeriod()
     }
     for (const char* name : {"this-week", "this-month", "last-month", "this-quarter", "this-year", "last-year"}) {
         const QString id = QLatin1String(name);
-        if (m_query.from && m_query.to && rangeOf(id, m_today) == DayRange {*m_query.from, *m_query.to}) {
+        if (m_query.from && m_query.to && rangeOf(id, m_today) == DayRange{*m_query.from, *m_query.to}) {
             m_period->setSummary({});
             m_period->setChosen({id});
             return;

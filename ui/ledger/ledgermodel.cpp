@@ -10,7 +10,7 @@ namespace kesu {
 
 namespace {
 
-    constexpr int cachedPages = 24;
+constexpr int cachedPages = 24;
 
 } // namespace
 
@@ -82,7 +82,8 @@ const QList<LedgerRow>* LedgerModel::page(int number) const
     } catch (const Error& error) {
         // An empty page is kept, else every repaint would fail again.
         m_pages.insert(number, new QList<LedgerRow>);
-        QTimer::singleShot(0, this, [model = const_cast<LedgerModel*>(this), message = error.message()] { Q_EMIT model->readFailed(message); });
+        QTimer::singleShot(0, this,
+            [model = const_cast<LedgerModel*>(this), message = error.message()] { Q_EMIT model->readFailed(message); });
         return m_pages.object(number);
     }
 }

@@ -27,20 +27,21 @@ namespace kesu {
 
 namespace {
 
-    LedgerSource sourceOf(Workspace& workspace)
-    {
-        return {[&workspace](const LedgerQuery& query, int offset, int limit) {
-                    return workspace.complaints().ledger(query, offset, limit);
-                },
-            [&workspace](const LedgerQuery& query) { return workspace.complaints().ledgerTotals(query); }};
-    }
+LedgerSource sourceOf(Workspace& workspace)
+{
+    return {[&workspace](const LedgerQuery& query, int offset, int limit) {
+                return workspace.complaints().ledger(query, offset, limit);
+            },
+        [&workspace](const LedgerQuery& query) { return workspace.complaints().ledgerTotals(query); }};
+}
 
 } // namespace
 
 LedgerPage::LedgerPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(&workspace)
-    , m_model(new LedgerModel(sourceOf(workspace), LedgerWords(workspace.rulebooks(), windowLanguage()), workspace.clock(), this))
+    , m_model(new LedgerModel(
+          sourceOf(workspace), LedgerWords(workspace.rulebooks(), windowLanguage()), workspace.clock(), this))
     , m_filters(new LedgerFilterBar(workspace.rulebooks(), this))
     , m_table(new TidyTable(this))
     , m_empty(new EmptyState(this))
@@ -85,7 +86,7 @@ LedgerPage::LedgerPage(Workspace& workspace, QWidget* parent)
     });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_filters->isFiltering())
-            show(LedgerQuery {});
+            show(LedgerQuery{});
         else
             Q_EMIT newRequested();
     });
@@ -124,7 +125,8 @@ QWidget* LedgerPage::buildHead()
         m_columnMenu->clear();
         m_table->fillColumnMenu(m_columnMenu);
     });
-    connect(addButton(QStringLiteral("import"), tr("Import")), &QToolButton::clicked, this, &LedgerPage::importRequested);
+    connect(
+        addButton(QStringLiteral("import"), tr("Import")), &QToolButton::clicked, this, &LedgerPage::importRequested);
     connect(addButton(QStringLiteral("export"), tr("Export")), &QToolButton::clicked, this,
         [this] { Q_EMIT exportRequested(m_model->query()); });
     auto* print = addButton({}, {});
@@ -161,7 +163,9 @@ void LedgerPage::buildTable()
             // Not an order the ledger can be brought into: the mark stays where it was.
             for (int other = 0; other < ledgerColumnCount; ++other) {
                 if (LedgerWords::sort(static_cast<LedgerColumn>(other)) == m_model->query().sort)
-                    head->setSortIndicator(other, m_model->query().direction == SortDirection::Ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
+                    head->setSortIndicator(other,
+                        m_model->query().direction == SortDirection::Ascending ? Qt::AscendingOrder
+                                                                               : Qt::DescendingOrder);
             }
             return;
         }
@@ -207,7 +211,8 @@ void LedgerPage::refresh()
     for (int row = 0; row < searched && !selected.isEmpty(); ++row) {
         const auto line = m_model->rowAt(row);
         if (line && selected.contains(line->id))
-            m_table->selectionModel()->select(m_model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            m_table->selectionModel()->select(
+                m_model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     if (top > 0 && top < m_model->rowCount())
         m_table->scrollTo(m_model->index(top, m_table->firstVisibleColumn()), QAbstractItemView::PositionAtTop);
@@ -252,7 +257,8 @@ void LedgerPage::updateState()
     }
     if (m_filters->isFiltering()) {
         m_empty->setContent(QStringLiteral("search"), tr("No complaint matches"),
-            tr("Take away a filter or search for fewer words. Two characters of a name, pinyin initials or part of a number are enough."));
+            tr("Take away a filter or search for fewer words. Two characters of a name, pinyin initials or part of a "
+               "number are enough."));
         m_empty->setAction(tr("Show all"));
     } else {
         m_empty->setContent(QStringLiteral("ledger"), tr("The ledger is empty"),
@@ -268,7 +274,8 @@ void LedgerPage::updateFooter()
     m_printAction->setEnabled(selected > 0);
     QStringList parts;
     if (const auto& totals = m_model->totals()) {
-        parts << tr("%1 complaint(s)").arg(formatNumber(totals->count)) << tr("loss %1").arg(totals->lossTotal.toDisplay())
+        parts << tr("%1 complaint(s)").arg(formatNumber(totals->count))
+              << tr("loss %1").arg(totals->lossTotal.toDisplay())
               << tr("company bears %1").arg(totals->companyBears.toDisplay());
     } else {
         parts << tr("counting …");
@@ -293,7 +300,7 @@ void LedgerPage::fillViewMenu()
             return;
         QList<LedgerView> all = LedgerViews::load();
         all.removeIf([&](const LedgerView& view) { return view.name == name; });
-        all << LedgerView {name, query()};
+        all << LedgerView{name, query()};
         LedgerViews::save(all);
     });
     if (views.isEmpty())
@@ -313,7 +320,8 @@ void LedgerPage::showRowMenu(const QPoint& position)
     if (m_table->selectedRows().isEmpty())
         return;
     QMenu menu(this);
-    menu.addAction(icon(QStringLiteral("slip")), tr("&Open"), this, [this] { activateRow(m_table->selectedRows().constFirst()); });
+    menu.addAction(
+        icon(QStringLiteral("slip")), tr("&Open"), this, [this] { activateRow(m_table->selectedRows().constFirst()); });
     menu.addAction(m_printAction);
     menu.addAction(icon(QStringLiteral("copy")), tr("&Copy as table"), this,
         [this] { QApplication::clipboard()->setText(m_table->selectionAsTsv()); });

@@ -10,21 +10,21 @@ namespace kesu {
 
 namespace {
 
-    const QString arrayKey = QStringLiteral("ledger/views");
+const QString arrayKey = QStringLiteral("ledger/views");
 
-    QStringList textsOf(const QJsonValue& value)
-    {
-        QStringList texts;
-        for (const QJsonValue entry : value.toArray())
-            texts << entry.toString();
-        return texts;
-    }
+QStringList textsOf(const QJsonValue& value)
+{
+    QStringList texts;
+    for (const QJsonValue entry : value.toArray())
+        texts << entry.toString();
+    return texts;
+}
 
 } // namespace
 
 QByteArray LedgerViews::toJson(const LedgerQuery& query)
 {
-    return QJsonDocument(QJsonObject {
+    return QJsonDocument(QJsonObject{
                              {QStringLiteral("search"), query.search},
                              {QStringLiteral("statuses"), QJsonArray::fromStringList(query.statuses)},
                              {QStringLiteral("categories"), QJsonArray::fromStringList(query.categories)},
@@ -49,8 +49,9 @@ std::optional<LedgerQuery> LedgerViews::tryFromJson(const QByteArray& json)
     const int progress = object.value(QStringLiteral("progress")).toInt(-1);
     const int sort = object.value(QStringLiteral("sort")).toInt(-1);
     const int direction = object.value(QStringLiteral("direction")).toInt(-1);
-    if (progress < 0 || progress > static_cast<int>(LedgerProgress::Closed) || sort < 0 || sort > static_cast<int>(LedgerSort::CloseDueAt)
-        || direction < 0 || direction > static_cast<int>(SortDirection::Descending))
+    if (progress < 0 || progress > static_cast<int>(LedgerProgress::Closed) || sort < 0
+        || sort > static_cast<int>(LedgerSort::CloseDueAt) || direction < 0
+        || direction > static_cast<int>(SortDirection::Descending))
         return std::nullopt;
     LedgerQuery query;
     query.search = object.value(QStringLiteral("search")).toString();
@@ -77,7 +78,7 @@ QList<LedgerView> LedgerViews::load()
         const QString name = settings.value(QStringLiteral("name")).toString();
         const auto query = tryFromJson(settings.value(QStringLiteral("query")).toByteArray());
         if (!name.isEmpty() && query)
-            views << LedgerView {name, *query};
+            views << LedgerView{name, *query};
     }
     settings.endArray();
     return views;

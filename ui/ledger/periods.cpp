@@ -5,10 +5,10 @@ namespace kesu {
 
 namespace {
 
-    DayRange months(QDate first, int count)
-    {
-        return {first, first.addMonths(count).addDays(-1)};
-    }
+DayRange months(QDate first, int count)
+{
+    return {first, first.addMonths(count).addDays(-1)};
+}
 
 } // namespace
 

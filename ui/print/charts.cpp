@@ -93,7 +93,8 @@ void putPointValue(PageInk& ink, QPointF point, const QString& text, const Chart
 {
     const double width = style.label.width(text);
     const double height = style.label.size();
-    ink.fill(QRectF(point.x() - width / 2.0 - fromMm(0.3), point.y() - fromMm(1.3) - height * 0.85, width + fromMm(0.6), height),
+    ink.fill(QRectF(point.x() - width / 2.0 - fromMm(0.3), point.y() - fromMm(1.3) - height * 0.85, width + fromMm(0.6),
+                 height),
         0xffffffff);
     ink.text(style.label, {point.x(), point.y() - fromMm(1.4)}, text, inks::warm, PageInk::Anchor::Middle);
 }
@@ -125,7 +126,7 @@ AxisScale axisScale(qint64 greatest)
         for (const qint64 factor : {1, 2, 5}) {
             const qint64 step = power * factor;
             if (greatest <= step * 5)
-                return AxisScale {(greatest + step - 1) / step * step, step};
+                return AxisScale{(greatest + step - 1) / step * step, step};
         }
 }
 
@@ -142,8 +143,8 @@ QString elided(const QString& text, double width, const PrintFont& font)
     return text.first(length) + dots;
 }
 
-void putTrendChart(PageInk& ink, const QRectF& area, const QList<TrendBar>& bars, const TrendLegend& legend,
-    const ChartStyle& style)
+void putTrendChart(
+    PageInk& ink, const QRectF& area, const QList<TrendBar>& bars, const TrendLegend& legend, const ChartStyle& style)
 {
     int greatest = 0;
     bool anyRate = false;
@@ -162,8 +163,7 @@ void putTrendChart(PageInk& ink, const QRectF& area, const QList<TrendBar>& bars
     putLegendItem(ink, x, legendY, inks::warm, legend.rate, style);
 
     const AxisScale scale = axisScale(greatest);
-    const double axisWidth
-        = std::max(double(fromMm(8.0)), style.label.width(QString::number(scale.end)) + fromMm(1.5));
+    const double axisWidth = std::max(double(fromMm(8.0)), style.label.width(QString::number(scale.end)) + fromMm(1.5));
     const double left = area.left() + axisWidth;
     const double labelHeight = style.label.size() * 2.7;
     const QRectF rates(left, area.top() + fromMm(9.0), area.right() - left, area.height() * 0.22);
@@ -172,8 +172,8 @@ void putTrendChart(PageInk& ink, const QRectF& area, const QList<TrendBar>& bars
     for (const double part : {0.0, 1.0}) {
         const double y = rates.bottom() - rates.height() * part;
         ink.gridLine({rates.left(), y}, {rates.right(), y}, hairline, inks::softRule);
-        ink.text(style.label, {rates.left() - fromMm(1.2), y + style.label.size() * 0.36}, percent(qint64(part * 1000.0)),
-            inks::faint, PageInk::Anchor::End);
+        ink.text(style.label, {rates.left() - fromMm(1.2), y + style.label.size() * 0.36},
+            percent(qint64(part * 1000.0)), inks::faint, PageInk::Anchor::End);
     }
     putGrid(ink, columns, scale, style);
 
@@ -190,8 +190,8 @@ void putTrendChart(PageInk& ink, const QRectF& area, const QList<TrendBar>& bars
         if (bar.part > 0)
             ink.fill(QRectF(centre - width / 2.0, columns.bottom() - partHeight, width, partHeight), inks::accent);
         if (bar.count > 0)
-            ink.text(style.label, {centre, columns.bottom() - height - fromMm(0.8)}, QString::number(bar.count), inks::text,
-                PageInk::Anchor::Middle);
+            ink.text(style.label, {centre, columns.bottom() - height - fromMm(0.8)}, QString::number(bar.count),
+                inks::text, PageInk::Anchor::Middle);
         putColumnLabel(ink, centre, columns.bottom() + fromMm(0.4), step, bar.label, style.label);
         if (!bar.permille) {
             points.append(std::nullopt);
@@ -213,7 +213,7 @@ void putParetoChart(PageInk& ink, const QRectF& area, const QList<ParetoBar>& al
             rest += bars[i].count;
         const qsizetype kinds = bars.size() - paretoLimit + 1;
         bars.resize(paretoLimit - 1);
-        bars.append(ParetoBar {Text::tr("%1 others").arg(kinds), rest});
+        bars.append(ParetoBar{Text::tr("%1 others").arg(kinds), rest});
     }
     qint64 total = 0;
     for (const ParetoBar& bar : bars)
@@ -259,7 +259,8 @@ void putParetoChart(PageInk& ink, const QRectF& area, const QList<ParetoBar>& al
         ink.fill(QRectF(centre - width / 2.0, plot.bottom() - height, width, height), inks::accent);
         const bool inside = height > style.label.size() * 1.8;
         ink.text(style.label,
-            {centre, inside ? plot.bottom() - height + style.label.size() * 1.25 : plot.bottom() - height - fromMm(0.8)},
+            {centre,
+                inside ? plot.bottom() - height + style.label.size() * 1.25 : plot.bottom() - height - fromMm(0.8)},
             QString::number(bars[i].count), inside ? 0xffffffff : inks::text, PageInk::Anchor::Middle);
         putColumnLabel(ink, centre, plot.bottom() + fromMm(0.4), labelWidth, bars[i].label, labelFont);
         const QPointF point(centre, plot.bottom() - plot.height() * double(cumulative) / double(total));

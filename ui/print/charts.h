@@ -31,8 +31,8 @@ struct TrendLegend
 };
 
 /// Bars below, the line in a strip of its own above them, so that no value covers another.
-void putTrendChart(PageInk& ink, const QRectF& area, const QList<TrendBar>& bars, const TrendLegend& legend,
-    const ChartStyle& style);
+void putTrendChart(
+    PageInk& ink, const QRectF& area, const QList<TrendBar>& bars, const TrendLegend& legend, const ChartStyle& style);
 
 struct ParetoBar
 {

@@ -15,7 +15,7 @@ FormDocument::FormDocument(const QList<FormTree>& forms)
     for (const FormTree& form : forms) {
         m_forms.append(layOut(form, m_style));
         for (int page = 0; page < m_forms.last().pages.size(); ++page)
-            m_places.append(Place {static_cast<int>(m_forms.size()) - 1, page});
+            m_places.append(Place{static_cast<int>(m_forms.size()) - 1, page});
     }
 }
 

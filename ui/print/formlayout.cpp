@@ -17,7 +17,7 @@ QList<CellLine> textLines(const QString& text, const PrintFont& font, double wid
     const QList<TextLine> broken = font.breakLines(text, width);
     lines.reserve(broken.size());
     for (const TextLine& line : broken)
-        lines.append(CellLine {LinePiece {0.0, text.mid(line.start, line.length), BoxMark::None}});
+        lines.append(CellLine{LinePiece{0.0, text.mid(line.start, line.length), BoxMark::None}});
     return lines;
 }
 
@@ -26,7 +26,7 @@ QList<CellLine> tickLines(const FormCell& cell, const FormStyle& style, double w
 {
     const double gap = style.boxSide * 0.4;
     const double between = style.boxSide * 1.2;
-    QList<CellLine> lines {CellLine()};
+    QList<CellLine> lines{CellLine()};
     double x = 0.0;
     const auto put = [&](const QString& text, BoxMark box) {
         const double lead = box == BoxMark::None ? 0.0 : style.boxSide + gap;
@@ -36,7 +36,7 @@ QList<CellLine> tickLines(const FormCell& cell, const FormStyle& style, double w
             x = 0.0;
         }
         if (needed <= width) {
-            lines.last().append(LinePiece {x, text, box});
+            lines.last().append(LinePiece{x, text, box});
             x += needed + between;
             return;
         }
@@ -44,7 +44,7 @@ QList<CellLine> tickLines(const FormCell& cell, const FormStyle& style, double w
         for (const TextLine& line : style.body.breakLines(text, width - lead)) {
             if (!lines.last().isEmpty())
                 lines.append(CellLine());
-            lines.last().append(LinePiece {mark == BoxMark::None ? lead : 0.0, text.mid(line.start, line.length), mark});
+            lines.last().append(LinePiece{mark == BoxMark::None ? lead : 0.0, text.mid(line.start, line.length), mark});
             mark = BoxMark::None;
         }
         x = width;
@@ -131,8 +131,8 @@ QList<bool> staysWhole(const QList<LaidRow>& rows, const FormStyle& style)
     return whole;
 }
 
-/// Low blocks stay whole. Of the others the first two rows stay together, and so do the last two: a title with one row is
-/// an orphan. A table's head stays with its first line, a total with the line above.
+/// Low blocks stay whole. Of the others the first two rows stay together, and so do the last two: a title with one row
+/// is an orphan. A table's head stays with its first line, a total with the line above.
 QList<FlowItem> flowItems(const QList<LaidRow>& rows, const FormStyle& style)
 {
     const QList<bool> whole = staysWhole(rows, style);

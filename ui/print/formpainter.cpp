@@ -106,9 +106,11 @@ private:
             }
         }
         const PrintFont& font = m_style.body;
-        QList<TextLine> lines = form.company.isEmpty() ? QList<TextLine>() : font.breakLines(form.company, cell.width());
+        QList<TextLine> lines
+            = form.company.isEmpty() ? QList<TextLine>() : font.breakLines(form.company, cell.width());
         const double lineHeight = m_style.lineHeight;
-        const auto count = std::min<qsizetype>(lines.size(), std::max<qsizetype>(1, qsizetype(textHeight / lineHeight)));
+        const auto count
+            = std::min<qsizetype>(lines.size(), std::max<qsizetype>(1, qsizetype(textHeight / lineHeight)));
         const double top = textTop + (textHeight - double(count) * lineHeight) / 2.0;
         for (qsizetype i = 0; i < count && i < lines.size(); ++i)
             m_ink.text(font, {cell.left(), baselineIn(top + double(i) * lineHeight, lineHeight, font)},
@@ -124,7 +126,8 @@ private:
         const double labelWidth = m_style.body.width(form.serialLabel) + fromMm(1.5);
         if (form.serial.isEmpty()) {
             m_ink.text(m_style.body, {right() - room, y}, form.serialLabel, inks::label, PageInk::Anchor::End);
-            m_ink.line({right() - room + fromMm(1.5), y + fromMm(0.8)}, {right(), y + fromMm(0.8)}, hairline, inks::rule);
+            m_ink.line(
+                {right() - room + fromMm(1.5), y + fromMm(0.8)}, {right(), y + fromMm(0.8)}, hairline, inks::rule);
             return;
         }
         const double width = m_style.blockTitle.width(form.serial);
@@ -176,7 +179,8 @@ private:
         double x = area.left() + m_style.cellPadding + piece.x;
         if (piece.box != BoxMark::None) {
             const double side = m_style.boxSide;
-            m_ink.tickBox({x, baseline - side * 0.9}, side, piece.box == BoxMark::On ? Tick::On : Tick::Off, m_style.body);
+            m_ink.tickBox(
+                {x, baseline - side * 0.9}, side, piece.box == BoxMark::On ? Tick::On : Tick::Off, m_style.body);
             x += side * 1.4;
         }
         PageInk::Anchor anchor = PageInk::Anchor::Start;
@@ -230,7 +234,8 @@ private:
         if (items.isEmpty())
             return;
         const double bottom = m_style.gridTop() + items.last().top + items.last().height;
-        m_ink.frame(QRectF(left(), m_style.gridTop(), m_style.width, bottom - m_style.gridTop()), frameLine, inks::text);
+        m_ink.frame(
+            QRectF(left(), m_style.gridTop(), m_style.width, bottom - m_style.gridTop()), frameLine, inks::text);
     }
 
     void putTitle(const QString& title, const QRectF& area)
@@ -243,7 +248,8 @@ private:
                 font = PrintFont(size, FontWeight::Bold);
             }
             m_ink.textUpwards(font,
-                {area.center().x() + font.size() * 0.36, area.center().y() + font.width(title) / 2.0}, title, inks::text);
+                {area.center().x() + font.size() * 0.36, area.center().y() + font.width(title) / 2.0}, title,
+                inks::text);
             return;
         }
         // Characters one below the other, closer and then smaller where the rows are few, at last in two columns.
@@ -258,7 +264,8 @@ private:
                 columns = 2;
                 step = std::clamp(room / std::ceil(count / 2.0), double(fromPoints(7.0)), fromPoints(9.0) * 1.2);
             }
-            font = PrintFont(std::min(fromPoints(columns == 1 ? 10.5 : 9.0), static_cast<int>(step / 1.05)), FontWeight::Bold);
+            font = PrintFont(
+                std::min(fromPoints(columns == 1 ? 10.5 : 9.0), static_cast<int>(step / 1.05)), FontWeight::Bold);
         }
         const qsizetype perColumn = (title.size() + columns - 1) / columns;
         const double columnWidth = columns == 1 ? 0.0 : font.size() * 1.15;
@@ -267,7 +274,8 @@ private:
             const QStringView part = QStringView(title).mid(column * perColumn, perColumn);
             double y = area.center().y() - double(part.size()) * step / 2.0;
             for (const QChar& c : part) {
-                m_ink.text(font, {x, baselineIn(y, step, font)}, QStringView(&c, 1), inks::text, PageInk::Anchor::Middle);
+                m_ink.text(
+                    font, {x, baselineIn(y, step, font)}, QStringView(&c, 1), inks::text, PageInk::Anchor::Middle);
                 y += step;
             }
             x += columnWidth;

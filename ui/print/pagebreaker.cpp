@@ -63,7 +63,7 @@ private:
 
     void put(int i, int height, int firstLine, int lineCount)
     {
-        m_pages.last().append(PlacedItem {i, m_used, height, firstLine, lineCount});
+        m_pages.last().append(PlacedItem{i, m_used, height, firstLine, lineCount});
         m_used += height;
         m_fresh = false;
     }

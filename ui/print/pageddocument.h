@@ -20,7 +20,8 @@ public:
     virtual QPageLayout pageLayout() const = 0;
     virtual int pageCount() const = 0;
     /// Draws page `page` (from 0). The painter's origin is the paper's top left corner and one unit is 1/1440 inch
-    /// (pageunits.h): fonts of 9 and 10.5 points have whole pixel sizes there, and a PDF of that resolution needs no scaling.
+    /// (pageunits.h): fonts of 9 and 10.5 points have whole pixel sizes there, and a PDF of that resolution needs no
+    /// scaling.
     virtual void paintPage(QPainter& painter, int page) const = 0;
 };
 

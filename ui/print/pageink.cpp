@@ -35,7 +35,7 @@ void PageInk::line(QPointF from, QPointF to, int width, QRgb colour)
 
 void PageInk::frame(const QRectF& area, int width, QRgb colour)
 {
-    QPolygonF outline {area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft(), area.topLeft()};
+    QPolygonF outline{area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft(), area.topLeft()};
     m_curves.append({outline, width, colour});
 }
 
@@ -57,7 +57,8 @@ void PageInk::image(const QRectF& area, const QImage& picture)
 void PageInk::tickBox(QPointF topLeft, double side, Tick tick, const PrintFont& font)
 {
     frame(QRectF(topLeft, QSizeF(side, side)), 12, inks::text);
-    // The mark is a character, so that it can be read out of the PDF too; the font's own boxes are too small or missing.
+    // The mark is a character, so that it can be read out of the PDF too; the font's own boxes are too small or
+    // missing.
     if (tick == Tick::On)
         text(font, QPointF(topLeft.x() + side / 2.0, topLeft.y() + side * 0.88), QStringView(u"✓"), inks::text,
             Anchor::Middle);
@@ -146,8 +147,8 @@ void PageInk::flush(QPainter& painter)
         const Curve& first = m_curves[i];
         for (; i < m_curves.size() && m_curves[i].width == first.width && m_curves[i].colour == first.colour; ++i)
             path.addPolygon(m_curves[i].points);
-        painter.strokePath(path,
-            QPen(QColor::fromRgba(first.colour), first.width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.strokePath(
+            path, QPen(QColor::fromRgba(first.colour), first.width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     }
     painter.setPen(Qt::NoPen);
     for (const Dot& dot : std::as_const(m_dots)) {
@@ -164,7 +165,8 @@ void PageInk::flush(QPainter& painter)
         run.setPositions(group.positions);
         painter.setPen(QColor::fromRgba(group.colour));
         painter.drawGlyphRun(QPointF(), run);
-        // The family has no bold face. PDF thickens the outlines by itself; on the screen Qt forgets to where it scales.
+        // The family has no bold face. PDF thickens the outlines by itself; on the screen Qt forgets to where it
+        // scales.
         if (group.font.font().bold() && painter.paintEngine()->type() == QPaintEngine::Raster)
             painter.drawGlyphRun(QPointF(group.font.size() * 0.035, 0.0), run);
     }

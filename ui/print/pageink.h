@@ -29,8 +29,8 @@ inline constexpr QRgb warm = 0xffb34a14;
 inline constexpr QRgb warmSoft = 0xffe3b79c;
 } // namespace inks
 
-/// Collects what stands on one page and draws it in a few large strokes: surfaces, lines, curves, pictures, then all glyphs
-/// of a face in one run. That is several times faster than drawing cell by cell, and the text keeps its order.
+/// Collects what stands on one page and draws it in a few large strokes: surfaces, lines, curves, pictures, then all
+/// glyphs of a face in one run. That is several times faster than drawing cell by cell, and the text keeps its order.
 class PageInk
 {
 public:

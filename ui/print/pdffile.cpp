@@ -22,8 +22,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Print)
 };
 
-/// Counts what was handed over and remembers a short write: QPdfWriter itself looks at neither, so that a full disk would
-/// leave a cut file without a word.
+/// Counts what was handed over and remembers a short write: QPdfWriter itself looks at neither, so that a full disk
+/// would leave a cut file without a word.
 class CountingDevice final : public QIODevice
 {
 public:
@@ -54,7 +54,8 @@ protected:
 private:
     static QByteArray stampOf(Moment moment)
     {
-        return (moment.date().toString(QStringLiteral("yyyyMMdd")) + moment.time().toString(QStringLiteral("HHmmss"))).toLatin1();
+        return (moment.date().toString(QStringLiteral("yyyyMMdd")) + moment.time().toString(QStringLiteral("HHmmss")))
+            .toLatin1();
     }
 
     /// Qt asks the system for the time of creation; ours is the caller's, so that the same pages are the same bytes.
@@ -108,7 +109,8 @@ private:
         Text::tr("%1 could not be written. Choose a folder in which you may write.").arg(path), detail);
 }
 
-void paint(const PagedDocument& document, QPdfWriter& writer, const PrintProgress& progress, const CountingDevice& device)
+void paint(
+    const PagedDocument& document, QPdfWriter& writer, const PrintProgress& progress, const CountingDevice& device)
 {
     QPainter painter;
     if (!painter.begin(&writer))

@@ -102,7 +102,8 @@ PrintFont::PrintFont(int size, FontWeight weight)
             faces.remove(weight == FontWeight::Bold ? -size : size);
             throw Error(ErrorCode::ResourceMissing,
                 QCoreApplication::translate("Print",
-                    "The font %1 is not installed, and without it pages cannot be printed faithfully. Install the package "
+                    "The font %1 is not installed, and without it pages cannot be printed faithfully. Install the "
+                    "package "
                     "fonts-wqy-microhei and try again.")
                     .arg(family()));
         }
@@ -183,7 +184,7 @@ QList<TextLine> PrintFont::breakLines(QStringView text, double maxWidth) const
     const auto endLine = [&](qsizetype start, qsizetype end) {
         while (end > start && isBlank(text[end - 1]))
             --end;
-        lines.append(TextLine {start, end - start});
+        lines.append(TextLine{start, end - start});
     };
     qsizetype start = 0;
     qsizetype lastBreak = 0; // a line may end before this character

@@ -20,15 +20,16 @@ struct TextLine
     friend bool operator==(const TextLine&, const TextLine&) = default;
 };
 
-/// One face of the paper's font at one size, with its glyphs and advances at hand. Cheap to copy. Needs a QGuiApplication.
+/// One face of the paper's font at one size, with its glyphs and advances at hand. Cheap to copy. Needs a
+/// QGuiApplication.
 ///
 /// The family is WenQuanYi Micro Hei: other Chinese fonts look right in Qt's PDF but their text comes out wrong.
 class PrintFont
 {
 public:
     static QString family();
-    /// size in page units. Throws Error{ResourceMissing} that names the package if the family is not installed; Qt would
-    /// fall back to another one silently.
+    /// size in page units. Throws Error{ResourceMissing} that names the package if the family is not installed; Qt
+    /// would fall back to another one silently.
     PrintFont(int size, FontWeight weight);
 
     int size() const;
@@ -38,8 +39,8 @@ public:
     double capHeight() const;
 
     double width(QStringView text) const;
-    /// Breaks at line feeds, between Chinese characters and between words, keeping closing marks off the line's start and
-    /// opening ones off its end; a word wider than a line is cut. Empty text is one empty line.
+    /// Breaks at line feeds, between Chinese characters and between words, keeping closing marks off the line's start
+    /// and opening ones off its end; a word wider than a line is cut. Empty text is one empty line.
     QList<TextLine> breakLines(QStringView text, double maxWidth) const;
 
     /// A glyph of this face, or 0 where the face lacks the character and another font must draw it.

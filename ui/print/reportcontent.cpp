@@ -120,7 +120,8 @@ void ReportContent::addKeyFigures()
         {
             {tr("Registered"), QString::number(now.total),
                 tr("%1, %2", "difference, what it was")
-                    .arg(difference(now.total, then.total), before(m_report.period.kind(), QString::number(then.total)))},
+                    .arg(difference(now.total, then.total),
+                        before(m_report.period.kind(), QString::number(then.total)))},
             {tr("Validity rate"), now.validity.toPercent(), rateNote(m_report, now.validity, then.validity)},
             {tr("Closing rate"), now.closing.toPercent(), rateNote(m_report, now.closing, then.closing)},
             {tr("On-time rate"), now.punctuality.toPercent(), rateNote(m_report, now.punctuality, then.punctuality)},
@@ -136,15 +137,15 @@ void ReportContent::addOverview()
     const ReportPeriod& period = m_report.period;
     const bool year = period.kind() == PeriodKind::Year; // where the period before is that of the year before
     const QList<const PeriodFigures*> periods = year
-        ? QList<const PeriodFigures*> {&m_report.now, &m_report.before}
-        : QList<const PeriodFigures*> {&m_report.now, &m_report.before, &m_report.lastYear, &m_report.yearToDate};
+        ? QList<const PeriodFigures*>{&m_report.now, &m_report.before}
+        : QList<const PeriodFigures*>{&m_report.now, &m_report.before, &m_report.lastYear, &m_report.yearToDate};
     ReportTable table;
-    table.columns = {{tr("Figure"), 2.4}, {thisPeriodName(period.kind()), 1.5, end},
-        {previousPeriodHead(period.kind()), 1.5, end}};
+    table.columns = {
+        {tr("Figure"), 2.4}, {thisPeriodName(period.kind()), 1.5, end}, {previousPeriodHead(period.kind()), 1.5, end}};
     if (!year)
         table.columns.append({{tr("Same period last year"), 1.5, end}, {tr("Year to date"), 1.5, end}});
     const auto row = [&](const QString& name, const auto& value) {
-        QStringList cells {name};
+        QStringList cells{name};
         for (const PeriodFigures* figures : periods)
             cells.append(value(*figures));
         table.rows.append(cells);
@@ -168,7 +169,8 @@ void ReportContent::addOverview()
     row(tr("Loss to bear"), [](F f) { return yuan(f.loss); });
     row(tr("· borne by the company"), [](F f) { return yuan(f.companyBears); });
     addTable(table);
-    const auto typed = [](const std::optional<qint64>& number) { return number ? grouped(*number) : QStringLiteral("—"); };
+    const auto typed
+        = [](const std::optional<qint64>& number) { return number ? grouped(*number) : QStringLiteral("—"); };
     addNote(tr("Complaint rate %1 (delivered batches %2); PPM %3 (shipped quantity %4).")
                 .arg(m_report.perBatch.toPercent(), typed(m_report.inputs.deliveredBatches), m_report.ppm.toPpm(),
                     typed(m_report.inputs.shippedQuantity)));
@@ -181,10 +183,10 @@ void ReportContent::addTrend()
     for (const TrendMonth& month : m_report.trend) {
         const bool tellYear = month.first.month() == 1 || &month == &m_report.trend.first();
         const QString name = tr("%1", "month of the year").arg(month.first.month());
-        bars.append(TrendBar {tellYear ? QStringLiteral("%1\n%2").arg(name).arg(month.first.year()) : name, month.total,
+        bars.append(TrendBar{tellYear ? QStringLiteral("%1\n%2").arg(name).arg(month.first.year()) : name, month.total,
             month.valid, month.punctuality.permille()});
     }
-    const TrendLegend legend {tr("Registered"), tr("Valid"), tr("On-time rate (by month of closing)")};
+    const TrendLegend legend{tr("Registered"), tr("Valid"), tr("On-time rate (by month of closing)")};
     add(panel({double(fromMm(62.0)),
                   [bars, legend, &style = m_style](
                       PageInk& ink, const QRectF& area) { putTrendChart(ink, area, bars, legend, style.chart); }},
@@ -196,14 +198,14 @@ void ReportContent::addCategories()
     addHeading(tr("Defects"));
     QList<ParetoBar> bars;
     ReportTable rows;
-    rows.columns = {{tr("No."), 1.0, end}, {tr("Category"), 3.2}, {tr("Count"), 1.0, end},
-        {tr("Share"), 1.3, end}, {tr("Cumulative"), 1.4, end}};
+    rows.columns = {{tr("No."), 1.0, end}, {tr("Category"), 3.2}, {tr("Count"), 1.0, end}, {tr("Share"), 1.3, end},
+        {tr("Cumulative"), 1.4, end}};
     for (const CategoryLine& line : m_report.categories) {
-        bars.append(ParetoBar {line.label, line.count});
+        bars.append(ParetoBar{line.label, line.count});
         rows.rows.append({QString::number(rows.rows.size() + 1), line.label, QString::number(line.count),
             line.share.toPercent(), line.cumulative.toPercent()});
     }
-    const ReportPanel chart {double(fromMm(66.0)),
+    const ReportPanel chart{double(fromMm(66.0)),
         [bars, &style = m_style](PageInk& ink, const QRectF& area) { putParetoChart(ink, area, bars, style.chart); }};
     constexpr qsizetype beside = 11; // rows that fit beside the chart
     if (bars.isEmpty() || bars.size() > beside) {
@@ -225,14 +227,14 @@ void ReportContent::addParties()
     }
     QList<LengthBar> bars;
     ReportTable rows;
-    rows.columns = {{tr("Party"), 2.4}, {tr("Complaints"), 1.1, end}, {tr("Amount"), 2.0, end},
-        {tr("Share"), 1.2, end}};
+    rows.columns
+        = {{tr("Party"), 2.4}, {tr("Complaints"), 1.1, end}, {tr("Amount"), 2.0, end}, {tr("Share"), 1.2, end}};
     rows.last = ReportTable::Last::Total;
     Money total;
     for (const PartyLine& line : m_report.parties) {
         total += line.amount;
         if (bars.size() < 10)
-            bars.append(LengthBar {line.label, line.amount.fen(), yuan(line.amount)});
+            bars.append(LengthBar{line.label, line.amount.fen(), yuan(line.amount)});
         rows.rows.append({line.label, QString::number(line.count), yuan(line.amount), line.share.toPercent()});
     }
     rows.rows.append({tr("Total"), {}, yuan(total), QStringLiteral("100.0%")});
@@ -253,10 +255,10 @@ void ReportContent::addTops()
     }
     const auto rows = [](const QString& name, const QList<TopLine>& lines) {
         ReportTable made;
-        made.columns = {{name, 3.4}, {tr("Count"), 0.8, end}, {tr("Defective"), 1.3, end},
-            {tr("Loss"), 1.8, end}};
+        made.columns = {{name, 3.4}, {tr("Count"), 0.8, end}, {tr("Defective"), 1.3, end}, {tr("Loss"), 1.8, end}};
         for (const TopLine& line : lines)
-            made.rows.append({line.name, QString::number(line.count), grouped(line.defectiveQuantity), yuan(line.loss)});
+            made.rows.append(
+                {line.name, QString::number(line.count), grouped(line.defectiveQuantity), yuan(line.loss)});
         return made;
     };
     const double width = (m_style.width - m_style.gap) / 2.0;

@@ -47,7 +47,8 @@ void ReportDocument::putPage(PageInk& ink, int page) const
     const double y = a4Height - fromMm(8.0);
     const double right = m_style.left + m_style.width;
     ink.text(m_style.small, {double(m_style.left), y}, title(), inks::faint);
-    ink.text(m_style.small, {right, y}, QCoreApplication::translate("Print", "Page %1 of %2").arg(page + 1).arg(pageCount()), inks::faint,
+    ink.text(m_style.small, {right, y},
+        QCoreApplication::translate("Print", "Page %1 of %2").arg(page + 1).arg(pageCount()), inks::faint,
         PageInk::Anchor::End);
 }
 
@@ -70,7 +71,8 @@ void ReportDocument::putHead(PageInk& ink, int page) const
     while (font.width(name) > m_style.width - 2.0 * side && font.size() > fromPoints(10.0))
         font = PrintFont(font.size() - fromPoints(1.0), FontWeight::Bold);
     ink.text(font, {left + m_style.width / 2.0, bottom - fromMm(2.8)}, name, inks::text, PageInk::Anchor::Middle);
-    ink.text(m_style.heading, {right, bottom - fromMm(3.0)}, m_report.period.toDisplay(), inks::text, PageInk::Anchor::End);
+    ink.text(
+        m_style.heading, {right, bottom - fromMm(3.0)}, m_report.period.toDisplay(), inks::text, PageInk::Anchor::End);
     ink.line({left, bottom}, {right, bottom}, fromMm(0.4), inks::text);
 }
 

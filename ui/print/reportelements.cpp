@@ -193,7 +193,8 @@ ReportElement heading(const QString& text, const ReportStyle& style)
     element.flow.keep = Keep::WithNext;
     element.put = [text, &style](PageInk& ink, QPointF at, const PlacedItem&) {
         ink.fill(QRectF(at.x(), at.y() + fromMm(1.3), fromMm(1.0), fromMm(4.2)), inks::accent);
-        ink.text(style.heading, {at.x() + fromMm(2.6), baselineIn(at.y(), fromMm(6.8), style.heading)}, text, inks::text);
+        ink.text(
+            style.heading, {at.x() + fromMm(2.6), baselineIn(at.y(), fromMm(6.8), style.heading)}, text, inks::text);
     };
     return element;
 }
@@ -210,8 +211,8 @@ ReportElement paragraph(
     element.put = [=](PageInk& ink, QPointF at, const PlacedItem& placed) {
         double y = at.y();
         for (int i = placed.firstLine; i < placed.firstLine + placed.lineCount; ++i) {
-            ink.text(font, {at.x(), baselineIn(y, lineHeight, font)}, QStringView(text).sliced(lines[i].start, lines[i].length),
-                colour);
+            ink.text(font, {at.x(), baselineIn(y, lineHeight, font)},
+                QStringView(text).sliced(lines[i].start, lines[i].length), colour);
             y += lineHeight;
         }
     };
@@ -225,7 +226,7 @@ QList<ReportElement> table(const ReportTable& table, int firstIndex, const Repor
     head.flow.height = rounded(laid->headHeight());
     head.flow.keep = Keep::WithNext;
     head.put = [laid](PageInk& ink, QPointF at, const PlacedItem&) { laid->putHead(ink, at); };
-    QList<ReportElement> elements {head};
+    QList<ReportElement> elements{head};
     for (qsizetype row = 0; row < laid->rowCount(); ++row) {
         ReportElement element;
         element.flow.height = rounded(laid->rowHeightOf(row));
@@ -255,7 +256,8 @@ ReportElement pair(const ReportPanel& left, const ReportPanel& right, double lef
     element.put = [left, right, leftPart, &style](PageInk& ink, QPointF at, const PlacedItem&) {
         const double leftWidth = (style.width - style.gap) * leftPart;
         left.put(ink, QRectF(at.x(), at.y(), leftWidth, left.height));
-        right.put(ink, QRectF(at.x() + leftWidth + style.gap, at.y(), style.width - style.gap - leftWidth, right.height));
+        right.put(
+            ink, QRectF(at.x() + leftWidth + style.gap, at.y(), style.width - style.gap - leftWidth, right.height));
     };
     return element;
 }
@@ -287,8 +289,8 @@ ReportPanel titled(const QString& title, const ReportPanel& panel, const ReportS
 {
     const double titleHeight = fromMm(5.6);
     return {panel.height + titleHeight, [title, panel, titleHeight, &style](PageInk& ink, const QRectF& area) {
-                ink.text(style.bold, {area.left(), baselineIn(area.top(), titleHeight - fromMm(0.8), style.bold)}, title,
-                    inks::label);
+                ink.text(style.bold, {area.left(), baselineIn(area.top(), titleHeight - fromMm(0.8), style.bold)},
+                    title, inks::label);
                 panel.put(ink, area.adjusted(0.0, titleHeight, 0.0, 0.0));
             }};
 }
@@ -338,8 +340,8 @@ ReportElement signatures(const QStringList& who, const ReportStyle& style)
                 ink.line({x, area.top()}, {x, area.bottom()}, hairline, inks::rule);
             ink.text(style.body, {x + fromMm(2.0), area.top() + fromMm(4.8)}, name, inks::label);
             ink.text(style.small, {x + step - fromMm(2.0), area.bottom() - fromMm(2.0)},
-                QCoreApplication::translate("Print", "Date:              ", "with room to write the day by hand"), inks::faint,
-                PageInk::Anchor::End);
+                QCoreApplication::translate("Print", "Date:              ", "with room to write the day by hand"),
+                inks::faint, PageInk::Anchor::End);
             x += step;
         }
     };
@@ -352,8 +354,8 @@ ReportElement ruledLines(int count, const ReportStyle& style)
     element.flow.height = count * fromMm(8.0);
     element.put = [count, &style](PageInk& ink, QPointF at, const PlacedItem&) {
         for (int i = 1; i <= count; ++i)
-            ink.line({at.x(), at.y() + i * fromMm(8.0) - fromMm(1.0)}, {at.x() + style.width, at.y() + i * fromMm(8.0) - fromMm(1.0)},
-                hairline, inks::softRule);
+            ink.line({at.x(), at.y() + i * fromMm(8.0) - fromMm(1.0)},
+                {at.x() + style.width, at.y() + i * fromMm(8.0) - fromMm(1.0)}, hairline, inks::softRule);
     };
     return element;
 }

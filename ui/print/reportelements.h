@@ -64,7 +64,8 @@ namespace reportelements {
 
 ReportElement heading(const QString& text, const ReportStyle& style);
 /// Runs over pages line by line.
-ReportElement paragraph(const QString& text, const PrintFont& font, double lineHeight, QRgb colour, const ReportStyle& style);
+ReportElement paragraph(
+    const QString& text, const PrintFont& font, double lineHeight, QRgb colour, const ReportStyle& style);
 /// A head and a row each; the head is repeated on each page. firstIndex: where the head will stand among all elements.
 QList<ReportElement> table(const ReportTable& table, int firstIndex, const ReportStyle& style);
 ReportElement panel(const ReportPanel& panel, const ReportStyle& style);

@@ -73,7 +73,9 @@ HandlingFormInput inputFor(Workspace& workspace, const Rulebook& rulebook, const
 Error noRulebook(const QString& id)
 {
     return Error(ErrorCode::ResourceMissing,
-        QCoreApplication::translate("Print", "The rulebook %1 is not at hand, so the form cannot be judged and printed.").arg(id));
+        QCoreApplication::translate(
+            "Print", "The rulebook %1 is not at hand, so the form cannot be judged and printed.")
+            .arg(id));
 }
 
 } // namespace
@@ -115,8 +117,8 @@ MonthReport monthReportOf(
     Workspace& workspace, const ReportPeriod& period, const ReportInputs& inputs, const QString& language)
 {
     const int window = workspace.settings().repeatWindowMonths;
-    const QList<ReportedComplaint> complaints = workspace.complaints().reportedComplaints(
-        period.neededFrom(window), period.to(), period.comparedFrom());
+    const QList<ReportedComplaint> complaints
+        = workspace.complaints().reportedComplaints(period.neededFrom(window), period.to(), period.comparedFrom());
     QHash<QString, FormWords> words; // by rulebook
     const auto labelOf = [&](const QString& rulebookId, VocabularyKind kind, const QString& id) {
         auto known = words.constFind(rulebookId);
@@ -136,7 +138,7 @@ MonthReport monthReportOf(
         return QStringLiteral("%1 %2").arg(rulebook ? rulebook->title() : rulebookId, edition);
     };
     return collectMonthReport(complaints, period, workspace.clock().now(), workspace.calendar(),
-        ReportLabels {labelOf, titleOf}, inputs, window);
+        ReportLabels{labelOf, titleOf}, inputs, window);
 }
 
 std::unique_ptr<ReportDocument> reportDocumentOf(Workspace& workspace, const MonthReport& report)

@@ -12,8 +12,8 @@ class FormDocument;
 class ReportDocument;
 class Workspace;
 
-/// What lies between the open database and the paper, for the window and the command line alike. `language` is that of the
-/// rulebooks' words: zh_CN, zh_TW or en. World failures are thrown as Error.
+/// What lies between the open database and the paper, for the window and the command line alike. `language` is that of
+/// the rulebooks' words: zh_CN, zh_TW or en. World failures are thrown as Error.
 
 /// The handling form of one complaint, judged now. Throws Error{NotFound}.
 FormTree handlingFormOf(Workspace& workspace, ComplaintId id, PrintProfile profile, const QString& language);

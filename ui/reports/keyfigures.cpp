@@ -26,9 +26,9 @@ KeyFigureGroup overview(const MonthReport& report)
     const auto withStatus = [&](const QString& name, int count, const char* status) {
         LedgerQuery query = inPeriod(report);
         query.statuses = {QString::fromLatin1(status)};
-        return KeyFigureLine {name, QString::number(count), query};
+        return KeyFigureLine{name, QString::number(count), query};
     };
-    KeyFigureGroup group {Text::tr("Registered in the period"),
+    KeyFigureGroup group{Text::tr("Registered in the period"),
         {{Text::tr("All"), QString::number(now.total), inPeriod(report)},
             withStatus(Text::tr("Valid"), now.valid, "valid"), withStatus(Text::tr("Pending"), now.pending, "pending"),
             withStatus(Text::tr("Void"), now.invalid, "invalid"),
@@ -40,20 +40,20 @@ KeyFigureGroup overview(const MonthReport& report)
 
 QList<KeyFigureGroup> keyFigureGroups(const MonthReport& report)
 {
-    QList<KeyFigureGroup> groups {overview(report)};
-    KeyFigureGroup categories {Text::tr("Defects"), {}};
+    QList<KeyFigureGroup> groups{overview(report)};
+    KeyFigureGroup categories{Text::tr("Defects"), {}};
     for (const CategoryLine& line : report.categories) {
         LedgerQuery query = inPeriod(report);
         query.categories = {line.id};
         categories.lines.append({line.label, QString::number(line.count), query});
     }
-    KeyFigureGroup parties {Text::tr("Who bears the loss"), {}};
+    KeyFigureGroup parties{Text::tr("Who bears the loss"), {}};
     for (const PartyLine& line : report.parties) {
         LedgerQuery query = inPeriod(report);
         query.party = line.id;
         parties.lines.append({line.label, QString::number(line.count), query});
     }
-    KeyFigureGroup customers {Text::tr("Customers"), {}};
+    KeyFigureGroup customers{Text::tr("Customers"), {}};
     for (const TopLine& line : report.customers) {
         LedgerQuery query = inPeriod(report);
         query.customer = line.name;

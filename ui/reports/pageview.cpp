@@ -57,8 +57,9 @@ int PageView::pageCount() const
 QSizeF PageView::pageSize() const
 {
     const double scale = m_zoom * logicalDpiY() / unitsPerInch;
-    const QSizeF paper = m_document ? m_document->pageLayout().fullRect(QPageLayout::Point).size() * (unitsPerInch / 72.0)
-                                    : QSizeF(a4Width, a4Height);
+    const QSizeF paper = m_document
+        ? m_document->pageLayout().fullRect(QPageLayout::Point).size() * (unitsPerInch / 72.0)
+        : QSizeF(a4Width, a4Height);
     return paper * scale;
 }
 
@@ -166,7 +167,8 @@ void PageView::paintEvent(QPaintEvent*)
         return;
     QPainter painter(viewport());
     const QSizeF size = pageSize();
-    const int x = std::max(margin, (viewport()->width() - static_cast<int>(size.width())) / 2) - horizontalScrollBar()->value();
+    const int x
+        = std::max(margin, (viewport()->width() - static_cast<int>(size.width())) / 2) - horizontalScrollBar()->value();
     for (int page = 0; page < pageCount(); ++page) {
         const int y = pageTop(page) - verticalScrollBar()->value();
         if (y > viewport()->height() || y + size.height() < 0)

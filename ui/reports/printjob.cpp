@@ -39,7 +39,8 @@ void printTo(QPrinter& printer, const PagedDocument& document)
     printer.setFullPage(true); // pages have their own margins
     printer.setDocName(document.title());
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), document.pageCount()) - 1 : document.pageCount() - 1;
+    const int last
+        = printer.toPage() > 0 ? std::min(printer.toPage(), document.pageCount()) - 1 : document.pageCount() - 1;
     QPainter painter;
     if (!painter.begin(&printer))
         throwPrinting(printer);
@@ -74,8 +75,8 @@ void printInteractively(QWidget* parent, const PagedDocument& document)
 
 bool savePdfInteractively(QWidget* parent, const PagedDocument& document, const QString& proposedName)
 {
-    const QString path = FileDialog::save(parent, QStringLiteral("pdf"), Text::tr("Save as PDF"), Text::tr("PDF (*.pdf)"),
-        proposedName, QStringLiteral("pdf"));
+    const QString path = FileDialog::save(parent, QStringLiteral("pdf"), Text::tr("Save as PDF"),
+        Text::tr("PDF (*.pdf)"), proposedName, QStringLiteral("pdf"));
     if (path.isEmpty())
         return false;
     QProgressDialog progress(Text::tr("Writing the pages"), Text::tr("Cancel"), 0, document.pageCount(), parent);

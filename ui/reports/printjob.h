@@ -8,7 +8,8 @@ class QWidget;
 
 namespace kesu {
 
-/// Draws the pages that the printer was asked for. Throws Error{Printing} with what to do, as soon as the printer fails.
+/// Draws the pages that the printer was asked for. Throws Error{Printing} with what to do, as soon as the printer
+/// fails.
 void printTo(QPrinter& printer, const PagedDocument& document);
 
 /// Asks for a printer and prints; says so where no printer is set up.

@@ -65,7 +65,8 @@ void PrintPreviewDialog::buildTools()
     const auto add = [&](const QString& iconName, const QString& text, const QKeySequence& keys, auto slot) {
         auto* action = tools->addAction(icon(iconName), text);
         action->setShortcut(keys);
-        action->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+        action->setToolTip(
+            keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
@@ -78,18 +79,21 @@ void PrintPreviewDialog::buildTools()
     add(QStringLiteral("print"), tr("Print …"), QKeySequence::Print, [this] { print(); });
     add(QStringLiteral("save"), tr("Save PDF …"), QKeySequence::Save, [this] { savePdf(); });
     tools->addSeparator();
-    addPlain(QStringLiteral("chevron-up"), tr("Page before"), {}, [this] { m_view->showPage(m_view->currentPage() - 1); });
+    addPlain(
+        QStringLiteral("chevron-up"), tr("Page before"), {}, [this] { m_view->showPage(m_view->currentPage() - 1); });
     m_page = new QLabel(tools);
     m_page->setMargin(spacing::tiny);
     tools->addWidget(m_page);
-    addPlain(QStringLiteral("chevron-down"), tr("Next page"), {}, [this] { m_view->showPage(m_view->currentPage() + 1); });
+    addPlain(
+        QStringLiteral("chevron-down"), tr("Next page"), {}, [this] { m_view->showPage(m_view->currentPage() + 1); });
     tools->addSeparator();
     addPlain(QStringLiteral("minus"), tr("Smaller"), QKeySequence::ZoomOut, [this] { m_view->zoomOut(); });
     m_zoom = new QLabel(tools);
     m_zoom->setMargin(spacing::tiny);
     tools->addWidget(m_zoom);
     addPlain(QStringLiteral("add"), tr("Larger"), QKeySequence::ZoomIn, [this] { m_view->zoomIn(); });
-    add(QStringLiteral("document"), tr("Fit width"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->fitWidth(); });
+    add(QStringLiteral("document"), tr("Fit width"), QKeySequence(Qt::CTRL | Qt::Key_0),
+        [this] { m_view->fitWidth(); });
 }
 
 void PrintPreviewDialog::updateLabels()

@@ -24,7 +24,8 @@ class PrintPreviewDialog : public QDialog
 public:
     explicit PrintPreviewDialog(std::shared_ptr<const PagedDocument> document, QWidget* parent = nullptr);
 
-    /// Offers the same document in several variants (who gets it); the first one is shown. `make` is called on each choice.
+    /// Offers the same document in several variants (who gets it); the first one is shown. `make` is called on each
+    /// choice.
     void offerVariants(const QString& label, const QStringList& names,
         const std::function<std::shared_ptr<const PagedDocument>(int variant)>& make);
 
@@ -45,8 +46,8 @@ private:
     QLabel* m_zoom = nullptr;
 };
 
-/// Previews the handling forms of the complaints, the internal ones; the customer's copy is a choice in the dialog's head.
-/// World failures are thrown as Error.
+/// Previews the handling forms of the complaints, the internal ones; the customer's copy is a choice in the dialog's
+/// head. World failures are thrown as Error.
 void previewForms(Workspace& workspace, const QList<ComplaintId>& ids, QWidget* parent);
 
 } // namespace kesu

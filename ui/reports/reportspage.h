@@ -23,8 +23,8 @@ class PeriodBar;
 class ReportDocument;
 class Workspace;
 
-/// 统计: the report of a month, a quarter, a year or any days, seen as it is printed, with the figures that lead to their
-/// complaints and what the clerk adds by hand.
+/// 统计: the report of a month, a quarter, a year or any days, seen as it is printed, with the figures that lead to
+/// their complaints and what the clerk adds by hand.
 class ReportsPage : public QWidget
 {
     Q_OBJECT

@@ -15,15 +15,15 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QStackedLayout>
-#include <QVBoxLayout>
 #include <QTextBrowser>
+#include <QVBoxLayout>
 
 namespace kesu {
 
 namespace {
 
-    constexpr int listWidth = 260;
-    constexpr int readableWidth = 880;
+constexpr int listWidth = 260;
+constexpr int readableWidth = 880;
 
 } // namespace
 
@@ -157,16 +157,19 @@ void RulebooksPage::showCurrent()
 {
     const Rulebook* rulebook = current();
     if (!rulebook) {
-        m_empty->setContent(QStringLiteral("rulebooks"), tr("No rulebook is installed"), tr("The folder with the rulebooks is empty or unreadable. Install Kesu again."));
+        m_empty->setContent(QStringLiteral("rulebooks"), tr("No rulebook is installed"),
+            tr("The folder with the rulebooks is empty or unreadable. Install Kesu again."));
         m_stack->setCurrentWidget(m_empty);
         return;
     }
     m_title->setText(rulebook->title());
-    m_edition->setText(tr("Edition %1, in force from %2 · %3").arg(rulebook->edition(), formatDate(rulebook->inForceFrom()), rulebook->sector()));
+    m_edition->setText(tr("Edition %1, in force from %2 · %3")
+                           .arg(rulebook->edition(), formatDate(rulebook->inForceFrom()), rulebook->sector()));
     const QString html = RulebookText::html(*rulebook, m_search->text(), windowLanguage());
     m_text->setHtml(html);
     if (html.isEmpty())
-        m_empty->setContent(QStringLiteral("search"), tr("No clause matches"), tr("Search for fewer or shorter words."));
+        m_empty->setContent(
+            QStringLiteral("search"), tr("No clause matches"), tr("Search for fewer or shorter words."));
     m_stack->setCurrentIndex(html.isEmpty() ? 1 : 0);
 }
 

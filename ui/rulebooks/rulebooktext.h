@@ -13,8 +13,8 @@ class RulebookText
     Q_DECLARE_TR_FUNCTIONS(RulebookText)
 
 public:
-    /// Only clauses that hold every word of the search (in number, title or text); their hits are marked. Empty where none
-    /// does.
+    /// Only clauses that hold every word of the search (in number, title or text); their hits are marked. Empty where
+    /// none does.
     static QString html(const Rulebook& rulebook, const QString& search, const QString& language);
 };
 

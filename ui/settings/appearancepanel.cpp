@@ -5,8 +5,8 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QLabel>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -15,7 +15,7 @@ namespace kesu {
 
 namespace {
 
-    constexpr int fieldWidth = 280;
+constexpr int fieldWidth = 280;
 
 } // namespace
 
@@ -29,7 +29,8 @@ AppearancePanel::AppearancePanel(const QStringList& languages, QWidget* parent)
     // Each language in its own words, so that one finds it whatever is set now.
     for (const QString& name : languages) {
         const QLocale locale(name);
-        m_language->addItem(locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName(), name);
+        m_language->addItem(
+            locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName(), name);
     }
     m_language->setCurrentIndex(std::max(0, m_language->findData(windowLanguage())));
     m_scheme->addItem(tr("As the system"), toId(ColorScheme::System));
@@ -39,14 +40,15 @@ AppearancePanel::AppearancePanel(const QStringList& languages, QWidget* parent)
     m_user->setText(m_preferences.userName);
     m_user->setPlaceholderText(m_preferences.effectiveUserName());
 
-    for (QWidget* field : std::initializer_list<QWidget*> {m_language, m_scheme, m_user})
+    for (QWidget* field : std::initializer_list<QWidget*>{m_language, m_scheme, m_user})
         field->setFixedWidth(fieldWidth);
     auto* form = panelForm();
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Colours"), m_scheme);
     form->addRow(tr("Your &name"), m_user);
     form->addRow(QString(), panelHint(tr("Stands in the history of every change you make."), this));
-    auto* layout = panelLayout(this, tr("Language and appearance"), tr("Of this computer only; the database stays as it is."));
+    auto* layout
+        = panelLayout(this, tr("Language and appearance"), tr("Of this computer only; the database stays as it is."));
     layout->addLayout(form);
     layout->addStretch();
 

@@ -24,7 +24,6 @@ Q_SIGNALS:
     void userNameChosen(const QString& name);
 
 private:
-
     Preferences m_preferences;
     QComboBox* m_language;
     QComboBox* m_scheme;

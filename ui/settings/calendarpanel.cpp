@@ -44,7 +44,8 @@ CalendarPanel::CalendarPanel(const WorkCalendar& calendar, QDate today, QWidget*
     row->addWidget(m_days);
     row->addStretch();
     auto* layout = panelLayout(this, tr("Working calendar"),
-        tr("Monday to Friday as the State Council's notices change them. A line marks a day off, a dot a make-up working day."));
+        tr("Monday to Friday as the State Council's notices change them. A line marks a day off, a dot a make-up "
+           "working day."));
     layout->addLayout(row);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_source);
@@ -62,18 +63,22 @@ void CalendarPanel::showYear(int year)
         return;
     m_view->setYear(year, m_today);
     m_yearLabel->setText(QString::number(year));
-    m_days->setText(tr("%n working day(s)", nullptr, m_calendar->workingDaysBetween(QDate(year, 1, 1), QDate(year, 12, 31))));
+    m_days->setText(
+        tr("%n working day(s)", nullptr, m_calendar->workingDaysBetween(QDate(year, 1, 1), QDate(year, 12, 31))));
     if (const YearNotice* notice = m_calendar->notice(year)) {
         QStringList lines;
         for (const NoticeSource& source : notice->sources) {
-            lines << (source.number.isEmpty() ? source.title : QStringLiteral("%1 %2").arg(source.title, source.number));
+            lines << (source.number.isEmpty() ? source.title
+                                              : QStringLiteral("%1 %2").arg(source.title, source.number));
             if (!source.address.isEmpty())
                 lines << source.address;
         }
         m_source->setText(lines.join(QLatin1Char('\n')));
         setTone(m_source, Tone::OutOfScope);
     } else {
-        m_source->setText(tr("No notice is known for %1: its working days are counted Monday to Friday, and every verdict that depends on it says so.").arg(year));
+        m_source->setText(tr("No notice is known for %1: its working days are counted Monday to Friday, and every "
+                             "verdict that depends on it says so.")
+                              .arg(year));
         setTone(m_source, Tone::Pending);
     }
 }

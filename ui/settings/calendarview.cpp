@@ -12,9 +12,9 @@ namespace kesu {
 
 namespace {
 
-    constexpr int monthColumns = 4;
-    constexpr int monthRows = 3;
-    constexpr int weekRows = 8; ///< name of the month, days of the week, six weeks
+constexpr int monthColumns = 4;
+constexpr int monthRows = 3;
+constexpr int weekRows = 8; ///< name of the month, days of the week, six weeks
 
 } // namespace
 
@@ -46,7 +46,8 @@ QRect CalendarView::monthRect(int month) const
     const int row = (month - 1) / monthColumns;
     const int cellWidth = width() / monthColumns;
     const int cellHeight = height() / monthRows;
-    return QRect(column * cellWidth, row * cellHeight, cellWidth, cellHeight).adjusted(0, 0, -spacing::large, -spacing::small);
+    return QRect(column * cellWidth, row * cellHeight, cellWidth, cellHeight)
+        .adjusted(0, 0, -spacing::large, -spacing::small);
 }
 
 QRect CalendarView::dayRect(QDate day) const
@@ -55,7 +56,8 @@ QRect CalendarView::dayRect(QDate day) const
     const int offset = QDate(day.year(), day.month(), 1).dayOfWeek() - 1 + day.day() - 1;
     const int cellWidth = month.width() / 7;
     const int cellHeight = month.height() / weekRows;
-    return {month.left() + (offset % 7) * cellWidth, month.top() + (2 + offset / 7) * cellHeight, cellWidth, cellHeight};
+    return {
+        month.left() + (offset % 7) * cellWidth, month.top() + (2 + offset / 7) * cellHeight, cellWidth, cellHeight};
 }
 
 QDate CalendarView::dayAt(QPoint position) const
@@ -103,8 +105,8 @@ void CalendarView::paintEvent(QPaintEvent*)
         painter.setFont(plain);
         painter.setPen(colors.secondaryText);
         for (int day = 1; day <= 7; ++day)
-            painter.drawText(QRect(rect.left() + (day - 1) * cellWidth, rect.top() + cellHeight, cellWidth, cellHeight), Qt::AlignCenter,
-                locale.standaloneDayName(day, QLocale::NarrowFormat));
+            painter.drawText(QRect(rect.left() + (day - 1) * cellWidth, rect.top() + cellHeight, cellWidth, cellHeight),
+                Qt::AlignCenter, locale.standaloneDayName(day, QLocale::NarrowFormat));
     }
     for (QDate day(m_year, 1, 1); day.year() == m_year; day = day.addDays(1)) {
         const QRect cell = dayRect(day);

@@ -21,10 +21,10 @@ namespace kesu {
 
 namespace {
 
-    /// Larger pictures are scaled down: 300 dots an inch over the 40 mm that a form gives the logo.
-    constexpr QSize largestLogo(480, 240);
-    constexpr QSize shownLogo(160, 48);
-    constexpr int fieldWidth = 440;
+/// Larger pictures are scaled down: 300 dots an inch over the 40 mm that a form gives the logo.
+constexpr QSize largestLogo(480, 240);
+constexpr QSize shownLogo(160, 48);
+constexpr int fieldWidth = 440;
 
 } // namespace
 
@@ -77,7 +77,9 @@ CompanyPanel::CompanyPanel(Workspace& workspace, QWidget* parent)
     static_cast<QLabel*>(form->labelForField(limit))->setBuddy(m_closeCount);
     form->addRow(QString(), panelHint(tr("Where the rulebook of a complaint gives no limit of its own."), this));
     form->addRow(tr("Repeated &within"), m_repeatMonths);
-    form->addRow(QString(), panelHint(tr("A complaint repeats an earlier one of the same customer, product and category within this time."), this));
+    form->addRow(QString(),
+        panelHint(tr("A complaint repeats an earlier one of the same customer, product and category within this time."),
+            this));
 
     makePrimary(m_save);
     auto* buttons = new QHBoxLayout;
@@ -122,7 +124,8 @@ CompanySettings CompanyPanel::edited() const
     CompanySettings settings = m_stored;
     settings.companyName = m_name->text().trimmed();
     settings.formNumber = m_formNumber->text().trimmed();
-    settings.closeWithin = TimeSpan(m_closeCount->value(), static_cast<TimeSpan::Unit>(m_closeUnit->currentData().toInt()));
+    settings.closeWithin
+        = TimeSpan(m_closeCount->value(), static_cast<TimeSpan::Unit>(m_closeUnit->currentData().toInt()));
     settings.repeatWindowMonths = m_repeatMonths->value();
     settings.logoPng = m_logo;
     return settings;
@@ -148,13 +151,16 @@ void CompanyPanel::save()
 
 void CompanyPanel::chooseLogo()
 {
-    const QString path = FileDialog::open(this, QStringLiteral("logo"), tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg *.bmp)"));
+    const QString path = FileDialog::open(
+        this, QStringLiteral("logo"), tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg *.bmp)"));
     if (path.isEmpty())
         return;
     QImageReader reader(path);
     QImage image = reader.read();
     if (image.isNull()) {
-        MessageBox::warning(this, tr("“%1” is not a picture that Kesu can read. PNG, JPEG, SVG and BMP will do.").arg(path), reader.errorString());
+        MessageBox::warning(this,
+            tr("“%1” is not a picture that Kesu can read. PNG, JPEG, SVG and BMP will do.").arg(path),
+            reader.errorString());
         return;
     }
     if (image.width() > largestLogo.width() || image.height() > largestLogo.height())

@@ -76,7 +76,7 @@ void MasterDialog::setValue(const QString& fieldId, const QString& value)
 
 MasterRow MasterDialog::edited() const
 {
-    MasterRow row {m_row.id, {}};
+    MasterRow row{m_row.id, {}};
     for (const MasterField& field : m_list.fields) {
         QWidget* editor = m_editors.value(field.id);
         if (const auto* line = qobject_cast<const QLineEdit*>(editor))

@@ -29,7 +29,8 @@ int MasterModel::columnCount(const QModelIndex& parent) const
 
 QVariant MasterModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     return m_list.shown(m_rows.at(index.row()), index.column());
 }

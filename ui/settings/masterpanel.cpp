@@ -118,8 +118,9 @@ void MasterPanel::removeSelected()
     if (rows.isEmpty())
         return;
     const QString name = rows.constFirst().values.value(1);
-    const QString question = rows.size() == 1 ? tr("Remove “%1” from the list?").arg(name)
-                                              : tr("Remove %n entries from the list?", nullptr, static_cast<int>(rows.size()));
+    const QString question = rows.size() == 1
+        ? tr("Remove “%1” from the list?").arg(name)
+        : tr("Remove %n entries from the list?", nullptr, static_cast<int>(rows.size()));
     if (!MessageBox::confirm(this, question, tr("Remove"), tr("Complaints that name it keep the name.")))
         return;
     guarded(this, [&] {
@@ -136,7 +137,8 @@ void MasterPanel::updateState()
     m_remove->setEnabled(chosen > 0);
     const bool searching = !m_search->text().isEmpty();
     m_empty->setContent(m_model->list().iconName, searching ? tr("Nothing matches") : tr("Nothing here yet"),
-        searching ? tr("Search for fewer letters.") : tr("What is typed on a slip can be added to this list there as well."));
+        searching ? tr("Search for fewer letters.")
+                  : tr("What is typed on a slip can be added to this list there as well."));
     m_empty->setAction(searching ? QString() : m_model->list().addText);
     m_stack->setCurrentIndex(m_filter->rowCount() == 0 ? 1 : 0);
 }

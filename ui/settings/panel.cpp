@@ -7,7 +7,6 @@
 
 namespace kesu {
 
-
 QVBoxLayout* panelLayout(QWidget* panel, const QString& heading, const QString& sentence)
 {
     auto* title = new QLabel(heading, panel);

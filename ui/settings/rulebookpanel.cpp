@@ -15,8 +15,8 @@ namespace kesu {
 
 namespace {
 
-    constexpr int idRole = Qt::UserRole;
-    constexpr int titleRole = Qt::UserRole + 1;
+constexpr int idRole = Qt::UserRole;
+constexpr int titleRole = Qt::UserRole + 1;
 
 } // namespace
 

@@ -20,7 +20,7 @@ namespace kesu {
 
 namespace {
 
-    constexpr int sectionsWidth = 180;
+constexpr int sectionsWidth = 180;
 
 } // namespace
 
@@ -31,7 +31,7 @@ SettingsPage::SettingsPage(Workspace& workspace, const QStringList& languages, Q
     , m_sections(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
 {
-    const std::initializer_list<std::pair<QString, QString>> entries {
+    const std::initializer_list<std::pair<QString, QString>> entries{
         {QStringLiteral("document"), tr("Company")},
         {QStringLiteral("rulebooks"), tr("Rulebooks in use")},
         {QStringLiteral("customer"), tr("Customers")},
@@ -60,7 +60,8 @@ SettingsPage::SettingsPage(Workspace& workspace, const QStringList& languages, Q
     layout->setSpacing(0);
     layout->addLayout(left);
     layout->addWidget(m_stack, 1);
-    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) { openSection(static_cast<Section>(row)); });
+    connect(
+        m_sections, &QListWidget::currentRowChanged, this, [this](int row) { openSection(static_cast<Section>(row)); });
     m_sections->setCurrentRow(0);
 }
 
@@ -71,7 +72,8 @@ void SettingsPage::openSection(Section section)
         return;
     }
     // Lists name each other's entries (the department of staff), so they are built anew each time.
-    const bool isList = section == Section::Customers || section == Section::Products || section == Section::Departments || section == Section::Staff;
+    const bool isList = section == Section::Customers || section == Section::Products || section == Section::Departments
+        || section == Section::Staff;
     if (QWidget* old = m_panels.value(section); old && isList) {
         m_stack->removeWidget(old);
         old->deleteLater();

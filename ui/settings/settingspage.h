@@ -11,8 +11,8 @@ namespace kesu {
 
 class Workspace;
 
-/// The settings 设置: company, rulebooks in use, master data, working calendar, language and appearance. A panel is made when
-/// it is first looked at.
+/// The settings 设置: company, rulebooks in use, master data, working calendar, language and appearance. A panel is
+/// made when it is first looked at.
 class SettingsPage : public QWidget
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ namespace kesu {
 
 namespace {
 
-    constexpr int iconSide = 16;
+constexpr int iconSide = 16;
 
 } // namespace
 
@@ -47,7 +47,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         const QVariant font = index.data(Qt::FontRole);
         painter->setFont(font.isValid() ? font.value<QFont>() : option.font);
         const QVariant alignment = index.data(Qt::TextAlignmentRole);
-        const int flags = (alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
+        const int flags
+            = (alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
         QString line = text;
         line.replace(QLatin1Char('\n'), QLatin1Char(' '));
         painter->drawText(inner, flags, painter->fontMetrics().elidedText(line, Qt::ElideRight, inner.width()));

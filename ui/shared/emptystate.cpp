@@ -11,7 +11,7 @@ namespace kesu {
 
 namespace {
 
-    constexpr int sentenceWidth = 420;
+constexpr int sentenceWidth = 420;
 
 } // namespace
 

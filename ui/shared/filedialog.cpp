@@ -12,24 +12,24 @@ namespace kesu {
 
 namespace {
 
-    QString keyOf(const QString& purpose)
-    {
-        return QStringLiteral("folders/%1").arg(purpose);
-    }
+QString keyOf(const QString& purpose)
+{
+    return QStringLiteral("folders/%1").arg(purpose);
+}
 
-    QString lastFolder(const QString& purpose)
-    {
-        const QString remembered = QSettings().value(keyOf(purpose)).toString();
-        if (!remembered.isEmpty() && QDir(remembered).exists())
-            return remembered;
-        return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    }
+QString lastFolder(const QString& purpose)
+{
+    const QString remembered = QSettings().value(keyOf(purpose)).toString();
+    if (!remembered.isEmpty() && QDir(remembered).exists())
+        return remembered;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
 
-    void remember(const QString& purpose, const QString& path)
-    {
-        if (!path.isEmpty())
-            QSettings().setValue(keyOf(purpose), QFileInfo(path).absolutePath());
-    }
+void remember(const QString& purpose, const QString& path)
+{
+    if (!path.isEmpty())
+        QSettings().setValue(keyOf(purpose), QFileInfo(path).absolutePath());
+}
 
 } // namespace
 
@@ -42,11 +42,12 @@ QString FileDialog::open(QWidget* parent, const QString& purpose, const QString&
     return path;
 }
 
-QStringList FileDialog::openSeveral(QWidget* parent, const QString& purpose, const QString& title, const QString& filter)
+QStringList FileDialog::openSeveral(
+    QWidget* parent, const QString& purpose, const QString& title, const QString& filter)
 {
     if (ScriptedModals* script = ScriptedModals::current()) {
         const QString path = script->takePath(title);
-        return path.isEmpty() ? QStringList() : QStringList {path};
+        return path.isEmpty() ? QStringList() : QStringList{path};
     }
     const QStringList paths = QFileDialog::getOpenFileNames(parent, title, lastFolder(purpose), filter);
     remember(purpose, paths.value(0));

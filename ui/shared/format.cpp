@@ -8,10 +8,10 @@ namespace kesu {
 
 namespace {
 
-    struct Format
-    {
-        Q_DECLARE_TR_FUNCTIONS(Format)
-    };
+struct Format
+{
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 } // namespace
 

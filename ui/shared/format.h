@@ -24,8 +24,8 @@ QString formatWorkingDays(int days); ///< 3 个工作日
 /// The text of a menu entry or button without its letter for Alt: "文件(&F)" and "&File" become 文件 and File.
 QString withoutMnemonic(QString text);
 
-/// How long until, or since, a due moment: "2 天后", "今天 17:30", "超期 5 天". Whole calendar days; on the day itself the
-/// time.
+/// How long until, or since, a due moment: "2 天后", "今天 17:30", "超期 5 天". Whole calendar days; on the day itself
+/// the time.
 QString formatCountdown(Moment dueAt, Moment now);
 
 } // namespace kesu

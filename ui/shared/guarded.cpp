@@ -17,7 +17,8 @@ void showError(QWidget* parent, const Error& error)
 void showFault(QWidget* parent, const std::exception& fault)
 {
     MessageBox::warning(parent,
-        QCoreApplication::translate("Guarded", "Kesu made a mistake of its own; what you were doing was not saved. Please try again."),
+        QCoreApplication::translate(
+            "Guarded", "Kesu made a mistake of its own; what you were doing was not saved. Please try again."),
         QString::fromLocal8Bit(fault.what()));
 }
 

@@ -16,9 +16,9 @@ void showError(QWidget* parent, const Error& error);
 /// A fault of the program itself: says so and that nothing was saved.
 void showFault(QWidget* parent, const std::exception& fault);
 
-/// Runs what a slot has to do and shows what goes wrong; no exception ever leaves a slot. A cancelled action says nothing.
-template <std::invocable Action>
-GuardResult guarded(QWidget* parent, Action&& action)
+/// Runs what a slot has to do and shows what goes wrong; no exception ever leaves a slot. A cancelled action says
+/// nothing.
+template <std::invocable Action> GuardResult guarded(QWidget* parent, Action&& action)
 {
     try {
         action();

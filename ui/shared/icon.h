@@ -10,8 +10,8 @@ class QRectF;
 
 namespace kesu {
 
-/// A line icon of resources/icons by its file name without ".svg". It takes the colour of the palette at the moment it is
-/// painted, so that it follows light and dark, and turns grey where it is disabled.
+/// A line icon of resources/icons by its file name without ".svg". It takes the colour of the palette at the moment it
+/// is painted, so that it follows light and dark, and turns grey where it is disabled.
 QIcon icon(const QString& name);
 /// The same in one fixed colour.
 QIcon icon(const QString& name, const QColor& color);

@@ -11,18 +11,18 @@ namespace kesu {
 
 namespace {
 
-    void show(QWidget* parent, QMessageBox::Icon kind, const QString& text, const QString& detail)
-    {
-        if (ScriptedModals* script = ScriptedModals::current()) {
-            script->note(text);
-            return;
-        }
-        QMessageBox box(kind, QCoreApplication::applicationName(), text, QMessageBox::NoButton, parent);
-        if (!detail.isEmpty())
-            box.setInformativeText(detail);
-        box.addButton(MessageBox::tr("Close"), QMessageBox::RejectRole);
-        box.exec();
+void show(QWidget* parent, QMessageBox::Icon kind, const QString& text, const QString& detail)
+{
+    if (ScriptedModals* script = ScriptedModals::current()) {
+        script->note(text);
+        return;
     }
+    QMessageBox box(kind, QCoreApplication::applicationName(), text, QMessageBox::NoButton, parent);
+    if (!detail.isEmpty())
+        box.setInformativeText(detail);
+    box.addButton(MessageBox::tr("Close"), QMessageBox::RejectRole);
+    box.exec();
+}
 
 } // namespace
 
@@ -41,7 +41,8 @@ int MessageBox::choose(QWidget* parent, const QString& question, const QStringLi
     Q_ASSERT(!choices.isEmpty());
     if (ScriptedModals* script = ScriptedModals::current())
         return script->takeChoice(question, static_cast<int>(choices.size()));
-    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::NoButton, parent);
+    QMessageBox box(
+        QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::NoButton, parent);
     box.setInformativeText(detail);
     QList<QAbstractButton*> buttons;
     for (int i = 0; i < choices.size(); ++i) {
@@ -58,7 +59,8 @@ QString MessageBox::askText(QWidget* parent, const QString& question, const QStr
 {
     if (ScriptedModals* script = ScriptedModals::current())
         return script->takePath(question);
-    return QInputDialog::getText(parent, QCoreApplication::applicationName(), question, QLineEdit::Normal, proposed).trimmed();
+    return QInputDialog::getText(parent, QCoreApplication::applicationName(), question, QLineEdit::Normal, proposed)
+        .trimmed();
 }
 
 bool MessageBox::confirm(QWidget* parent, const QString& question, const QString& goOn, const QString& detail)

@@ -9,18 +9,19 @@ namespace kesu {
 
 namespace {
 
-    struct Progress
-    {
-        Q_DECLARE_TR_FUNCTIONS(Progress)
-    };
+struct Progress
+{
+    Q_DECLARE_TR_FUNCTIONS(Progress)
+};
 
-    constexpr int steps = 1000;
-    constexpr int showAfterMs = 400;
-    constexpr qint64 answerEveryMs = 40;
+constexpr int steps = 1000;
+constexpr int showAfterMs = 400;
+constexpr qint64 answerEveryMs = 40;
 
 } // namespace
 
-void withProgress(QWidget* parent, const QString& text, const std::function<void(const std::function<bool(double)>& report)>& work)
+void withProgress(
+    QWidget* parent, const QString& text, const std::function<void(const std::function<bool(double)>& report)>& work)
 {
     QProgressDialog dialog(text, Progress::tr("Stop"), 0, steps, parent);
     dialog.setWindowModality(parent ? Qt::WindowModal : Qt::ApplicationModal);

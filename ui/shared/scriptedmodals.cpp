@@ -8,7 +8,7 @@ namespace kesu {
 
 namespace {
 
-    ScriptedModals* currentScript = nullptr;
+ScriptedModals* currentScript = nullptr;
 
 } // namespace
 

@@ -7,8 +7,8 @@
 
 namespace kesu {
 
-/// While one lives, MessageBox and FileDialog show nothing and take their answers from it, in the order they were given.
-/// A question without an answer throws std::logic_error, so that a test fails instead of hanging. For tests.
+/// While one lives, MessageBox and FileDialog show nothing and take their answers from it, in the order they were
+/// given. A question without an answer throws std::logic_error, so that a test fails instead of hanging. For tests.
 class ScriptedModals
 {
 public:

@@ -11,14 +11,14 @@ namespace kesu {
 
 namespace {
 
-    constexpr int sidePadding = 8;
-    constexpr int iconSide = 12;
-    constexpr int iconGap = 4;
+constexpr int sidePadding = 8;
+constexpr int iconSide = 12;
+constexpr int iconGap = 4;
 
-    int iconSpace(Tone tone)
-    {
-        return toneIcon(tone).isEmpty() ? 0 : iconSide + iconGap;
-    }
+int iconSpace(Tone tone)
+{
+    return toneIcon(tone).isEmpty() ? 0 : iconSide + iconGap;
+}
 
 } // namespace
 
@@ -46,7 +46,8 @@ QSize StatusChip::chipSize(Tone tone, const QString& text, const QFont& font)
 {
     // Rounded up: a fraction of a pixel too narrow would cut the word short.
     const QFontMetricsF metrics(font);
-    return {int(std::ceil(metrics.horizontalAdvance(text))) + 1 + 2 * sidePadding + iconSpace(tone), int(std::ceil(metrics.height())) + 2};
+    return {int(std::ceil(metrics.horizontalAdvance(text))) + 1 + 2 * sidePadding + iconSpace(tone),
+        int(std::ceil(metrics.height())) + 2};
 }
 
 QRect StatusChip::paintChip(QPainter& painter, const QRect& rect, Tone tone, const QString& text, const QFont& font)
@@ -63,12 +64,14 @@ QRect StatusChip::paintChip(QPainter& painter, const QRect& rect, Tone tone, con
     painter.drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
     QRect inner = chip.adjusted(sidePadding, 0, -sidePadding, 0);
     if (const QString symbol = toneIcon(tone); !symbol.isEmpty()) {
-        paintIcon(painter, QRect(inner.left(), inner.top() + (inner.height() - iconSide) / 2, iconSide, iconSide), symbol, colors.text);
+        paintIcon(painter, QRect(inner.left(), inner.top() + (inner.height() - iconSide) / 2, iconSide, iconSide),
+            symbol, colors.text);
         inner.setLeft(inner.left() + iconSide + iconGap);
     }
     painter.setPen(colors.text);
     painter.setFont(font);
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width()));
+    painter.drawText(
+        inner, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width()));
     painter.restore();
     return chip;
 }

@@ -24,89 +24,89 @@ namespace kesu {
 
 namespace {
 
-    /// What the desktop gave before the theme was first applied; kept on the application so that it dies with it.
-    constexpr const char* systemPaletteProperty = "kesu_systemPalette";
-    constexpr const char* systemFontProperty = "kesu_systemFont";
-    /// Qt's own default where no desktop sets a font; too small for Chinese characters.
-    constexpr int smallestPointSize = 10;
+/// What the desktop gave before the theme was first applied; kept on the application so that it dies with it.
+constexpr const char* systemPaletteProperty = "kesu_systemPalette";
+constexpr const char* systemFontProperty = "kesu_systemFont";
+/// Qt's own default where no desktop sets a font; too small for Chinese characters.
+constexpr int smallestPointSize = 10;
 
-    bool desktopIsDark(const QApplication& application)
-    {
+bool desktopIsDark(const QApplication& application)
+{
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-        if (application.styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
-            return application.styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    if (application.styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
+        return application.styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 #endif
-        const auto palette = application.property(systemPaletteProperty).value<QPalette>();
-        return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-    }
+    const auto palette = application.property(systemPaletteProperty).value<QPalette>();
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
 
-    QPalette paletteOf(const ThemeColors& colors)
-    {
-        QPalette palette;
-        palette.setColor(QPalette::Window, colors.window);
-        palette.setColor(QPalette::WindowText, colors.text);
-        palette.setColor(QPalette::Base, colors.surface);
-        palette.setColor(QPalette::AlternateBase, colors.window);
-        palette.setColor(QPalette::Text, colors.text);
-        palette.setColor(QPalette::PlaceholderText, colors.secondaryText);
-        palette.setColor(QPalette::Button, colors.raised);
-        palette.setColor(QPalette::ButtonText, colors.text);
-        palette.setColor(QPalette::BrightText, colors.onAccent);
-        palette.setColor(QPalette::Light, colors.surface);
-        palette.setColor(QPalette::Midlight, colors.raised);
-        palette.setColor(QPalette::Mid, colors.border);
-        palette.setColor(QPalette::Dark, colors.fieldBorder);
-        palette.setColor(QPalette::Shadow, colors.fieldBorder);
-        palette.setColor(QPalette::ToolTipBase, colors.surface);
-        palette.setColor(QPalette::ToolTipText, colors.text);
-        palette.setColor(QPalette::Link, colors.tone(Tone::Accent).text);
-        palette.setColor(QPalette::LinkVisited, colors.tone(Tone::Accent).text);
-        palette.setColor(QPalette::Highlight, colors.accent);
-        palette.setColor(QPalette::HighlightedText, colors.onAccent);
-        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-            palette.setColor(QPalette::Disabled, role, colors.fieldBorder);
-        palette.setColor(QPalette::Disabled, QPalette::Highlight, colors.border);
-        palette.setColor(QPalette::Disabled, QPalette::HighlightedText, colors.secondaryText);
-        return palette;
-    }
+QPalette paletteOf(const ThemeColors& colors)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, colors.window);
+    palette.setColor(QPalette::WindowText, colors.text);
+    palette.setColor(QPalette::Base, colors.surface);
+    palette.setColor(QPalette::AlternateBase, colors.window);
+    palette.setColor(QPalette::Text, colors.text);
+    palette.setColor(QPalette::PlaceholderText, colors.secondaryText);
+    palette.setColor(QPalette::Button, colors.raised);
+    palette.setColor(QPalette::ButtonText, colors.text);
+    palette.setColor(QPalette::BrightText, colors.onAccent);
+    palette.setColor(QPalette::Light, colors.surface);
+    palette.setColor(QPalette::Midlight, colors.raised);
+    palette.setColor(QPalette::Mid, colors.border);
+    palette.setColor(QPalette::Dark, colors.fieldBorder);
+    palette.setColor(QPalette::Shadow, colors.fieldBorder);
+    palette.setColor(QPalette::ToolTipBase, colors.surface);
+    palette.setColor(QPalette::ToolTipText, colors.text);
+    palette.setColor(QPalette::Link, colors.tone(Tone::Accent).text);
+    palette.setColor(QPalette::LinkVisited, colors.tone(Tone::Accent).text);
+    palette.setColor(QPalette::Highlight, colors.accent);
+    palette.setColor(QPalette::HighlightedText, colors.onAccent);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, colors.fieldBorder);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, colors.border);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, colors.secondaryText);
+    return palette;
+}
 
-    QString styleSheetOf(const ThemeColors& colors)
-    {
-        initThemeResources();
-        QFile file(QStringLiteral(":/style/kesu.qss"));
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        QString sheet = QString::fromUtf8(file.readAll());
-        const std::initializer_list<std::pair<const char*, QColor>> names {
-            {"@window", colors.window},
-            {"@surface", colors.surface},
-            {"@raised", colors.raised},
-            {"@hover", colors.hover},
-            {"@selected", colors.selected},
-            {"@secondaryText", colors.secondaryText},
-            {"@text", colors.text},
-            {"@border", colors.border},
-            {"@fieldBorder", colors.fieldBorder},
-            {"@accent", colors.accent},
-            {"@onAccent", colors.onAccent},
-            {"@tone1", colors.tone(Tone::Accent).text},
-            {"@tone2", colors.tone(Tone::Valid).text},
-            {"@tone3", colors.tone(Tone::Pending).text},
-            {"@tone4", colors.tone(Tone::Invalid).text},
-            {"@tone5", colors.tone(Tone::OutOfScope).text},
-            {"@tone6", colors.tone(Tone::Overdue).text},
-        };
-        for (const auto& [name, color] : names)
-            sheet.replace(QLatin1String(name) + QLatin1Char(';'), color.name() + QLatin1Char(';'));
-        return sheet;
-    }
+QString styleSheetOf(const ThemeColors& colors)
+{
+    initThemeResources();
+    QFile file(QStringLiteral(":/style/kesu.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::initializer_list<std::pair<const char*, QColor>> names{
+        {"@window", colors.window},
+        {"@surface", colors.surface},
+        {"@raised", colors.raised},
+        {"@hover", colors.hover},
+        {"@selected", colors.selected},
+        {"@secondaryText", colors.secondaryText},
+        {"@text", colors.text},
+        {"@border", colors.border},
+        {"@fieldBorder", colors.fieldBorder},
+        {"@accent", colors.accent},
+        {"@onAccent", colors.onAccent},
+        {"@tone1", colors.tone(Tone::Accent).text},
+        {"@tone2", colors.tone(Tone::Valid).text},
+        {"@tone3", colors.tone(Tone::Pending).text},
+        {"@tone4", colors.tone(Tone::Invalid).text},
+        {"@tone5", colors.tone(Tone::OutOfScope).text},
+        {"@tone6", colors.tone(Tone::Overdue).text},
+    };
+    for (const auto& [name, color] : names)
+        sheet.replace(QLatin1String(name) + QLatin1Char(';'), color.name() + QLatin1Char(';'));
+    return sheet;
+}
 
-    void mark(QWidget* widget, const char* property, const QVariant& value)
-    {
-        widget->setProperty(property, value);
-        widget->style()->unpolish(widget);
-        widget->style()->polish(widget);
-    }
+void mark(QWidget* widget, const char* property, const QVariant& value)
+{
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
 
 } // namespace
 
@@ -155,14 +155,15 @@ QFont windowFont(const QFont& systemFont)
     if (QRawFont::fromFont(font).supportsCharacter(QChar(u'诉')))
         return font;
     const QStringList preferred = windowLanguage() == QLatin1String("zh_TW")
-        ? QStringList {QStringLiteral("Noto Sans CJK TC"), QStringLiteral("WenQuanYi Micro Hei")}
-        : QStringList {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
-              QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("WenQuanYi Zen Hei")};
+        ? QStringList{QStringLiteral("Noto Sans CJK TC"), QStringLiteral("WenQuanYi Micro Hei")}
+        : QStringList{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+            QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("WenQuanYi Zen Hei")};
     for (const QString& family : preferred) {
         if (QFontDatabase::hasFamily(family)) {
-            // Qt's own default where no desktop chose a font goes badly with Chinese; a chosen one is kept for what it has.
+            // Qt's own default where no desktop chose a font goes badly with Chinese; a chosen one is kept for what it
+            // has.
             const bool chosen = !QFontInfo(systemFont).family().startsWith(QLatin1String("DejaVu"));
-            font.setFamilies(chosen ? QStringList {systemFont.family(), family} : QStringList {family});
+            font.setFamilies(chosen ? QStringList{systemFont.family(), family} : QStringList{family});
             return font;
         }
     }

@@ -14,11 +14,11 @@ namespace kesu {
 
 /// The base grid in device-independent pixels: every margin and gap is one of these.
 namespace spacing {
-    constexpr int tiny = 4;
-    constexpr int small = 8;
-    constexpr int medium = 12;
-    constexpr int large = 16;
-    constexpr int huge = 24;
+constexpr int tiny = 4;
+constexpr int small = 8;
+constexpr int medium = 12;
+constexpr int large = 16;
+constexpr int huge = 24;
 } // namespace spacing
 
 /// Height of a table row, in device-independent pixels, at the usual font; use rowHeight() in a widget.
@@ -29,7 +29,8 @@ enum class ColorScheme { System, Light, Dark };
 QString toId(ColorScheme scheme);
 ColorScheme colorSchemeFrom(QStringView id);
 
-/// Fusion, the palette, the small style sheet and the window's font. May be called again at any time: open windows follow.
+/// Fusion, the palette, the small style sheet and the window's font. May be called again at any time: open windows
+/// follow.
 void applyTheme(QApplication& application, ColorScheme scheme = ColorScheme::System);
 
 /// The system's font where it can write Chinese; else the best installed font that can, in the system's size.

@@ -9,26 +9,26 @@ namespace kesu {
 
 namespace {
 
-    constexpr QColor rgb(QRgb value)
-    {
-        return QColor(qRed(value), qGreen(value), qBlue(value));
-    }
+constexpr QColor rgb(QRgb value)
+{
+    return QColor(qRed(value), qGreen(value), qBlue(value));
+}
 
-    double linear(double channel)
-    {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    }
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
 
-    double luminance(const QColor& color)
-    {
-        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-    }
+double luminance(const QColor& color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
 
 } // namespace
 
 const ThemeColors& lightColors()
 {
-    static const ThemeColors colors {
+    static const ThemeColors colors{
         .window = rgb(0xf4f5f7),
         .surface = rgb(0xffffff),
         .raised = rgb(0xeceff3),
@@ -55,7 +55,7 @@ const ThemeColors& lightColors()
 
 const ThemeColors& darkColors()
 {
-    static const ThemeColors colors {
+    static const ThemeColors colors{
         .window = rgb(0x1d2025),
         .surface = rgb(0x16181c),
         .raised = rgb(0x25292f),

@@ -10,8 +10,8 @@ namespace kesu {
 /// What a colour means. Colour never stands alone: every tone has a symbol too (toneIcon()).
 enum class Tone { Neutral, Accent, Valid, Pending, Invalid, OutOfScope, Overdue };
 
-/// How one meaning looks: text or line work, and the soft ground behind it. Text on that ground, and on the theme's window
-/// and surface, has a contrast of at least 4.5.
+/// How one meaning looks: text or line work, and the soft ground behind it. Text on that ground, and on the theme's
+/// window and surface, has a contrast of at least 4.5.
 struct ToneColors
 {
     QColor text;

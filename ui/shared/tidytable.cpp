@@ -15,12 +15,12 @@ namespace kesu {
 
 namespace {
 
-    QString oneLine(QString text)
-    {
-        for (const QChar separator : {QChar(u'\t'), QChar(u'\n'), QChar(u'\r')})
-            text.replace(separator, QLatin1Char(' '));
-        return text;
-    }
+QString oneLine(QString text)
+{
+    for (const QChar separator : {QChar(u'\t'), QChar(u'\n'), QChar(u'\r')})
+        text.replace(separator, QLatin1Char(' '));
+    return text;
+}
 
 } // namespace
 
@@ -46,7 +46,8 @@ TidyTable::TidyTable(QWidget* parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TidyTable::showColumnMenu);
-    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
+    connect(this, &QAbstractItemView::doubleClicked, this,
+        [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
 }
 
 void TidyTable::setModel(QAbstractItemModel* newModel)
@@ -187,7 +188,8 @@ void TidyTable::setHoveredRow(int row)
         return;
     for (const int changed : {m_hoveredRow, row}) {
         if (changed >= 0)
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), verticalHeader()->defaultSectionSize());
+            viewport()->update(
+                0, rowViewportPosition(changed), viewport()->width(), verticalHeader()->defaultSectionSize());
     }
     m_hoveredRow = row;
 }

@@ -13,8 +13,9 @@ enum CellRole : int {
     ChipCellRole, ///< bool: the text is a status chip in the cell's tone
 };
 
-/// The table of this program: rows of 28 px without grid lines, the whole row under the pointer is lit, columns remember
-/// width, order and whether they are shown, the head offers the columns by right click, and Ctrl+C copies as TSV.
+/// The table of this program: rows of 28 px without grid lines, the whole row under the pointer is lit, columns
+/// remember width, order and whether they are shown, the head offers the columns by right click, and Ctrl+C copies as
+/// TSV.
 class TidyTable : public QTableView
 {
     Q_OBJECT

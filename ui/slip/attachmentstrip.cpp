@@ -82,7 +82,8 @@ AttachmentStrip::AttachmentStrip(
     layout->addWidget(m_list);
 
     connect(add, &QPushButton::clicked, this, [this] {
-        const QStringList paths = FileDialog::openSeveral(this, QStringLiteral("attachments"), tr("Add files"), tr("All files (*)"));
+        const QStringList paths
+            = FileDialog::openSeveral(this, QStringLiteral("attachments"), tr("Add files"), tr("All files (*)"));
         if (!paths.isEmpty())
             Q_EMIT filesGiven(paths);
     });

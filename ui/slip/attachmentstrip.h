@@ -16,8 +16,8 @@ namespace kesu {
 
 class ChoiceEdit;
 
-/// The files of a slip as thumbnails. Files come by drop, by paste and by the button; Enter or a double click opens one,
-/// Delete takes it off, and the field beside them says what the marked one proves.
+/// The files of a slip as thumbnails. Files come by drop, by paste and by the button; Enter or a double click opens
+/// one, Delete takes it off, and the field beside them says what the marked one proves.
 class AttachmentStrip : public QWidget
 {
     Q_OBJECT

@@ -66,7 +66,8 @@ void Binder::listEdited(
         m_editor.change(path, [&](ComplaintRecord& record) {
             apply(record);
             const QString inside = path + QLatin1Char('[');
-            record.unparsed.removeIf([&](QMap<QString, QString>::iterator entry) { return entry.key().startsWith(inside); });
+            record.unparsed.removeIf(
+                [&](QMap<QString, QString>::iterator entry) { return entry.key().startsWith(inside); });
             for (auto it = unparsed.begin(); it != unparsed.end(); ++it)
                 record.unparsed.insert(path + it.key(), it.value());
         });

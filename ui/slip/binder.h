@@ -37,12 +37,12 @@ public:
     explicit Binder(SlipEditor& editor, QObject* parent = nullptr);
 
     void add(Binding binding);
-    /// For the widget's signal: what was typed at `path` goes into the record. `unparsed` is kept there as it was typed,
-    /// empty where it was a value.
+    /// For the widget's signal: what was typed at `path` goes into the record. `unparsed` is kept there as it was
+    /// typed, empty where it was a value.
     void edited(const QString& path, const std::function<void(ComplaintRecord&)>& apply, const QString& unparsed = {});
     /// The same for a list: all texts kept under its path are replaced by these, which begin inside it ("[1].amount").
-    void listEdited(
-        const QString& path, const std::function<void(ComplaintRecord&)>& apply, const QMap<QString, QString>& unparsed);
+    void listEdited(const QString& path, const std::function<void(ComplaintRecord&)>& apply,
+        const QMap<QString, QString>& unparsed);
     static QMap<QString, QString> unparsedUnder(const ComplaintRecord& record, const QString& path);
 
     /// Shows the whole record.

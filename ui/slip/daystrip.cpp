@@ -108,8 +108,8 @@ void DayStrip::paint(QPainter& painter, const QRect& rect, const QFont& font) co
             painter.drawRoundedRect(inner, 2, 2);
             painter.setPen(day.counts ? colors.text : colors.secondaryText);
             const bool showsMonth = day.date.day() == 1 || day.date == m_days.first().date || last;
-            painter.drawText(inner, Qt::AlignCenter,
-                day.date.toString(showsMonth ? QStringLiteral("M-d") : QStringLiteral("d")));
+            painter.drawText(
+                inner, Qt::AlignCenter, day.date.toString(showsMonth ? QStringLiteral("M-d") : QStringLiteral("d")));
         }
         y += height;
     }

@@ -12,8 +12,8 @@ class QRect;
 
 namespace kesu {
 
-/// The days of a limit as weeks from Monday to Sunday: each with its date and its number where it counts, hatched with the
-/// reason where it does not. Long spans show their first and last weeks.
+/// The days of a limit as weeks from Monday to Sunday: each with its date and its number where it counts, hatched with
+/// the reason where it does not. Long spans show their first and last weeks.
 class DayStrip
 {
     Q_DECLARE_TR_FUNCTIONS(DayStrip)

@@ -41,25 +41,30 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
-    case Column::At: return entry.at.toDisplay();
-    case Column::Who: return entry.who;
+    case Column::At:
+        return entry.at.toDisplay();
+    case Column::Who:
+        return entry.who;
     case Column::Action: {
-        const QHash<QString, QString> words = {{QStringLiteral("create"), tr("created")}, {QStringLiteral("change"), tr("changed")},
-            {QStringLiteral("file"), tr("filed")}, {QStringLiteral("number"), tr("numbered")},
-            {QStringLiteral("attach"), tr("file added")}, {QStringLiteral("detach"), tr("file removed")},
-            {QStringLiteral("import"), tr("imported")}};
+        const QHash<QString, QString> words = {{QStringLiteral("create"), tr("created")},
+            {QStringLiteral("change"), tr("changed")}, {QStringLiteral("file"), tr("filed")},
+            {QStringLiteral("number"), tr("numbered")}, {QStringLiteral("attach"), tr("file added")},
+            {QStringLiteral("detach"), tr("file removed")}, {QStringLiteral("import"), tr("imported")}};
         return words.value(entry.action, entry.action);
     }
-    case Column::Field: return entry.field.isEmpty() ? QString() : m_fieldLabel(SlipEditor::formPath(entry.field));
+    case Column::Field:
+        return entry.field.isEmpty() ? QString() : m_fieldLabel(SlipEditor::formPath(entry.field));
     case Column::Change: {
         QString change = entry.newValue;
         if (!entry.oldValue.isEmpty())
-            change = entry.oldValue + QStringLiteral(" → ") + (entry.newValue.isEmpty() ? tr("(empty)") : entry.newValue);
+            change
+                = entry.oldValue + QStringLiteral(" → ") + (entry.newValue.isEmpty() ? tr("(empty)") : entry.newValue);
         if (!entry.why.isEmpty())
             change += change.isEmpty() ? entry.why : QStringLiteral(" · ") + entry.why;
         return change.simplified();
     }
-    case Column::Count: break;
+    case Column::Count:
+        break;
     }
     return {};
 }
@@ -69,12 +74,18 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case Column::At: return tr("When");
-    case Column::Who: return tr("Who");
-    case Column::Action: return tr("What");
-    case Column::Field: return tr("Field");
-    case Column::Change: return tr("Change");
-    case Column::Count: break;
+    case Column::At:
+        return tr("When");
+    case Column::Who:
+        return tr("Who");
+    case Column::Action:
+        return tr("What");
+    case Column::Field:
+        return tr("Field");
+    case Column::Change:
+        return tr("Change");
+    case Column::Count:
+        break;
     }
     return {};
 }

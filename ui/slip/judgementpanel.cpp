@@ -91,8 +91,8 @@ void JudgementPanel::refresh()
 void JudgementPanel::showRulebook()
 {
     const auto& rulebook = m_editor.rulebook();
-    const QString title = rulebook ? tr("%1, edition %2").arg(rulebook->title(), rulebook->edition())
-                                   : m_editor.record().rulebook;
+    const QString title
+        = rulebook ? tr("%1, edition %2").arg(rulebook->title(), rulebook->edition()) : m_editor.record().rulebook;
     const bool mayChoose = m_editor.record().state == RecordState::Draft;
     if (m_rulebook->text() == title && (m_rulebook->menu() != nullptr) == mayChoose)
         return;

@@ -14,8 +14,8 @@ namespace kesu {
 class SlipEditor;
 class Workspace;
 
-/// What the rulebook says of the slip, live: state, sentence and clause of each rule that speaks. A click or Enter opens the
-/// clause with the days one by one; a double click goes to the field.
+/// What the rulebook says of the slip, live: state, sentence and clause of each rule that speaks. A click or Enter
+/// opens the clause with the days one by one; a double click goes to the field.
 class JudgementPanel : public QWidget
 {
     Q_OBJECT

@@ -125,8 +125,8 @@ void PanelBuilder::addFilingLimit()
     const QString text = limit->text.isEmpty()
         ? (limit->met ? tr("The complaint came in time.") : tr("The complaint came too late."))
         : limit->text;
-    PanelLine& made = line(QStringLiteral("filing"), {}, limit->met ? check : cross,
-        limit->met ? Tone::Valid : Tone::Invalid, text);
+    PanelLine& made = line(
+        QStringLiteral("filing"), {}, limit->met ? check : cross, limit->met ? Tone::Valid : Tone::Invalid, text);
     made.clause = limit->clause;
     // The day it counts from is most often the delivery; else the day of the complaint is what one can look at.
     const auto delivered = m_input.record.facts.product.deliveredOn;
@@ -174,8 +174,8 @@ void PanelBuilder::addEvidence()
             made.figure = remainingTime(Moment::endOf(*evidence.dueOn), m_input.now, {}, m_input.calendar);
         const QDate filed = m_input.record.facts.effectiveComplaintDate();
         if (evidence.dueOn && filed < *evidence.dueOn && filed.daysTo(*evidence.dueOn) <= mostDays)
-            made.days = m_input.calendar.explain(
-                filed, TimeSpan(int(filed.daysTo(*evidence.dueOn)), TimeSpan::Unit::Days));
+            made.days
+                = m_input.calendar.explain(filed, TimeSpan(int(filed.daysTo(*evidence.dueOn)), TimeSpan::Unit::Days));
     }
 }
 
@@ -206,9 +206,9 @@ void PanelBuilder::addApprovals()
         const bool given = approval.status == ApprovalStatus::Given;
         const bool late = approval.status == ApprovalStatus::Late;
         PanelLine& made = line(QStringLiteral("approval"), approval.matter, given ? ticked : unticked,
-            given       ? Tone::Valid
-                : late  ? Tone::Overdue
-                        : Tone::Pending,
+            given      ? Tone::Valid
+                : late ? Tone::Overdue
+                       : Tone::Pending,
             tr("%1: %2").arg(term(VocabularyKind::Matter, approval.matter), joined));
         made.clause = approval.clause;
         made.field = QStringLiteral("approvals");
@@ -228,7 +228,8 @@ void PanelBuilder::addLiability()
     for (const LiabilityLine& share : liability.lines) {
         sum += share.amount;
         PanelLine& made = line(QStringLiteral("liability"), share.party + share.clause, {}, Tone::Neutral,
-            tr("%1  %2 of %3").arg(term(VocabularyKind::Party, share.party), share.share.toString(), share.of.toDisplay()));
+            tr("%1  %2 of %3")
+                .arg(term(VocabularyKind::Party, share.party), share.share.toString(), share.of.toDisplay()));
         made.figure = share.amount.toDisplay();
         made.clause = share.clause;
         made.field = QStringLiteral("costs");
@@ -280,7 +281,13 @@ void PanelBuilder::addDeadlines()
         if (!role.isEmpty())
             text = tr("%1 (%2)").arg(text, role);
         PanelLine& made = line(QStringLiteral("deadline"), deadline.id + deadline.clause,
-            done ? check : bad ? warning : clock, bad ? Tone::Overdue : done ? Tone::Valid : Tone::Pending, text);
+            done      ? check
+                : bad ? warning
+                      : clock,
+            bad        ? Tone::Overdue
+                : done ? Tone::Valid
+                       : Tone::Pending,
+            text);
         made.clause = deadline.clause;
         made.field = QStringLiteral("events.") + deadline.stage;
         made.figure = done ? (deadline.doneAt ? tr("done %1").arg(shortDay(deadline.doneAt->date()))
@@ -299,7 +306,8 @@ void PanelBuilder::addNotices()
         return;
     head(QStringLiteral("notices"), tr("Notices"));
     for (const Notice& notice : verdict.notices)
-        line(QStringLiteral("notice"), notice.id, QStringLiteral("info"), Tone::Accent, notice.text).clause = notice.clause;
+        line(QStringLiteral("notice"), notice.id, QStringLiteral("info"), Tone::Accent, notice.text).clause
+            = notice.clause;
     for (const int year : verdict.yearsWithoutNotice)
         line(QStringLiteral("year"), QString::number(year), warning, Tone::Pending,
             tr("No holiday notice of %1 is known: its working days are counted Monday to Friday.").arg(year));
@@ -319,7 +327,8 @@ void PanelBuilder::addFields(const QStringList& fields)
     for (const QString& field : fields)
         line(QStringLiteral("missing"), field, QStringLiteral("edit"), Tone::Neutral,
             m_input.rulebook.fieldLabel(field, m_input.language))
-            .field = field;
+            .field
+            = field;
 }
 
 } // namespace kesu

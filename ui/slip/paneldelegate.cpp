@@ -75,9 +75,8 @@ void paintHead(QPainter& painter, const QRect& rect, const PanelLine& line, cons
     painter.setPen(colors.secondaryText);
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight, line.figure);
     const int nameWidth = QFontMetrics(bold).horizontalAdvance(line.text) + spacing::small;
-    const int wordWidth = line.figure.isEmpty()
-        ? 0
-        : QFontMetrics(figureFont(font)).horizontalAdvance(line.figure) + spacing::small;
+    const int wordWidth
+        = line.figure.isEmpty() ? 0 : QFontMetrics(figureFont(font)).horizontalAdvance(line.figure) + spacing::small;
     painter.setPen(colors.border);
     const int middle = inner.center().y();
     painter.drawLine(inner.left() + nameWidth, middle, inner.right() - wordWidth, middle);
@@ -90,7 +89,8 @@ void paintLine(QPainter& painter, const QRect& rect, const PanelLine& line, cons
     const Columns columns = columnsOf(line, rect.width(), font);
     const int lineHeight = QFontMetrics(font).lineSpacing();
     const int top = rect.top() + spacing::tiny;
-    paintSymbol(painter, QRectF(rect.left() + side, top + (lineHeight - symbolSize) / 2.0, symbolSize, symbolSize), line);
+    paintSymbol(
+        painter, QRectF(rect.left() + side, top + (lineHeight - symbolSize) / 2.0, symbolSize, symbolSize), line);
     QFont textFont = font;
     if (sum)
         textFont.setWeight(QFont::DemiBold);
@@ -115,8 +115,9 @@ void paintLine(QPainter& painter, const QRect& rect, const PanelLine& line, cons
 
 QString clauseText(const PanelLine& line)
 {
-    return line.houseDefault ? line.text + QLatin1Char('\n') + PanelDelegate::tr("House default: the source leaves it blank.")
-                             : line.text;
+    return line.houseDefault
+        ? line.text + QLatin1Char('\n') + PanelDelegate::tr("House default: the source leaves it blank.")
+        : line.text;
 }
 
 QRect clauseRect(const QRect& rect)
@@ -151,8 +152,10 @@ QSize PanelDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const PanelLine line = lineOf(index);
     const QFontMetrics metrics(option.font);
     switch (line.kind) {
-    case PanelLine::Kind::Head: return {width, rowHeight(option.font) + spacing::small};
-    case PanelLine::Kind::Status: return {width, rowHeight(option.font) + spacing::tiny};
+    case PanelLine::Kind::Head:
+        return {width, rowHeight(option.font) + spacing::small};
+    case PanelLine::Kind::Status:
+        return {width, rowHeight(option.font) + spacing::tiny};
     case PanelLine::Kind::Line:
     case PanelLine::Kind::Sum: {
         const Columns columns = columnsOf(line, width, option.font);
@@ -182,15 +185,23 @@ void PanelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     else if (active && option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, colors.hover);
     switch (line.kind) {
-    case PanelLine::Kind::Head: paintHead(*painter, option.rect, line, option.font); break;
+    case PanelLine::Kind::Head:
+        paintHead(*painter, option.rect, line, option.font);
+        break;
     case PanelLine::Kind::Status:
         StatusChip::paintChip(
             *painter, option.rect.adjusted(side, 0, -side, 0), line.tone, line.text, headingFont(option.font, 0));
         break;
     case PanelLine::Kind::Line:
-    case PanelLine::Kind::Sum: paintLine(*painter, option.rect, line, option.font); break;
-    case PanelLine::Kind::Clause: paintClause(*painter, option.rect, line, option.font); break;
-    case PanelLine::Kind::Days: DayStrip(line.days).paint(*painter, clauseRect(option.rect), option.font); break;
+    case PanelLine::Kind::Sum:
+        paintLine(*painter, option.rect, line, option.font);
+        break;
+    case PanelLine::Kind::Clause:
+        paintClause(*painter, option.rect, line, option.font);
+        break;
+    case PanelLine::Kind::Days:
+        DayStrip(line.days).paint(*painter, clauseRect(option.rect), option.font);
+        break;
     }
     painter->restore();
 }

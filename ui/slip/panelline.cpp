@@ -78,7 +78,8 @@ QString remainingTime(Moment dueAt, Moment now, const QString& within, const Wor
     const int days = int(qAbs(today.daysTo(dueDay)));
     if (days == 0)
         return over ? PanelLines::tr("overdue since %1").arg(formatTime(dueAt)) : PanelLines::tr("today");
-    return over ? PanelLines::tr("overdue by %1").arg(formatDays(days)) : PanelLines::tr("%1 left").arg(formatDays(days));
+    return over ? PanelLines::tr("overdue by %1").arg(formatDays(days))
+                : PanelLines::tr("%1 left").arg(formatDays(days));
 }
 
 } // namespace kesu

@@ -58,8 +58,8 @@ QList<PanelLine> panelLines(const PanelInput& input);
 /// that filing asks for.
 QList<PanelLine> blankPanelLines(const PanelInput& input, const QStringList& asked);
 
-/// How long is left until a due moment, or how long it is over, in the unit that the span counts in: days, working days,
-/// or hours and minutes. `within` as the rulebook writes it, or empty.
+/// How long is left until a due moment, or how long it is over, in the unit that the span counts in: days, working
+/// days, or hours and minutes. `within` as the rulebook writes it, or empty.
 QString remainingTime(Moment dueAt, Moment now, const QString& within, const WorkCalendar& calendar);
 
 } // namespace kesu

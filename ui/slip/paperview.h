@@ -5,8 +5,8 @@
 
 namespace kesu {
 
-/// The scrolling paper. The field with the focus is brought into view, and stays where it stands when something above it
-/// grows or goes.
+/// The scrolling paper. The field with the focus is brought into view, and stays where it stands when something above
+/// it grows or goes.
 class PaperView : public QScrollArea
 {
     Q_OBJECT

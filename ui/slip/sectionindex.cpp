@@ -33,7 +33,8 @@ void SectionIndex::setSections(const QList<SlipSection*>& sections)
         widest = qMax(widest, fontMetrics().horizontalAdvance(sections[at]->title()));
         if (at < 10) {
             const QKeySequence keys(Qt::ALT | Qt::Key((at + 1) % 10 + Qt::Key_0));
-            item->setToolTip(QStringLiteral("%1 (%2)").arg(sections[at]->title(), keys.toString(QKeySequence::NativeText)));
+            item->setToolTip(
+                QStringLiteral("%1 (%2)").arg(sections[at]->title(), keys.toString(QKeySequence::NativeText)));
             auto* shortcut = new QShortcut(keys, parentWidget());
             shortcut->setContext(Qt::WindowShortcut);
             connect(shortcut, &QShortcut::activated, this, [this, at] { Q_EMIT chosen(at); });

@@ -216,7 +216,8 @@ void SlipEditor::store()
 {
     m_autosave.stop();
     ComplaintService& service = m_workspace.complaints();
-    const ComplaintRecord stored = m_record.state == RecordState::Draft ? service.file(m_record) : service.save(m_record);
+    const ComplaintRecord stored
+        = m_record.state == RecordState::Draft ? service.file(m_record) : service.save(m_record);
     takeStored(stored);
     m_undo.clear();
     m_redo.clear();

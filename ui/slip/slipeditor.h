@@ -14,8 +14,8 @@ namespace kesu {
 
 class Workspace;
 
-/// One slip while it is edited: the record, its verdict after every change, undo, and what was typed kept a second after
-/// the last keystroke: of a draft the draft itself, of a filed slip a working copy beside it. Knows no widget.
+/// One slip while it is edited: the record, its verdict after every change, undo, and what was typed kept a second
+/// after the last keystroke: of a draft the draft itself, of a filed slip a working copy beside it. Knows no widget.
 class SlipEditor : public QObject
 {
     Q_OBJECT
@@ -52,8 +52,8 @@ public:
     bool isUntouched() const { return !m_record.id.isStored() && !isDirty(); }
     /// True for a draft that says nothing yet but when it was registered and what judges it.
     bool isBlank() const;
-    /// When the edits were kept that an earlier session left unsaved and that are shown since open(), until it is decided
-    /// what becomes of them.
+    /// When the edits were kept that an earlier session left unsaved and that are shown since open(), until it is
+    /// decided what becomes of them.
     const std::optional<Moment>& keptEditsAt() const { return m_keptEditsAt; }
     /// True if the stored slip is newer than the version that the edits began with.
     bool isBehind() const { return m_record.version != m_stored.version; }

@@ -130,8 +130,8 @@ TextArea* SlipForm::area(const QString& label, const QString& path, Part<QString
     return edit;
 }
 
-ChoiceEdit* SlipForm::search(const QString& label, const QString& path, Part<QString> part, const QList<Choice>& choices,
-    FieldWidth width)
+ChoiceEdit* SlipForm::search(
+    const QString& label, const QString& path, Part<QString> part, const QList<Choice>& choices, FieldWidth width)
 {
     auto* edit = new ChoiceEdit(Entry::Free);
     edit->setChoices(choices);
@@ -166,7 +166,8 @@ QWidget* SlipForm::pick(
     edit->setChoices(all);
     FieldCell* cell = m_grid->add(label, edit, width);
     connect(edit, &FieldEdit::edited, this, [this, edit, path, part] {
-        m_binder.edited(path, [&](ComplaintRecord& record) { part(record) = edit->currentId(); },
+        m_binder.edited(
+            path, [&](ComplaintRecord& record) { part(record) = edit->currentId(); },
             edit->currentId().isEmpty() ? edit->text() : QString());
     });
     m_binder.add({path, edit,
@@ -187,7 +188,8 @@ void SlipForm::tags(const QString& label, const QString& path, VocabularyKind ki
     auto* edit = new TagEdit(choices(kind));
     FieldCell* cell = m_grid->add(label, edit, FieldWidth::Full);
     connect(edit, &TagEdit::edited, this, [this, edit, path, part] {
-        m_binder.edited(path, [&](ComplaintRecord& record) { part(record) = edit->ids(); }, edit->pending());
+        m_binder.edited(
+            path, [&](ComplaintRecord& record) { part(record) = edit->ids(); }, edit->pending());
     });
     m_binder.add({path, edit,
         [edit, path, part](ComplaintRecord& record) {

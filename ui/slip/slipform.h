@@ -19,12 +19,10 @@ class TextArea;
 class Workspace;
 
 /// The part of the record that a field stands for.
-template <typename T>
-using Part = std::function<T&(ComplaintRecord&)>;
+template <typename T> using Part = std::function<T&(ComplaintRecord&)>;
 
 /// Where the optional value of a field is read from and written to, for what is no plain member.
-template <typename T>
-struct Place
+template <typename T> struct Place
 {
     std::function<std::optional<T>(ComplaintRecord&)> read;
     std::function<void(ComplaintRecord&, const std::optional<T>&)> write;
@@ -50,8 +48,8 @@ public:
     /// The next part of the paper. `title` may hold a mnemonic for nothing: sections are jumped to from the index.
     SlipSection* section(const QString& id, const QString& title, SlipSection::Fold fold);
     const QList<SlipSection*>& sections() const { return m_sections; }
-    /// A grid of fields at the end of a section; the following fields go into it. Long labels that nobody chose, as those
-    /// of stages, are aligned among themselves only.
+    /// A grid of fields at the end of a section; the following fields go into it. Long labels that nobody chose, as
+    /// those of stages, are aligned among themselves only.
     FieldGrid* grid(SlipSection* section, Labels labels = Labels::OfThePage);
     /// All labels of the form as wide as the widest, so that fields stand under each other.
     void alignLabels();
@@ -74,8 +72,7 @@ public:
     QuantityEdit* quantity(const QString& label, const QString& path, Part<std::optional<qint64>> part);
     MomentEdit* moment(const QString& label, const QString& path, Place<Moment> place);
 
-    template <typename T>
-    static Place<T> placeOf(Part<std::optional<T>> part)
+    template <typename T> static Place<T> placeOf(Part<std::optional<T>> part)
     {
         return {[part](ComplaintRecord& record) { return part(record); },
             [part](ComplaintRecord& record, const std::optional<T>& value) { part(record) = value; }};
@@ -89,12 +86,14 @@ public:
         FieldCell* cell = m_grid->add(label, edit);
         const auto take = [this, edit, path, place] {
             const Parsed<T> parsed = edit->parsed();
-            m_binder.edited(path, [&](ComplaintRecord& record) { place.write(record, parsed.value); },
+            m_binder.edited(
+                path, [&](ComplaintRecord& record) { place.write(record, parsed.value); },
                 parsed.problem.isEmpty() ? QString() : edit->text());
         };
         followTyping(*edit, take);
         m_binder.add({path, edit,
-            [edit, path, place](ComplaintRecord& record) { edit->show(place.read(record), record.unparsed.value(path)); },
+            [edit, path, place](
+                ComplaintRecord& record) { edit->show(place.read(record), record.unparsed.value(path)); },
             [edit] { return edit->problem(); }, [cell](const QString& problem) { cell->showProblem(problem); }, {}});
         return edit;
     }
@@ -110,8 +109,10 @@ public:
                 path, [&](ComplaintRecord& record) { part(record) = editor->values(); }, editor->unparsed());
         });
         m_binder.add({path, editor,
-            [editor, path, part](ComplaintRecord& record) { editor->show(part(record), Binder::unparsedUnder(record, path)); },
-            {}, [editor](const QString&) { editor->showProblems(); }, [editor](const QString& inside) {
+            [editor, path, part](
+                ComplaintRecord& record) { editor->show(part(record), Binder::unparsedUnder(record, path)); },
+            {}, [editor](const QString&) { editor->showProblems(); },
+            [editor](const QString& inside) {
                 const QStringList pieces = QString(inside).remove(QLatin1Char('[')).split(QStringLiteral("]."));
                 return editor->cell(pieces.value(0).remove(QLatin1Char(']')).toInt(), pieces.value(1));
             }});
@@ -127,8 +128,8 @@ Q_SIGNALS:
     void recordShown();
 
 private:
-    /// Values are taken at every key. What is no value yet ("2026-1") is taken when typing settles, so that the verdict does
-    /// not fall away and come back with every date that is typed.
+    /// Values are taken at every key. What is no value yet ("2026-1") is taken when typing settles, so that the verdict
+    /// does not fall away and come back with every date that is typed.
     void followTyping(FieldEdit& edit, const std::function<void()>& take);
 
     Workspace& m_workspace;

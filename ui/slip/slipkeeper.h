@@ -15,8 +15,8 @@ class SlipForm;
 class SlipHead;
 class Workspace;
 
-/// What becomes of what was typed: kept, filed, saved, printed, dropped. Asks wherever something would be lost, and says in
-/// the head what was done. No error leaves it.
+/// What becomes of what was typed: kept, filed, saved, printed, dropped. Asks wherever something would be lost, and
+/// says in the head what was done. No error leaves it.
 class SlipKeeper : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,8 @@ public:
     void print();
     /// Throws a draft away after asking.
     void discard();
-    /// Keeps a draft; asks only where a filed slip has changes of now that are not saved. False if the user wants to stay.
+    /// Keeps a draft; asks only where a filed slip has changes of now that are not saved. False if the user wants to
+    /// stay.
     bool mayLeave();
 
 Q_SIGNALS:

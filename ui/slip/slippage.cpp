@@ -252,7 +252,8 @@ void SlipPage::goTo(const QString& path)
     QWidget* widget = m_form ? m_form->binder().widgetOf(path) : nullptr;
     if (widget == nullptr)
         return;
-    for (QWidget* parent = widget->parentWidget(); parent != nullptr && parent != this; parent = parent->parentWidget()) {
+    for (QWidget* parent = widget->parentWidget(); parent != nullptr && parent != this;
+         parent = parent->parentWidget()) {
         if (auto* section = qobject_cast<SlipSection*>(parent))
             section->showContent();
         else if (parent->isHidden() && parent->isEnabled())

@@ -33,8 +33,8 @@ public:
 
     void openNew(const QString& rulebookId);
     void open(ComplaintId id);
-    /// Keeps a draft; asks only where a filed complaint has changes of now that are not saved. False if the user wants to
-    /// stay.
+    /// Keeps a draft; asks only where a filed complaint has changes of now that are not saved. False if the user wants
+    /// to stay.
     bool mayClose();
     /// For the window's menu.
     QList<QAction*> slipActions() const;

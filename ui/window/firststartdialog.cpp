@@ -18,7 +18,8 @@
 
 namespace kesu {
 
-FirstStartDialog::FirstStartDialog(const RulebookLibrary& library, const QStringList& languages, const Answers& defaults, QWidget* parent)
+FirstStartDialog::FirstStartDialog(
+    const RulebookLibrary& library, const QStringList& languages, const Answers& defaults, QWidget* parent)
     : QDialog(parent)
     , m_library(&library)
     , m_answers(defaults)
@@ -34,7 +35,8 @@ FirstStartDialog::FirstStartDialog(const RulebookLibrary& library, const QString
     m_answers.choice = Choice::Quit;
     for (const QString& name : languages) {
         const QLocale locale(name);
-        m_language->addItem(locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName(), name);
+        m_language->addItem(
+            locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName(), name);
     }
     m_language->setCurrentIndex(std::max(0, m_language->findData(defaults.language)));
     m_company->setPlaceholderText(tr("Printed on forms and reports; can be changed later"));
@@ -52,7 +54,8 @@ FirstStartDialog::FirstStartDialog(const RulebookLibrary& library, const QString
 
     auto* title = new QLabel(tr("Welcome to Kesu"), this);
     title->setFont(headingFont(font(), 4));
-    auto* sentence = new QLabel(tr("Complaints judged by your own standard: what counts, by when, who bears what."), this);
+    auto* sentence
+        = new QLabel(tr("Complaints judged by your own standard: what counts, by when, who bears what."), this);
     sentence->setWordWrap(true);
     makeQuiet(sentence);
     auto* choose = new QPushButton(tr("C&hoose …"), this);
@@ -114,7 +117,8 @@ FirstStartDialog::FirstStartDialog(const RulebookLibrary& library, const QString
 
 QString FirstStartDialog::proposedPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Kesu/complaints.kesu");
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+        + QStringLiteral("/Kesu/complaints.kesu");
 }
 
 void FirstStartDialog::fillRulebooks(const QString& chosen)
@@ -124,7 +128,8 @@ void FirstStartDialog::fillRulebooks(const QString& chosen)
         if (seen.contains(rulebook.id()))
             continue;
         seen << rulebook.id();
-        const QString text = rulebook.sector().isEmpty() ? rulebook.title() : tr("%1 – %2").arg(rulebook.sector(), rulebook.title());
+        const QString text
+            = rulebook.sector().isEmpty() ? rulebook.title() : tr("%1 – %2").arg(rulebook.sector(), rulebook.title());
         auto* item = new QListWidgetItem(text, m_rulebooks);
         item->setData(Qt::UserRole, rulebook.id());
         item->setSizeHint(QSize(0, rowHeight(font())));
@@ -160,7 +165,8 @@ void FirstStartDialog::create()
         return;
     }
     if (!QDir().mkpath(file.absolutePath()) || !QFileInfo(file.absolutePath()).isWritable()) {
-        m_problem->setText(tr("Nothing can be written to “%1”. Choose a folder of your own.").arg(QDir::toNativeSeparators(file.absolutePath())));
+        m_problem->setText(tr("Nothing can be written to “%1”. Choose a folder of your own.")
+                               .arg(QDir::toNativeSeparators(file.absolutePath())));
         m_problem->show();
         return;
     }
@@ -177,7 +183,8 @@ void FirstStartDialog::chooseFolder()
 
 void FirstStartDialog::openExisting()
 {
-    const QString path = FileDialog::open(this, QStringLiteral("database"), tr("Open a database"), tr("Kesu databases (*.kesu);;All files (*)"));
+    const QString path = FileDialog::open(
+        this, QStringLiteral("database"), tr("Open a database"), tr("Kesu databases (*.kesu);;All files (*)"));
     if (path.isEmpty())
         return;
     m_answers.databasePath = path;

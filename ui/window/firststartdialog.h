@@ -30,9 +30,10 @@ public:
         QString databasePath; ///< of the new database, or of the one to open
     };
 
-    /// defaults: what stands there at the beginning. OtherLanguage asks for the dialog to be shown again in `language` with
-    /// the answers so far.
-    FirstStartDialog(const RulebookLibrary& library, const QStringList& languages, const Answers& defaults, QWidget* parent = nullptr);
+    /// defaults: what stands there at the beginning. OtherLanguage asks for the dialog to be shown again in `language`
+    /// with the answers so far.
+    FirstStartDialog(const RulebookLibrary& library, const QStringList& languages, const Answers& defaults,
+        QWidget* parent = nullptr);
 
     Answers answers() const;
 

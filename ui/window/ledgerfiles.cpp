@@ -32,7 +32,8 @@ void MainWindow::exportLedger(const LedgerQuery& query)
         tr("Excel workbook (*.xlsx);;CSV table (*.csv)"), name + QStringLiteral(".xlsx"), QStringLiteral("xlsx"));
     if (path.isEmpty())
         return;
-    const LedgerFormat format = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? LedgerFormat::Csv : LedgerFormat::Xlsx;
+    const LedgerFormat format
+        = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? LedgerFormat::Csv : LedgerFormat::Xlsx;
     guarded(this, [&] {
         const int total = m_workspace->complaints().ledgerTotals(query).count;
         qint64 written = 0;
@@ -40,7 +41,8 @@ void MainWindow::exportLedger(const LedgerQuery& query)
             written = kesu::exportLedger(*m_workspace, query, format, path, windowLanguage(),
                 [&](qint64 done) { return report(total > 0 ? static_cast<double>(done) / total : -1.0); });
         });
-        m_state->setText(tr("%1 complaint(s) written to %2").arg(formatNumber(written), QDir::toNativeSeparators(path)));
+        m_state->setText(
+            tr("%1 complaint(s) written to %2").arg(formatNumber(written), QDir::toNativeSeparators(path)));
     });
 }
 

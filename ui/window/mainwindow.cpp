@@ -30,10 +30,10 @@ namespace kesu {
 
 namespace {
 
-    constexpr QSize usualSize(1280, 800);
-    /// Switching windows quickly must not read the file each time.
-    constexpr qint64 refreshRestMs = 2000;
-    const QString geometryKey = QStringLiteral("window/geometry");
+constexpr QSize usualSize(1280, 800);
+/// Switching windows quickly must not read the file each time.
+constexpr qint64 refreshRestMs = 2000;
+const QString geometryKey = QStringLiteral("window/geometry");
 
 } // namespace
 
@@ -166,7 +166,8 @@ void MainWindow::newComplaint()
         const QStringList all = m_workspace->rulebooks().ids();
         const QString rulebook = used.isEmpty() ? all.value(0) : used.first();
         if (rulebook.isEmpty()) {
-            MessageBox::warning(this, tr("No rulebook is installed, so no complaint can be judged. Install Kesu again."));
+            MessageBox::warning(
+                this, tr("No rulebook is installed, so no complaint can be judged. Install Kesu again."));
             return;
         }
         openScreen(Screen::Slip);
@@ -245,7 +246,8 @@ bool MainWindow::mayClose()
     if (m_slip && !m_slip->mayClose())
         return false;
     return !m_settings || !m_settings->hasUnsavedChanges()
-        || MessageBox::confirm(this, tr("The company's settings have been changed and not saved."), tr("Discard changes"));
+        || MessageBox::confirm(
+            this, tr("The company's settings have been changed and not saved."), tr("Discard changes"));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

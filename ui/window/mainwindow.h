@@ -26,7 +26,8 @@ class SettingsPage;
 class SlipPage;
 class Workspace;
 
-/// The window: a rail of screens, the screen itself, menus and a status line. Screens are made when they are first opened.
+/// The window: a rail of screens, the screen itself, menus and a status line. Screens are made when they are first
+/// opened.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

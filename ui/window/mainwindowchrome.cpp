@@ -22,34 +22,40 @@ namespace kesu {
 
 namespace {
 
-    constexpr int tickMs = 20 * 1000;
-    /// After the window stands and answers.
-    constexpr int firstJudgingMs = 1200;
+constexpr int tickMs = 20 * 1000;
+/// After the window stands and answers.
+constexpr int firstJudgingMs = 1200;
 
 } // namespace
 
 void MainWindow::buildMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(icon(QStringLiteral("add")), tr("&New complaint"), QKeySequence(QKeySequence::New), this, &MainWindow::newComplaint);
+    file->addAction(icon(QStringLiteral("add")), tr("&New complaint"), QKeySequence(QKeySequence::New), this,
+        &MainWindow::newComplaint);
     file->addSeparator();
-    file->addAction(icon(QStringLiteral("import")), tr("&Import ledger …"), QKeySequence(Qt::CTRL | Qt::Key_I), this, &MainWindow::importLedger);
+    file->addAction(icon(QStringLiteral("import")), tr("&Import ledger …"), QKeySequence(Qt::CTRL | Qt::Key_I), this,
+        &MainWindow::importLedger);
     file->addAction(icon(QStringLiteral("export")), tr("&Export ledger …"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
-        [this] { exportLedger(LedgerQuery {}); });
+        [this] { exportLedger(LedgerQuery{}); });
     file->addSeparator();
-    file->addAction(icon(QStringLiteral("database")), tr("&Other database …"), QKeySequence(QKeySequence::Open), this, [this] {
-        if (mayClose())
-            Q_EMIT otherDatabaseRequested();
-    });
+    file->addAction(
+        icon(QStringLiteral("database")), tr("&Other database …"), QKeySequence(QKeySequence::Open), this, [this] {
+            if (mayClose())
+                Q_EMIT otherDatabaseRequested();
+        });
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (const Screen screen : Screens::all())
-        view->addAction(icon(Screens::iconName(screen)), Screens::title(screen), Screens::shortcut(screen), this, [this, screen] { openScreen(screen); });
+        view->addAction(icon(Screens::iconName(screen)), Screens::title(screen), Screens::shortcut(screen), this,
+            [this, screen] { openScreen(screen); });
     view->addSeparator();
-    view->addAction(icon(QStringLiteral("search")), tr("&Find"), QKeySequence(QKeySequence::Find), this, &MainWindow::focusSearch);
-    view->addAction(icon(QStringLiteral("refresh")), tr("Re&fresh"), QKeySequence(Qt::Key_F5), this, &MainWindow::judgeAgain);
+    view->addAction(
+        icon(QStringLiteral("search")), tr("&Find"), QKeySequence(QKeySequence::Find), this, &MainWindow::focusSearch);
+    view->addAction(
+        icon(QStringLiteral("refresh")), tr("Re&fresh"), QKeySequence(Qt::Key_F5), this, &MainWindow::judgeAgain);
 
     m_slipMenu = menuBar()->addMenu(tr("S&lip"));
     m_slipMenu->menuAction()->setVisible(false);
@@ -123,7 +129,9 @@ void MainWindow::updateOverdue()
 
 void MainWindow::showAbout()
 {
-    MessageBox::information(this, tr("Kesu %1 – customer complaints judged by the company's own standard").arg(QCoreApplication::applicationVersion()),
+    MessageBox::information(this,
+        tr("Kesu %1 – customer complaints judged by the company's own standard")
+            .arg(QCoreApplication::applicationVersion()),
         tr("Free software under the GNU General Public License, version 3 or later.\nQt %1 · database %2")
             .arg(QString::fromLatin1(qVersion()), QDir::toNativeSeparators(m_workspace->databasePath())));
 }

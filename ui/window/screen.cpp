@@ -5,7 +5,7 @@ namespace kesu {
 
 const QList<Screen>& Screens::all()
 {
-    static const QList<Screen> screens {
+    static const QList<Screen> screens{
         Screen::Desk, Screen::Ledger, Screen::Slip, Screen::Reports, Screen::Rulebooks, Screen::Settings};
     return screens;
 }

@@ -17,36 +17,36 @@ namespace kesu {
 
 namespace {
 
-    class KeyList
+class KeyList
+{
+public:
+    KeyList(QGridLayout* grid, QWidget* parent)
+        : m_grid(grid)
+        , m_parent(parent)
     {
-    public:
-        KeyList(QGridLayout* grid, QWidget* parent)
-            : m_grid(grid)
-            , m_parent(parent)
-        {
-        }
+    }
 
-        void addHead(const QString& text)
-        {
-            auto* head = new QLabel(text, m_parent);
-            head->setFont(headingFont(m_parent->font(), 0));
-            head->setContentsMargins(0, m_row == 0 ? 0 : spacing::medium, 0, 0);
-            m_grid->addWidget(head, m_row++, 0, 1, 2);
-        }
+    void addHead(const QString& text)
+    {
+        auto* head = new QLabel(text, m_parent);
+        head->setFont(headingFont(m_parent->font(), 0));
+        head->setContentsMargins(0, m_row == 0 ? 0 : spacing::medium, 0, 0);
+        m_grid->addWidget(head, m_row++, 0, 1, 2);
+    }
 
-        void addRow(const QString& keys, const QString& text)
-        {
-            auto* key = new QLabel(keys, m_parent);
-            makeQuiet(key);
-            m_grid->addWidget(new QLabel(text, m_parent), m_row, 0);
-            m_grid->addWidget(key, m_row++, 1, Qt::AlignRight);
-        }
+    void addRow(const QString& keys, const QString& text)
+    {
+        auto* key = new QLabel(keys, m_parent);
+        makeQuiet(key);
+        m_grid->addWidget(new QLabel(text, m_parent), m_row, 0);
+        m_grid->addWidget(key, m_row++, 1, Qt::AlignRight);
+    }
 
-    private:
-        QGridLayout* m_grid;
-        QWidget* m_parent;
-        int m_row = 0;
-    };
+private:
+    QGridLayout* m_grid;
+    QWidget* m_parent;
+    int m_row = 0;
+};
 
 } // namespace
 
@@ -79,7 +79,8 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
     list.addRow(tr("Enter"), tr("Next field; in a table open the line"));
     list.addRow(tr("Tab / Shift+Tab"), tr("Next or previous field, in the order of the paper"));
     list.addRow(tr("Alt + underlined letter"), tr("Goes straight to a field or button"));
-    list.addRow(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), tr("Copies the chosen lines of a table for Excel"));
+    list.addRow(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
+        tr("Copies the chosen lines of a table for Excel"));
     list.addRow(tr("Left / Right"), tr("Neighbouring column of the desk"));
     list.addRow(QStringLiteral("F1"), tr("The clause behind the field or line"));
 

@@ -6,7 +6,8 @@ using kesu::Moment;
 
 TEST_CASE("a moment survives writing and reading")
 {
-    const char* text = GENERATE("1970-01-01T00:00:00", "1969-12-31T23:59:59", "2026-10-05T09:30:00", "2024-02-29T12:00:01");
+    const char* text
+        = GENERATE("1970-01-01T00:00:00", "1969-12-31T23:59:59", "2026-10-05T09:30:00", "2024-02-29T12:00:01");
     const auto moment = Moment::tryFromIso(QString::fromUtf8(text));
     REQUIRE(moment);
     CHECK(moment->toIso() == QString::fromUtf8(text));

@@ -22,7 +22,8 @@ TEST_CASE("money is read from decimal strings exactly")
 
 TEST_CASE("text that is no amount is refused")
 {
-    const char* text = GENERATE("", "-", ".5", "1.", "1.234", "1,000", "1e3", " 1", "１２", "12元", "--1", "90000000000001");
+    const char* text
+        = GENERATE("", "-", ".5", "1.", "1.234", "1,000", "1e3", " 1", "１２", "12元", "--1", "90000000000001");
     CAPTURE(text);
     CHECK_FALSE(Money::tryFromYuan(QString::fromUtf8(text)));
 }

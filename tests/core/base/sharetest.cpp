@@ -24,7 +24,8 @@ TEST_CASE("shares are read and written as percent without trailing zeros")
 
 TEST_CASE("text that is no share is refused")
 {
-    const char* text = GENERATE("", "%", "40", "0.4", "1.%", ".5%", "33.33333%", "-1%", "1001%", "4 0%", "４０%", "1.2.3%");
+    const char* text
+        = GENERATE("", "%", "40", "0.4", "1.%", ".5%", "33.33333%", "-1%", "1001%", "4 0%", "４０%", "1.2.3%");
     CAPTURE(text);
     CHECK_FALSE(Share::tryFromPercent(QString::fromUtf8(text)));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/error.h"
 #include "core/exchange/reportbook.h"
+#include "core/base/error.h"
 #include "core/exchange/reportsheet.h"
 #include "core/exchange/xlsxarchive.h"
 #include "core/exchange/xlsxreader.h"
@@ -87,7 +87,8 @@ void checkCell(const TableRow& row, int column, const QJsonValue& wanted)
         CHECK(cell.text == (wanted.isNull() ? u"—"_s : wanted.toString()));
         return;
     }
-    const double number = wanted.isObject() ? wanted[u"part"].toDouble() / wanted[u"whole"].toDouble() : wanted.toDouble();
+    const double number
+        = wanted.isObject() ? wanted[u"part"].toDouble() / wanted[u"whole"].toDouble() : wanted.toDouble();
     CHECK(cell.kind == CellKind::Number);
     CHECK(cell.text.toDouble() == Approx(number).epsilon(1e-9).margin(1e-9));
 }
@@ -99,7 +100,8 @@ QJsonValue yuanOf(const QJsonValue& money)
 }
 
 /// Lines of the report against the rows from `first` on, figure by figure; money keys end in "￥".
-void checkLines(const QList<TableRow>& rows, const QJsonArray& lines, const QList<QPair<int, QString>>& columns, int first = 0)
+void checkLines(
+    const QList<TableRow>& rows, const QJsonArray& lines, const QList<QPair<int, QString>>& columns, int first = 0)
 {
     REQUIRE(rows.size() >= first + lines.size());
     for (int i = 0; i < lines.size(); ++i)
@@ -156,7 +158,8 @@ TEST_CASE("every list of the report is a sheet with the same lines")
         REQUIRE_FALSE(array.isEmpty());
         return array;
     };
-    checkLines(book.rows(Trend), lines(u"trend"_s), {{0, u"month"_s}, {1, u"total"_s}, {2, u"valid"_s}, {5, u"punctuality"_s}});
+    checkLines(book.rows(Trend), lines(u"trend"_s),
+        {{0, u"month"_s}, {1, u"total"_s}, {2, u"valid"_s}, {5, u"punctuality"_s}});
     checkLines(book.rows(Categories), lines(u"categories"_s),
         {{1, u"label"_s}, {2, u"count"_s}, {3, u"share"_s}, {4, u"cumulative"_s}});
     checkLines(book.rows(Parties), lines(u"parties"_s),
@@ -172,7 +175,8 @@ TEST_CASE("every list of the report is a sheet with the same lines")
     checkLines(book.rows(Repeats), lines(u"repeats"_s),
         {{1, u"customer"_s}, {2, u"product"_s}, {3, u"category"_s}, {4, u"nth"_s}});
     checkLines(book.rows(Cases), lines(u"cases"_s),
-        {{1, u"customer"_s}, {2, u"product"_s}, {3, u"category"_s}, {4, u"status"_s}, {5, u"loss￥"_s}, {6, u"description"_s}});
+        {{1, u"customer"_s}, {2, u"product"_s}, {3, u"category"_s}, {4, u"status"_s}, {5, u"loss￥"_s},
+            {6, u"description"_s}});
     checkLines(book.rows(Satisfaction), lines(u"satisfaction"_s), {{0, u"label"_s}, {1, u"count"_s}});
     const QJsonArray demands = lines(u"demands"_s);
     const QJsonArray costs = lines(u"costs"_s);

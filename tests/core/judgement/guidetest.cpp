@@ -85,7 +85,8 @@ TEST_CASE("every fragment of the reference can be written behind the example")
         const std::optional<Rulebook> rulebook = readWithShared(exampleFile() + '\n' + fragment.toUtf8(), findings);
         INFO(fragment.toStdString() << linesOf(findings).toStdString());
         CHECK(rulebook.has_value());
-        CHECK(std::none_of(findings.begin(), findings.end(), [](const Finding& finding) { return finding.severity == Severity::Warning; }));
+        CHECK(std::none_of(findings.begin(), findings.end(),
+            [](const Finding& finding) { return finding.severity == Severity::Warning; }));
     }
 }
 

@@ -34,11 +34,12 @@ HandlingFormInput marked()
     facts.paymentStatus = QStringLiteral("paid");
     Verdict& verdict = *input.verdict;
     verdict.liability.total = Money::fromFen(770'077);
-    verdict.liability.lines = {{QStringLiteral("SECRET-party"), Share::whole(), Money::fromFen(770'077), Money::fromFen(770'077),
-        QStringLiteral("SECRET-clause"), QStringLiteral("SECRET-text")}};
+    verdict.liability.lines = {{QStringLiteral("SECRET-party"), Share::whole(), Money::fromFen(770'077),
+        Money::fromFen(770'077), QStringLiteral("SECRET-clause"), QStringLiteral("SECRET-text")}};
     verdict.reasons = {{QStringLiteral("SECRET-clause"), QStringLiteral("SECRET-reason")}};
     verdict.approvals[0].roles = {QStringLiteral("SECRET-role")};
-    verdict.penalties = {{QStringLiteral("SECRET-role"), Money::fromFen(770'077), std::nullopt, {}, QStringLiteral("SECRET-penalty")}};
+    verdict.penalties = {
+        {QStringLiteral("SECRET-role"), Money::fromFen(770'077), std::nullopt, {}, QStringLiteral("SECRET-penalty")}};
     verdict.recoveries = {{QStringLiteral("SECRET-employee"), {}, Money::fromFen(770'077), {}, {}}};
     verdict.notices = {{QStringLiteral("SECRET-notice"), {}, QStringLiteral("SECRET-notice")}};
     return input;
@@ -86,7 +87,7 @@ TEST_CASE("the form has the seven blocks in the order of the paper")
     for (const FormBlock& block : form.blocks)
         titles.append(block.title);
     CHECK(titles
-        == QStringList {QStringLiteral("Complaint"), QStringLiteral("Judgement"), QStringLiteral("Investigation"),
+        == QStringList{QStringLiteral("Complaint"), QStringLiteral("Judgement"), QStringLiteral("Investigation"),
             QStringLiteral("Loss and liability"), QStringLiteral("Measures"), QStringLiteral("Approval"),
             QStringLiteral("Answer and follow-up")});
 }
@@ -94,10 +95,11 @@ TEST_CASE("the form has the seven blocks in the order of the paper")
 TEST_CASE("every fact of the record stands on the internal form")
 {
     const QString text = textOf(fullForm());
-    for (const char* fact : {"KS202610-0042", "华联食品股份有限公司", "李建国 0572-8812345", "王磊", "五层瓦楞箱 BC-530 530×380×320 BC",
-             "SO-8841", "20260828", "2026-09-01", "5,000 只", "300 只", "￥3.20", "2026-10-05 09:30", "脱层", "起泡", "索赔 ￥960.00",
-             "2026-10-31", "问题样品", "2026-11-04", "有效", "较大", "周敏", "陈静", "￥672.00", "70%", "成品库", "赵强", "2026-10-14",
-             "质量部经理", "销售经理", "2026-10-07 15:00", "2026-10-12", "10月16日随车送达"}) {
+    for (const char* fact : {"KS202610-0042", "华联食品股份有限公司", "李建国 0572-8812345", "王磊",
+             "五层瓦楞箱 BC-530 530×380×320 BC", "SO-8841", "20260828", "2026-09-01", "5,000 只", "300 只", "￥3.20",
+             "2026-10-05 09:30", "脱层", "起泡", "索赔 ￥960.00", "2026-10-31", "问题样品", "2026-11-04", "有效",
+             "较大", "周敏", "陈静", "￥672.00", "70%", "成品库", "赵强", "2026-10-14", "质量部经理", "销售经理",
+             "2026-10-07 15:00", "2026-10-12", "10月16日随车送达"}) {
         INFO(fact);
         CHECK(text.contains(QString::fromUtf8(fact)));
     }
@@ -114,12 +116,14 @@ TEST_CASE("the sign boxes are those that the verdict asks for")
                 who.append(cell.text + (cell.signedAt.isEmpty() ? QString() : QStringLiteral(" ✓")));
         return who;
     };
-    CHECK(boxes() == QStringList {QStringLiteral("质量部经理 ✓"), QStringLiteral("销售经理")});
-    input.verdict->approvals[0].roles = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")};
+    CHECK(boxes() == QStringList{QStringLiteral("质量部经理 ✓"), QStringLiteral("销售经理")});
+    input.verdict->approvals[0].roles
+        = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")};
     CHECK(boxes().size() == 5);
     CHECK(handlingForm(input).blocks[5].rows.size() == 2);
     input.verdict->approvals.clear();
-    CHECK(boxes() == QStringList {QStringLiteral("Prepared by"), QStringLiteral("Reviewed by"), QStringLiteral("Approved by")});
+    CHECK(boxes()
+        == QStringList{QStringLiteral("Prepared by"), QStringLiteral("Reviewed by"), QStringLiteral("Approved by")});
 }
 
 TEST_CASE("a blank form ticks nothing and leaves room to write")

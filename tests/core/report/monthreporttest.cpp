@@ -81,7 +81,7 @@ TEST_CASE("what happens after the moment of the report has not happened")
     closedLater.closedAt = at("2026-10-21T09:00:00");
     const MonthReport report = october({closedLater, complaint(2, "2026-10-20T09:00:00")}, "2026-10-15T12:00:00");
     CHECK(report.now.total == 1);
-    CHECK(report.now.closing == Rate {0, 1});
+    CHECK(report.now.closing == Rate{0, 1});
     CHECK(report.closedCount == 0);
     REQUIRE(report.overdue.size() == 1);
     CHECK(report.overdue.first().days == 5);
@@ -97,8 +97,8 @@ TEST_CASE("a complaint closed on its last second is on time, a second later it i
     late.id = ComplaintId(2);
     late.closedAt = onTime.closedAt->plusSeconds(1);
     const MonthReport report = october({onTime, late});
-    CHECK(report.now.punctuality == Rate {1, 2});
-    CHECK(report.now.closing == Rate {2, 2});
+    CHECK(report.now.punctuality == Rate{1, 2});
+    CHECK(report.now.closing == Rate{2, 2});
 }
 
 TEST_CASE("void complaints are never due and never open")
@@ -108,7 +108,7 @@ TEST_CASE("void complaints are never due and never open")
     invalid.closeDueAt = Moment::endOf(QDate(2026, 10, 10));
     const MonthReport report = october({invalid});
     CHECK(report.now.invalid == 1);
-    CHECK(report.now.closing == Rate {0, 0});
+    CHECK(report.now.closing == Rate{0, 0});
     CHECK(report.openCount == 0);
     CHECK(report.overdue.isEmpty());
 }
@@ -126,7 +126,7 @@ TEST_CASE("a complaint repeats one of the same customer, product and category wi
     CHECK(report.repeats[0].earlierNumber == QStringLiteral("KS-1"));
     CHECK(report.repeats[1].number == QStringLiteral("KS-4"));
     CHECK(report.repeats[1].earlierNumber == QStringLiteral("KS-2"));
-    CHECK(report.now.repetition == Rate {2, 3});
+    CHECK(report.now.repetition == Rate{2, 3});
 }
 
 TEST_CASE("the Pareto lines are sorted and their cumulative share ends at the whole")
@@ -136,15 +136,15 @@ TEST_CASE("the Pareto lines are sorted and their cumulative share ends at the wh
     const MonthReport report = october({two, complaint(2, "2026-10-09T09:00:00")});
     REQUIRE(report.categories.size() == 2);
     CHECK(report.categories[0].id == QStringLiteral("delamination"));
-    CHECK(report.categories[0].share == Rate {2, 3});
-    CHECK(report.categories[1].cumulative == Rate {3, 3});
+    CHECK(report.categories[0].share == Rate{2, 3});
+    CHECK(report.categories[1].cumulative == Rate{3, 3});
 }
 
 TEST_CASE("rates per delivery need what was delivered")
 {
     const QList<ReportedComplaint> complaints = times(3, "2026-10-05T09:00:00", 1);
-    const MonthReport report = sampleReport(complaints, ReportPeriod::tryMonth(u"2026-10").value(), at("2026-11-03T10:00:00"),
-        ReportInputs {120, std::nullopt, {}});
+    const MonthReport report = sampleReport(complaints, ReportPeriod::tryMonth(u"2026-10").value(),
+        at("2026-11-03T10:00:00"), ReportInputs{120, std::nullopt, {}});
     CHECK(report.perBatch.toPercent() == QStringLiteral("2.5%"));
     CHECK(report.ppm.toPpm() == QStringLiteral("—"));
 }

@@ -55,9 +55,11 @@ struct Recounter
 
     bool repeats(const ReportedComplaint& later) const
     {
-        const std::string oldest = day(later.registeredAt.date().addMonths(-window).toString(Qt::ISODate).toStdString());
+        const std::string oldest
+            = day(later.registeredAt.date().addMonths(-window).toString(Qt::ISODate).toStdString());
         for (const ReportedComplaint& c : all) {
-            const bool before = std::pair(text(c.registeredAt), c.id.value()) < std::pair(text(later.registeredAt), later.id.value());
+            const bool before
+                = std::pair(text(c.registeredAt), c.id.value()) < std::pair(text(later.registeredAt), later.id.value());
             if (!before || day(text(c.registeredAt)) < oldest || c.customer.isEmpty() || c.product.isEmpty())
                 continue;
             if (c.customer != later.customer || c.product != later.product)
@@ -72,7 +74,7 @@ struct Recounter
 
 QJsonObject rate(qint64 part, qint64 whole)
 {
-    QJsonObject made {{QStringLiteral("part"), part}, {QStringLiteral("whole"), whole}};
+    QJsonObject made{{QStringLiteral("part"), part}, {QStringLiteral("whole"), whole}};
     if (whole == 0)
         made.insert(QStringLiteral("value"), QJsonValue());
     else // tenths of a percent, half up, by whole numbers
@@ -87,8 +89,8 @@ QString yuan(qint64 fen)
 
 QJsonObject figures(const Recounter& r)
 {
-    qint64 due = 0, dueClosed = 0, closedWithDue = 0, onTime = 0, repeated = 0, loss = 0, company = 0, claimed = 0, accepted = 0,
-           defective = 0;
+    qint64 due = 0, dueClosed = 0, closedWithDue = 0, onTime = 0, repeated = 0, loss = 0, company = 0, claimed = 0,
+           accepted = 0, defective = 0;
     for (const ReportedComplaint& c : r.all) {
         if (text(c.registeredAt) > r.asOf)
             continue;
@@ -128,8 +130,7 @@ QJsonObject figures(const Recounter& r)
 }
 
 /// {"id": count} of the registered complaints that have each of their words.
-template <typename Words>
-QJsonObject tally(const Recounter& r, Words words)
+template <typename Words> QJsonObject tally(const Recounter& r, Words words)
 {
     QJsonObject made;
     for (const ReportedComplaint& c : r.all) {
@@ -153,7 +154,7 @@ QString yearBack(const QString& iso)
 QJsonObject recount(
     const QList<ReportedComplaint>& complaints, const QString& from, const QString& to, const QString& asOf, int window)
 {
-    const Recounter now {complaints, from.toStdString(), to.toStdString(), asOf.toStdString(), window};
+    const Recounter now{complaints, from.toStdString(), to.toStdString(), asOf.toStdString(), window};
     Recounter lastYear = now;
     lastYear.from = yearBack(from).toStdString();
     lastYear.to = yearBack(to).toStdString();
@@ -198,16 +199,20 @@ QJsonObject recount(
     return {{QStringLiteral("now"), figures(now)}, {QStringLiteral("lastYear"), figures(lastYear)},
         {QStringLiteral("yearToDate"), figures(yearToDate)},
         {QStringLiteral("categories"), tally(now, [](const ReportedComplaint& c) { return c.categories; })},
-        {QStringLiteral("demands"), tally(now, [](const ReportedComplaint& c) {
-             QStringList kinds;
-             for (const Demand& d : c.demands)
-                 kinds.append(d.kind);
-             return kinds;
-         })},
-        {QStringLiteral("parties"), borneJson}, {QStringLiteral("costs"), costJson}, {QStringLiteral("openCount"), open},
-        {QStringLiteral("overdue"), overdue}, {QStringLiteral("closedCount"), qint64(n)},
+        {QStringLiteral("demands"),
+            tally(now,
+                [](const ReportedComplaint& c) {
+                    QStringList kinds;
+                    for (const Demand& d : c.demands)
+                        kinds.append(d.kind);
+                    return kinds;
+                })},
+        {QStringLiteral("parties"), borneJson}, {QStringLiteral("costs"), costJson},
+        {QStringLiteral("openCount"), open}, {QStringLiteral("overdue"), overdue},
+        {QStringLiteral("closedCount"), qint64(n)},
         {QStringLiteral("meanDaysToClose"), n == 0 ? QJsonValue() : QJsonValue(sum / double(n))},
-        {QStringLiteral("medianDaysToClose"), n == 0 ? QJsonValue() : QJsonValue(double(days[(n - 1) / 2] + days[n / 2]) / 2.0)},
+        {QStringLiteral("medianDaysToClose"),
+            n == 0 ? QJsonValue() : QJsonValue(double(days[(n - 1) / 2] + days[n / 2]) / 2.0)},
         {QStringLiteral("returnCount"), returns}, {QStringLiteral("returnAmount"), yuan(returnFen)},
         {QStringLiteral("followedUp"), rate(followed, qint64(n))}};
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/monthreportjson.h"
 #include "tests/core/report/recount.h"
+#include "core/report/monthreportjson.h"
 #include "tests/core/report/samplereports.h"
 #include "tests/support/catch.h"
 
@@ -28,7 +28,7 @@ QJsonObject byId(const QJsonArray& lines, const char* field)
 
 std::string shown(const QJsonValue& value)
 {
-    return QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact).toStdString();
+    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).toStdString();
 }
 
 void checkSame(const QJsonValue& told, const QJsonValue& counted, const char* what)
@@ -47,15 +47,15 @@ TEST_CASE("every figure of a report agrees with a second count by other means")
     const char* asOf = GENERATE("2026-11-03T10:00:00", "2026-10-17T16:00:00");
     const QList<ReportedComplaint> complaints = sampleComplaints(perMonth, seed);
     const QString text = s(period);
-    const ReportPeriod days = ReportPeriod::tryMonth(text)
-                                  .value_or(ReportPeriod::tryQuarter(text).value_or(ReportPeriod::tryYear(s("2026")).value()));
+    const ReportPeriod days = ReportPeriod::tryMonth(text).value_or(
+        ReportPeriod::tryQuarter(text).value_or(ReportPeriod::tryYear(s("2026")).value()));
     CAPTURE(seed, perMonth, period, asOf);
 
     const QJsonObject report = monthReportToJson(sampleReport(complaints, days, Moment::tryFromIso(s(asOf)).value()));
     const QJsonObject counted = recount(complaints, toIso(days.from()), toIso(days.to()), s(asOf), 3);
 
-    for (const char* key : {"now", "lastYear", "yearToDate", "openCount", "closedCount", "meanDaysToClose", "medianDaysToClose",
-             "followedUp"})
+    for (const char* key : {"now", "lastYear", "yearToDate", "openCount", "closedCount", "meanDaysToClose",
+             "medianDaysToClose", "followedUp"})
         checkSame(report[s(key)], counted[s(key)], key);
     checkSame(byId(report[s("categories")].toArray(), "count"), counted[s("categories")], "categories");
     checkSame(byId(report[s("demands")].toArray(), "count"), counted[s("demands")], "demands");

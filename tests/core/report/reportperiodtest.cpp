@@ -51,7 +51,8 @@ TEST_CASE("a range is compared to as many days before it and to the same days a 
 
 TEST_CASE("a period is read in one form only")
 {
-    for (const QStringView text : {u"2026-13", u"2026-00", u"2026-1", u"26-10", u"2026/10", u"", u"２０２６-10", u"0000-10"})
+    for (const QStringView text :
+        {u"2026-13", u"2026-00", u"2026-1", u"26-10", u"2026/10", u"", u"２０２６-10", u"0000-10"})
         CHECK_FALSE(ReportPeriod::tryMonth(text));
     for (const QStringView text : {u"2026-Q5", u"2026-Q0", u"2026Q1", u"2026-04"})
         CHECK_FALSE(ReportPeriod::tryQuarter(text));

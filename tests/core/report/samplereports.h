@@ -5,8 +5,8 @@
 
 namespace kesu::test {
 
-/// Invented complaints registered from January 2025 to November 2026, reproducible by seed; about `perMonth` a month, with
-/// every status, some never closed, some with nothing known.
+/// Invented complaints registered from January 2025 to November 2026, reproducible by seed; about `perMonth` a month,
+/// with every status, some never closed, some with nothing known.
 QList<ReportedComplaint> sampleComplaints(int perMonth, unsigned seed);
 /// Chinese words for the sample's ids; the id itself for others.
 ReportLabels sampleLabels();

@@ -28,7 +28,11 @@ TEST_CASE("urgency goes by the due moment, three working days ahead")
     Findings findings;
     const WorkCalendar calendar = WorkCalendar::load(QStringLiteral(KESU_RESOURCES "/calendars"), findings);
     const Moment friday = at(u"2026-10-16T10:00:00");
-    struct Row { const char16_t* due; DeskGroup group; };
+    struct Row
+    {
+        const char16_t* due;
+        DeskGroup group;
+    };
     const Row rows[] = {
         {u"2026-10-15T23:59:59", DeskGroup::Overdue},
         {u"2026-10-16T09:59:59", DeskGroup::Overdue},
@@ -94,7 +98,8 @@ TEST_CASE("the desk shows what waits, and Enter opens it")
     DeskList* filled = nullptr;
     int things = 0;
     for (auto* list : desk.findChildren<DeskList*>()) {
-        const QAbstractItemModelTester tester(list->view()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            list->view()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         for (const DeskLine& line : list->model().lines())
             things += 1 + line.more;
         if (!filled && list->model().rowCount() > 0)
@@ -120,7 +125,7 @@ TEST_CASE("a draft lies on the desk until it is filed")
     for (auto* list : desk.findChildren<DeskList*>())
         for (const DeskLine& line : list->model().lines())
             customers << line.customer;
-    CHECK(customers == QStringList {QStringLiteral("半张单子")});
+    CHECK(customers == QStringList{QStringLiteral("半张单子")});
     company.workspace().complaints().discardDraft(draft.id);
     desk.refresh();
     for (auto* list : desk.findChildren<DeskList*>())

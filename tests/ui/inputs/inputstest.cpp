@@ -33,8 +33,7 @@ struct Bench
     QVBoxLayout* layout = new QVBoxLayout(&window);
     FieldEdit* next = nullptr;
 
-    template <typename Field>
-    Field* put(Field* field)
+    template <typename Field> Field* put(Field* field)
     {
         layout->addWidget(field);
         next = new FieldEdit;
@@ -49,7 +48,8 @@ struct Bench
     void type(const QString& text)
     {
         for (const QChar character : text)
-            QTest::sendKeyEvent(QTest::Click, window.focusWidget(), Qt::Key_unknown, QString(character), Qt::NoModifier);
+            QTest::sendKeyEvent(
+                QTest::Click, window.focusWidget(), Qt::Key_unknown, QString(character), Qt::NoModifier);
     }
     void press(Qt::Key key) { QTest::keyClick(window.focusWidget(), key); }
 };
@@ -69,14 +69,15 @@ TEST_CASE("Choices are found by characters, initials and code, and an offer stan
             texts += model.index(row).data().toString();
         return texts;
     };
-    CHECK(found(QString()) == QStringList {QStringLiteral("长沙百货"), QStringLiteral("华联食品"), QStringLiteral("新华联合")});
+    CHECK(found(QString())
+        == QStringList{QStringLiteral("长沙百货"), QStringLiteral("华联食品"), QStringLiteral("新华联合")});
     CHECK(found(QStringLiteral("hl"))
-        == QStringList {QStringLiteral("华联食品"), QStringLiteral("新华联合"), QStringLiteral("Create “hl”")});
+        == QStringList{QStringLiteral("华联食品"), QStringLiteral("新华联合"), QStringLiteral("Create “hl”")});
     CHECK(found(QStringLiteral("cs")).first() == QStringLiteral("长沙百货"));
     CHECK(found(QStringLiteral("zs")).first() == QStringLiteral("长沙百货"));
     CHECK(found(QStringLiteral("c01")).first() == QStringLiteral("华联食品"));
     CHECK(found(QStringLiteral("华联")).first() == QStringLiteral("华联食品"));
-    CHECK(found(QStringLiteral("华联食品")) == QStringList {QStringLiteral("华联食品")});
+    CHECK(found(QStringLiteral("华联食品")) == QStringList{QStringLiteral("华联食品")});
 }
 
 TEST_CASE("Initials and Enter pick a customer and go to the next field")
@@ -136,9 +137,9 @@ TEST_CASE("Chips are added by Enter, stay for the next, and go by Backspace")
     bench.press(Qt::Key_Return);
     bench.type(QStringLiteral("csb"));
     bench.press(Qt::Key_Return);
-    CHECK(tags->ids() == QStringList {QStringLiteral("2"), QStringLiteral("1")});
+    CHECK(tags->ids() == QStringList{QStringLiteral("2"), QStringLiteral("1")});
     bench.press(Qt::Key_Backspace);
-    CHECK(tags->ids() == QStringList {QStringLiteral("2")});
+    CHECK(tags->ids() == QStringList{QStringLiteral("2")});
     bench.press(Qt::Key_Return);
     CHECK(bench.next->hasFocus());
 }
@@ -177,10 +178,16 @@ TEST_CASE("A table typed in place keeps unfinished rows as they were typed")
 {
     Bench bench;
     auto* rows = new RowsEditor<Cost>;
-    rows->choice({.key = QStringLiteral("kind"), .title = QStringLiteral("Kind"), .need = CellNeed::Required, .make = {}, .initial = {}},
-            {{QStringLiteral("fuel"), QStringLiteral("燃油费"), {}, {}}, {QStringLiteral("freight"), QStringLiteral("运费"), {}, {}}},
+    rows->choice({.key = QStringLiteral("kind"),
+                     .title = QStringLiteral("Kind"),
+                     .need = CellNeed::Required,
+                     .make = {},
+                     .initial = {}},
+            {{QStringLiteral("fuel"), QStringLiteral("燃油费"), {}, {}},
+                {QStringLiteral("freight"), QStringLiteral("运费"), {}, {}}},
             &Cost::kind)
-        .value<MoneyEdit>({.key = QStringLiteral("estimate"), .title = QStringLiteral("Estimate"), .make = {}, .initial = {}},
+        .value<MoneyEdit>(
+            {.key = QStringLiteral("estimate"), .title = QStringLiteral("Estimate"), .make = {}, .initial = {}},
             &makeMoneyEdit, &Cost::estimate)
         .ready();
     bench.put(rows);
@@ -188,12 +195,12 @@ TEST_CASE("A table typed in place keeps unfinished rows as they were typed")
     bench.press(Qt::Key_Return);
     bench.type(QStringLiteral("80"));
     bench.press(Qt::Key_Return);
-    CHECK(rows->values() == QList<Cost> {{QStringLiteral("fuel"), Money::fromFen(8000), std::nullopt}});
+    CHECK(rows->values() == QList<Cost>{{QStringLiteral("fuel"), Money::fromFen(8000), std::nullopt}});
     bench.type(QStringLiteral("yf"));
     bench.press(Qt::Key_Return);
     bench.type(QStringLiteral("8x"));
     CHECK(rows->values().size() == 2);
-    CHECK(rows->unparsed() == QMap<QString, QString> {{QStringLiteral("[1].estimate"), QStringLiteral("8x")}});
+    CHECK(rows->unparsed() == QMap<QString, QString>{{QStringLiteral("[1].estimate"), QStringLiteral("8x")}});
     CHECK(rows->filledRows() == 2);
 
     RowsEditor<Cost> again;
@@ -216,7 +223,7 @@ TEST_CASE("A ticked demand has an amount, and Enter goes there")
     bench.press(Qt::Key_Space);
     bench.press(Qt::Key_Return);
     bench.type(QStringLiteral("960"));
-    CHECK(list->entries() == QList<CheckedAmounts::Entry> {{QStringLiteral("return"), Money::fromFen(96000), {}}});
+    CHECK(list->entries() == QList<CheckedAmounts::Entry>{{QStringLiteral("return"), Money::fromFen(96000), {}}});
     bench.press(Qt::Key_Return);
     CHECK(bench.next->hasFocus());
     list->box(QStringLiteral("return"))->setFocus();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch.h"
 #include "ui/inputs/valuetext.h"
+#include "tests/support/catch.h"
 
 using namespace kesu;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch.h"
 #include "ui/ledger/ledgercolumn.h"
+#include "tests/support/catch.h"
 #include "ui/ledger/periods.h"
 
 using namespace kesu;
@@ -74,7 +74,13 @@ TEST_CASE("every column has a head and a sensible width")
 
 TEST_CASE("periods reach from their first to their last day")
 {
-    struct Row { const char* id; QDate today; QDate first; QDate last; };
+    struct Row
+    {
+        const char* id;
+        QDate today;
+        QDate first;
+        QDate last;
+    };
     const Row rows[] = {
         {"this-month", QDate(2026, 2, 28), QDate(2026, 2, 1), QDate(2026, 2, 28)},
         {"last-month", QDate(2026, 1, 15), QDate(2025, 12, 1), QDate(2025, 12, 31)},
@@ -86,7 +92,7 @@ TEST_CASE("periods reach from their first to their last day")
     };
     for (const Row& row : rows) {
         INFO(row.id);
-        CHECK(rangeOf(QLatin1String(row.id), row.today) == DayRange {row.first, row.last});
+        CHECK(rangeOf(QLatin1String(row.id), row.today) == DayRange{row.first, row.last});
     }
     CHECK_FALSE(rangeOf(QStringLiteral("?"), QDate(2026, 10, 5)).first.isValid());
 }

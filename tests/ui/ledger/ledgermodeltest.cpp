@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/ledgermodel.h"
 #include "core/base/error.h"
 #include "tests/support/catch.h"
-#include "ui/ledger/ledgermodel.h"
 #include "ui/shared/tidytable.h"
 
 #include <QAbstractItemModelTester>
@@ -44,7 +44,7 @@ struct FakeLedger
                     return rows;
                 },
             [this](const LedgerQuery& query) {
-                return LedgerTotals {matching(query), Money::fromFen(123450), Money::fromFen(50000)};
+                return LedgerTotals{matching(query), Money::fromFen(123450), Money::fromFen(50000)};
             }};
     }
 
@@ -57,9 +57,9 @@ struct Fixture
 
     FakeLedger ledger;
     RulebookLibrary library;
-    FixedClock clock {at(u"2026-10-20T10:00:00")};
-    LedgerModel model {ledger.source(), LedgerWords(library, QStringLiteral("zh_CN")), clock};
-    QAbstractItemModelTester tester {&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    FixedClock clock{at(u"2026-10-20T10:00:00")};
+    LedgerModel model{ledger.source(), LedgerWords(library, QStringLiteral("zh_CN")), clock};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 
 QString cell(const LedgerModel& model, int row, LedgerColumn column)

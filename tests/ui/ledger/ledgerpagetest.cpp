@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/ledgerpage.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window/companyfixture.h"
 #include "ui/ledger/filterchip.h"
 #include "ui/ledger/ledgercolumn.h"
-#include "ui/ledger/ledgerpage.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/scriptedmodals.h"
 #include "ui/shared/tidytable.h"
@@ -64,8 +64,10 @@ struct Fixture
 TEST_CASE("the ledger shows what is filed, the latest first, with labels instead of ids")
 {
     Fixture fixture;
-    CHECK(fixture.customers() == QStringList {QStringLiteral("金辉饮料"), QStringLiteral("华联食品"), QStringLiteral("大通电器")});
-    const QString category = fixture.table->model()->index(0, static_cast<int>(LedgerColumn::Categories)).data().toString();
+    CHECK(fixture.customers()
+        == QStringList{QStringLiteral("金辉饮料"), QStringLiteral("华联食品"), QStringLiteral("大通电器")});
+    const QString category
+        = fixture.table->model()->index(0, static_cast<int>(LedgerColumn::Categories)).data().toString();
     CHECK_FALSE(category.isEmpty());
     CHECK(category != QStringLiteral("delamination"));
     CHECK(fixture.modals.shown().isEmpty());
@@ -78,7 +80,7 @@ TEST_CASE("typing searches after a short rest without pressing Enter")
     kesu::test::typeText(*search, QStringLiteral("华联"));
     CHECK(fixture.customers().size() == 3);
     QTRY_COMPARE(fixture.table->model()->rowCount(), 1);
-    CHECK(fixture.customers() == QStringList {QStringLiteral("华联食品")});
+    CHECK(fixture.customers() == QStringList{QStringLiteral("华联食品")});
 }
 
 TEST_CASE("a search without a hit says what to do and offers to show all")
@@ -101,8 +103,8 @@ TEST_CASE("filters narrow the lines and can be cleared")
         if (action->data().toString() == QStringLiteral("invalid"))
             action->trigger();
     }
-    CHECK(fixture.page->query().statuses == QStringList {QStringLiteral("invalid")});
-    CHECK(fixture.customers() == QStringList {QStringLiteral("大通电器")});
+    CHECK(fixture.page->query().statuses == QStringList{QStringLiteral("invalid")});
+    CHECK(fixture.customers() == QStringList{QStringLiteral("大通电器")});
     CHECK(status.property("active").toBool());
     for (QAction* action : status.menu()->actions()) {
         if (!action->isCheckable() && !action->isSeparator())
@@ -113,7 +115,7 @@ TEST_CASE("filters narrow the lines and can be cleared")
         if (action->data().toString() == QStringLiteral("last-month"))
             action->trigger();
     }
-    CHECK(fixture.customers() == QStringList {QStringLiteral("大通电器")});
+    CHECK(fixture.customers() == QStringList{QStringLiteral("大通电器")});
 }
 
 TEST_CASE("a figure's query is shown in the filters")
@@ -124,7 +126,7 @@ TEST_CASE("a figure's query is shown in the filters")
     query.to = QDate(2026, 10, 31);
     query.statuses = {QStringLiteral("pending"), QStringLiteral("valid")};
     fixture.page->show(query);
-    CHECK(fixture.chip(QStringLiteral("Period")).chosen() == QStringList {QStringLiteral("this-month")});
+    CHECK(fixture.chip(QStringLiteral("Period")).chosen() == QStringList{QStringLiteral("this-month")});
     CHECK(fixture.chip(QStringLiteral("Validity")).chosen() == query.statuses);
     CHECK(fixture.customers().size() == 2);
 }

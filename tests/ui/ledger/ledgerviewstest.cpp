@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/ledgerviews.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window/companyfixture.h"
-#include "ui/ledger/ledgerviews.h"
 
 using namespace kesu;
 
@@ -30,7 +30,7 @@ TEST_CASE("a saved view comes back whole")
 {
     const kesu::test::CompanyFixture company;
     CHECK(LedgerViews::load().isEmpty());
-    const QList<LedgerView> views {{QStringLiteral("超期的"), fullQuery()}, {QStringLiteral("全部"), LedgerQuery {}}};
+    const QList<LedgerView> views{{QStringLiteral("超期的"), fullQuery()}, {QStringLiteral("全部"), LedgerQuery{}}};
     LedgerViews::save(views);
     CHECK(LedgerViews::load() == views);
     LedgerViews::save({});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch.h"
 #include "ui/print/charts.h"
+#include "tests/support/catch.h"
 #include "ui/print/pageunits.h"
 
 using namespace kesu;
@@ -34,10 +34,10 @@ const QRectF wide(0, 0, fromMm(180.0), fromMm(62.0));
 
 TEST_CASE("an axis ends on a round number at or above the greatest value")
 {
-    CHECK(axisScale(0) == AxisScale {1, 1});
-    CHECK(axisScale(5) == AxisScale {5, 1});
-    CHECK(axisScale(38) == AxisScale {40, 10});
-    CHECK(axisScale(1001) == AxisScale {1500, 500});
+    CHECK(axisScale(0) == AxisScale{1, 1});
+    CHECK(axisScale(5) == AxisScale{5, 1});
+    CHECK(axisScale(38) == AxisScale{40, 10});
+    CHECK(axisScale(1001) == AxisScale{1500, 500});
     for (qint64 greatest = 1; greatest < 3000; ++greatest) {
         const AxisScale scale = axisScale(greatest);
         CHECK(scale.end >= greatest);
@@ -51,11 +51,12 @@ TEST_CASE("texts of the trend do not cover each other, whatever the figures")
     for (const int greatest : {1, 7, 38, 999, 123'456}) {
         QList<TrendBar> bars;
         for (int i = 0; i < 12; ++i)
-            bars.append(TrendBar {QStringLiteral("%1月").arg(i + 1), greatest * (i + 1) / 12, greatest * i / 24,
+            bars.append(TrendBar{QStringLiteral("%1月").arg(i + 1), greatest * (i + 1) / 12, greatest * i / 24,
                 i % 4 == 3 ? std::nullopt : std::optional<qint64>(i * 90)});
         PageInk ink;
         ink.keep(PageInk::Keep::Texts);
-        putTrendChart(ink, wide, bars, {QStringLiteral("登记"), QStringLiteral("有效"), QStringLiteral("及时率")}, ChartStyle());
+        putTrendChart(
+            ink, wide, bars, {QStringLiteral("登记"), QStringLiteral("有效"), QStringLiteral("及时率")}, ChartStyle());
         INFO(greatest);
         CHECK(overlaps(ink) == QStringList());
         CHECK(outside(ink, wide) == QStringList());
@@ -67,7 +68,7 @@ TEST_CASE("texts of the Pareto chart do not cover each other, and many bars are 
     for (const int kinds : {1, 2, 5, 10, 11, 40}) {
         QList<ParetoBar> bars;
         for (int i = 0; i < kinds; ++i)
-            bars.append(ParetoBar {QStringLiteral("不良类别的名称%1").arg(i + 1), 2 * (kinds - i)});
+            bars.append(ParetoBar{QStringLiteral("不良类别的名称%1").arg(i + 1), 2 * (kinds - i)});
         PageInk ink;
         ink.keep(PageInk::Keep::Texts);
         const QRectF area(0, 0, fromMm(98.0), fromMm(66.0));
@@ -86,7 +87,7 @@ TEST_CASE("charts without figures say so")
         if (kind == 0)
             putTrendChart(ink, wide, {}, {}, ChartStyle());
         else if (kind == 1)
-            putParetoChart(ink, wide, {ParetoBar {QStringLiteral("脱层"), 0}}, ChartStyle());
+            putParetoChart(ink, wide, {ParetoBar{QStringLiteral("脱层"), 0}}, ChartStyle());
         else
             putLengthChart(ink, wide, {}, ChartStyle());
         REQUIRE(ink.putTexts().size() == 1);
@@ -98,7 +99,8 @@ TEST_CASE("bars of length zero keep their labels")
 {
     PageInk ink;
     ink.keep(PageInk::Keep::Texts);
-    putLengthChart(ink, wide, {{QStringLiteral("很满意"), 0, QStringLiteral("0")}, {QStringLiteral("满意"), 0, QStringLiteral("0")}},
+    putLengthChart(ink, wide,
+        {{QStringLiteral("很满意"), 0, QStringLiteral("0")}, {QStringLiteral("满意"), 0, QStringLiteral("0")}},
         ChartStyle());
     CHECK(ink.putTexts().size() == 4);
     CHECK(overlaps(ink) == QStringList());

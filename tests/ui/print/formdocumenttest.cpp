@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/formdocument.h"
 #include "tests/support/catch.h"
 #include "tests/ui/print/pdftext.h"
 #include "tests/ui/print/sampleforms.h"
-#include "ui/print/formdocument.h"
 #include "ui/print/formpainter.h"
 #include "ui/print/pageunits.h"
 

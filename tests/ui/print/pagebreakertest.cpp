@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch.h"
 #include "ui/print/pagebreaker.h"
+#include "tests/support/catch.h"
 
 #include <random>
 
@@ -42,37 +42,38 @@ QList<QList<int>> items(const QList<PageItems>& pages)
 
 TEST_CASE("nothing at all is one empty page")
 {
-    CHECK(breakIntoPages({}, 100, 100) == QList<PageItems> {PageItems()});
+    CHECK(breakIntoPages({}, 100, 100) == QList<PageItems>{PageItems()});
 }
 
 TEST_CASE("items fill a page to its last unit")
 {
-    CHECK(items(breakIntoPages({box(40), box(60), box(1)}, 100, 100)) == QList<QList<int>> {{0, 1}, {2}});
+    CHECK(items(breakIntoPages({box(40), box(60), box(1)}, 100, 100)) == QList<QList<int>>{{0, 1}, {2}});
 }
 
 TEST_CASE("the first page may have less room")
 {
-    CHECK(items(breakIntoPages({box(40), box(40)}, 50, 100)) == QList<QList<int>> {{0}, {1}});
+    CHECK(items(breakIntoPages({box(40), box(40)}, 50, 100)) == QList<QList<int>>{{0}, {1}});
 }
 
 TEST_CASE("an item that keeps with the next moves along with it")
 {
-    CHECK(items(breakIntoPages({box(70), box(20, Keep::WithNext), box(20)}, 100, 100)) == QList<QList<int>> {{0}, {1, 2}});
+    CHECK(
+        items(breakIntoPages({box(70), box(20, Keep::WithNext), box(20)}, 100, 100)) == QList<QList<int>>{{0}, {1, 2}});
 }
 
 TEST_CASE("a long text is cut and goes on at the top of the next page")
 {
     const QList<PageItems> pages = breakIntoPages({box(30), lines(20)}, 100, 100);
     REQUIRE(pages.size() == 3);
-    CHECK(pages[0][1] == PlacedItem {1, 30, 64, 0, 6});
-    CHECK(pages[1][0] == PlacedItem {1, 0, 94, 6, 9});
-    CHECK(pages[2][0] == PlacedItem {1, 0, 54, 15, 5});
+    CHECK(pages[0][1] == PlacedItem{1, 30, 64, 0, 6});
+    CHECK(pages[1][0] == PlacedItem{1, 0, 94, 6, 9});
+    CHECK(pages[2][0] == PlacedItem{1, 0, 54, 15, 5});
 }
 
 TEST_CASE("a cut leaves at least two lines on either side")
 {
     const QList<PageItems> pages = breakIntoPages({box(80), lines(5)}, 100, 100); // room for one line only
-    CHECK(items(pages) == QList<QList<int>> {{0}, {1}});
+    CHECK(items(pages) == QList<QList<int>>{{0}, {1}});
     const QList<PageItems> widow = breakIntoPages({box(52), lines(5)}, 100, 100); // room for four of five
     REQUIRE(widow.size() == 2);
     CHECK(widow[0][1].lineCount == 3);
@@ -81,19 +82,19 @@ TEST_CASE("a cut leaves at least two lines on either side")
 
 TEST_CASE("a short text is never cut")
 {
-    CHECK(items(breakIntoPages({box(75), lines(3)}, 100, 100)) == QList<QList<int>> {{0}, {1}});
+    CHECK(items(breakIntoPages({box(75), lines(3)}, 100, 100)) == QList<QList<int>>{{0}, {1}});
 }
 
 TEST_CASE("a table's head is repeated where the table goes on")
 {
-    QList<FlowItem> table {box(10, Keep::WithNext)};
+    QList<FlowItem> table{box(10, Keep::WithNext)};
     for (int i = 0; i < 20; ++i) {
         table.append(box(10));
         table.last().head = 0;
     }
     const QList<PageItems> pages = breakIntoPages(table, 100, 100);
     REQUIRE(pages.size() == 3);
-    CHECK(pages[1][0] == PlacedItem {0, 0, 10, 0, 0});
+    CHECK(pages[1][0] == PlacedItem{0, 0, 10, 0, 0});
     CHECK(pages[1][1].item == 10);
     CHECK(pages[2][0].item == 0);
 }
@@ -110,7 +111,7 @@ TEST_CASE("space before an item is left out at the top of a page")
 
 TEST_CASE("an item higher than a page that cannot be cut has a page of its own")
 {
-    CHECK(items(breakIntoPages({box(10), box(300), box(10)}, 100, 100)) == QList<QList<int>> {{0}, {1}, {2}});
+    CHECK(items(breakIntoPages({box(10), box(300), box(10)}, 100, 100)) == QList<QList<int>>{{0}, {1}, {2}});
 }
 
 TEST_CASE("whatever flows, every line is placed once, in order, inside the page, and nothing overlaps")
@@ -153,7 +154,8 @@ TEST_CASE("whatever flows, every line is placed once, in order, inside the page,
                 }
             }
             CHECK(bottom <= (p == 0 ? 150 : 200));
-            CHECK_FALSE((p + 1 < pages.size() && !pages[p].isEmpty() && flow[pages[p].last().item].keep == Keep::WithNext));
+            CHECK_FALSE(
+                (p + 1 < pages.size() && !pages[p].isEmpty() && flow[pages[p].last().item].keep == Keep::WithNext));
         }
         CHECK(next == flow.size());
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/pdffile.h"
 #include "core/base/error.h"
 #include "tests/support/catch.h"
 #include "tests/ui/print/sampleforms.h"
 #include "ui/print/formdocument.h"
-#include "ui/print/pdffile.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,7 +48,7 @@ public:
     FileSizeLimit& operator=(const FileSizeLimit&) = delete;
 
 private:
-    rlimit m_before {};
+    rlimit m_before{};
     void (*m_handler)(int) = nullptr;
 };
 

@@ -18,7 +18,7 @@ QByteArray toolOutput(const QString& tool, const PagedDocument& document, const 
     const QString path = folder.filePath(QStringLiteral("document.pdf"));
     writePdf(document, path, Moment());
     QProcess process;
-    process.start(tool, QStringList {path} + behind);
+    process.start(tool, QStringList{path} + behind);
     process.waitForFinished();
     return process.readAllStandardOutput();
 }
@@ -48,8 +48,8 @@ QString pdfText(const PagedDocument& document)
 QStringList pdfFonts(const PagedDocument& document)
 {
     QStringList fonts;
-    const QStringList lines
-        = QString::fromUtf8(toolOutput(QStringLiteral("pdffonts"), document, {})).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QStringList lines = QString::fromUtf8(toolOutput(QStringLiteral("pdffonts"), document, {}))
+                                  .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString& line : lines.mid(2))
         fonts.append(line.simplified());
     return fonts;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/printfont.h"
 #include "tests/support/catch.h"
 #include "ui/print/pageunits.h"
-#include "ui/print/printfont.h"
 
 using namespace kesu;
 
@@ -25,19 +25,21 @@ QStringList broken(const QString& text, double characters)
 
 TEST_CASE("Chinese text breaks between any two characters")
 {
-    CHECK(broken(QStringLiteral("客户投诉处理单"), 3) == QStringList {QStringLiteral("客户投"), QStringLiteral("诉处理"), QStringLiteral("单")});
+    CHECK(broken(QStringLiteral("客户投诉处理单"), 3)
+        == QStringList{QStringLiteral("客户投"), QStringLiteral("诉处理"), QStringLiteral("单")});
 }
 
 TEST_CASE("a closing mark never begins a line and an opening one never ends it")
 {
-    CHECK(broken(QStringLiteral("箱体脱层。"), 4) == QStringList {QStringLiteral("箱体脱"), QStringLiteral("层。")});
-    CHECK(broken(QStringLiteral("箱体脱（层）"), 4) == QStringList {QStringLiteral("箱体脱"), QStringLiteral("（层）")});
+    CHECK(broken(QStringLiteral("箱体脱层。"), 4) == QStringList{QStringLiteral("箱体脱"), QStringLiteral("层。")});
+    CHECK(broken(QStringLiteral("箱体脱（层）"), 4) == QStringList{QStringLiteral("箱体脱"), QStringLiteral("（层）")});
 }
 
 TEST_CASE("words and numbers stay whole where they fit a line")
 {
     CHECK(broken(QStringLiteral("强度 588 N/m"), 4).join(QLatin1Char('|')) == QStringLiteral("强度 588|N/m"));
-    CHECK(broken(QStringLiteral("合计￥1,234.50元"), 6) == QStringList {QStringLiteral("合计"), QStringLiteral("￥1,234.50元")});
+    CHECK(broken(QStringLiteral("合计￥1,234.50元"), 6)
+        == QStringList{QStringLiteral("合计"), QStringLiteral("￥1,234.50元")});
 }
 
 TEST_CASE("a word wider than a line is cut and nothing is lost")
@@ -50,8 +52,9 @@ TEST_CASE("a word wider than a line is cut and nothing is lost")
 
 TEST_CASE("line feeds are kept, empty lines too")
 {
-    CHECK(broken(QStringLiteral("一\n\n二\r\n三"), 10) == QStringList {QStringLiteral("一"), QString(), QStringLiteral("二"), QStringLiteral("三")});
-    CHECK(broken(QString(), 10) == QStringList {QString()});
+    CHECK(broken(QStringLiteral("一\n\n二\r\n三"), 10)
+        == QStringList{QStringLiteral("一"), QString(), QStringLiteral("二"), QStringLiteral("三")});
+    CHECK(broken(QString(), 10) == QStringList{QString()});
 }
 
 TEST_CASE("no line is wider than it may be, and every character but broken spaces is kept")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/reportdocument.h"
 #include "tests/core/report/samplereports.h"
 #include "tests/support/catch.h"
 #include "tests/ui/print/pdftext.h"
-#include "ui/print/reportdocument.h"
 
 using namespace kesu;
 using namespace kesu::test;
@@ -48,9 +48,10 @@ TEST_CASE("the figures of the report can be read out of its PDF")
         return;
     const MonthReport report = october(30);
     const QString text = pdfText(ReportDocument(report, QStringLiteral("恒达包装有限公司"), {}));
-    for (const QString& wanted : {report.now.validity.toPercent(), report.now.loss.toDisplay(), report.yearToDate.loss.toDisplay(),
-             report.categories.first().label, report.parties.first().amount.toDisplay(), report.overdue.first().customer,
-             report.perBatch.toPercent(), QStringLiteral("夜班预热缸温度报警改造验收"), QStringLiteral("客户投诉管理标准")}) {
+    for (const QString& wanted : {report.now.validity.toPercent(), report.now.loss.toDisplay(),
+             report.yearToDate.loss.toDisplay(), report.categories.first().label,
+             report.parties.first().amount.toDisplay(), report.overdue.first().customer, report.perBatch.toPercent(),
+             QStringLiteral("夜班预热缸温度报警改造验收"), QStringLiteral("客户投诉管理标准")}) {
         INFO(wanted.toStdString());
         CHECK(text.contains(withoutSpace(wanted)));
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/pageview.h"
 #include "tests/support/catch.h"
 #include "tests/ui/print/sampleforms.h"
 #include "ui/print/formdocument.h"
-#include "ui/reports/pageview.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch.h"
 #include "ui/reports/periodbar.h"
+#include "tests/support/catch.h"
 
 #include <QComboBox>
 #include <QDateEdit>

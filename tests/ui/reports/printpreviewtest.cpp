@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/printpreview.h"
 #include "core/base/error.h"
 #include "tests/support/catch.h"
 #include "tests/ui/print/sampleforms.h"
 #include "ui/print/formdocument.h"
 #include "ui/reports/pageview.h"
 #include "ui/reports/printjob.h"
-#include "ui/reports/printpreview.h"
 #include "ui/shared/scriptedmodals.h"
 
 #include <QComboBox>
@@ -22,7 +22,7 @@ std::shared_ptr<const PagedDocument> document(PrintProfile profile = PrintProfil
 {
     HandlingFormInput input = fullForm();
     input.profile = profile;
-    return std::make_shared<FormDocument>(QList<FormTree> {handlingForm(input)});
+    return std::make_shared<FormDocument>(QList<FormTree>{handlingForm(input)});
 }
 
 } // namespace
@@ -52,9 +52,8 @@ TEST_CASE("a file that cannot be written is said in words")
 TEST_CASE("another variant takes the place of the pages")
 {
     PrintPreviewDialog dialog(document());
-    dialog.offerVariants(QStringLiteral("Who"), {QStringLiteral("internal"), QStringLiteral("customer")}, [](int variant) {
-        return document(variant == 0 ? PrintProfile::Internal : PrintProfile::Customer);
-    });
+    dialog.offerVariants(QStringLiteral("Who"), {QStringLiteral("internal"), QStringLiteral("customer")},
+        [](int variant) { return document(variant == 0 ? PrintProfile::Internal : PrintProfile::Customer); });
     auto* choice = dialog.findChild<QComboBox*>();
     REQUIRE(choice);
     choice->setCurrentIndex(1);

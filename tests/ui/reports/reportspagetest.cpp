@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportspage.h"
 #include "core/service/workspace.h"
 #include "tests/support/catch.h"
 #include "ui/reports/pageview.h"
-#include "ui/reports/reportspage.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/scriptedmodals.h"
 
@@ -30,9 +30,9 @@ public:
         Findings findings;
         RulebookLibrary library = RulebookLibrary::load(QStringLiteral(KESU_RESOURCES "/rulebooks"), findings);
         const QString rulebook = library.ids().first();
-        m_workspace = Workspace::open(m_folder.filePath(QStringLiteral("office.kesu")), IfMissing::Create, std::move(library),
-            WorkCalendar(), std::make_shared<FixedClock>(Moment::tryFromIso(u"2026-11-03T10:00:00").value()),
-            QStringLiteral("周敏"));
+        m_workspace = Workspace::open(m_folder.filePath(QStringLiteral("office.kesu")), IfMissing::Create,
+            std::move(library), WorkCalendar(),
+            std::make_shared<FixedClock>(Moment::tryFromIso(u"2026-11-03T10:00:00").value()), QStringLiteral("周敏"));
         for (int i = 0; i < complaints; ++i) {
             ComplaintRecord record = m_workspace->complaints().blank(rulebook);
             record.facts.registeredAt = Moment::tryFromIso(u"2026-10-05T09:30:00").value();
@@ -109,11 +109,11 @@ TEST_CASE("what was delivered is typed in and belongs to its period")
         }
     QTest::keyClicks(batches, QStringLiteral("1,000"));
     QTest::qWait(800);
-    CHECK(page.report().perBatch == Rate {2, 1000});
+    CHECK(page.report().perBatch == Rate{2, 1000});
     page.showPeriod(page.report().period.previous());
     CHECK(batches->text().isEmpty());
     page.showPeriod(page.report().period.next());
-    CHECK(page.report().perBatch == Rate {2, 1000});
+    CHECK(page.report().perBatch == Rate{2, 1000});
 }
 
 TEST_CASE("what was typed into a report is kept with its period")

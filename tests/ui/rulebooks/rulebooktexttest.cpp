@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rulebooks/rulebooktext.h"
 #include "core/rulebook/rulebooklibrary.h"
 #include "tests/support/catch.h"
-#include "ui/rulebooks/rulebooktext.h"
 
 #include <QTextDocument>
 

@@ -99,7 +99,7 @@ TEST_CASE("at least one rulebook stays in use and the default one stands first")
     CHECK(modals.shown().isEmpty());
     list->item(carton)->setCheckState(Qt::Unchecked);
     CHECK(modals.shown().size() == 1);
-    CHECK(company.workspace().settings().rulebooks == QStringList {QStringLiteral("carton")});
+    CHECK(company.workspace().settings().rulebooks == QStringList{QStringLiteral("carton")});
 }
 
 TEST_CASE("a customer is added, changed and removed, and the table follows")
@@ -133,12 +133,14 @@ TEST_CASE("a customer without a name is refused at the field and nothing is stor
     CompanyFixture company;
     const ScriptedModals modals;
     const MasterList list = customerList(company.workspace());
-    MasterDialog dialog(list, MasterRow {0, QStringList(list.fields.size())});
+    MasterDialog dialog(list, MasterRow{0, QStringList(list.fields.size())});
     dialog.accept();
     CHECK(dialog.result() != QDialog::Accepted);
     bool said = false;
     for (const QLabel* label : dialog.findChildren<QLabel*>())
-        said = said || (!label->isHidden() && label->property("tone").toInt() == static_cast<int>(Tone::Invalid) && !label->text().isEmpty());
+        said = said
+            || (!label->isHidden() && label->property("tone").toInt() == static_cast<int>(Tone::Invalid)
+                && !label->text().isEmpty());
     CHECK(said);
     CHECK(company.workspace().masterData().customers().isEmpty());
 }
@@ -147,7 +149,8 @@ TEST_CASE("master data tables are true models")
 {
     CompanyFixture company;
     Findings findings;
-    company.workspace().masterData().save(Department {{}, QStringLiteral("printing"), QStringLiteral("印刷车间")}, findings);
+    company.workspace().masterData().save(
+        Department{{}, QStringLiteral("printing"), QStringLiteral("印刷车间")}, findings);
     REQUIRE(findings.isEmpty());
     for (const MasterList& list : {customerList(company.workspace()), productList(company.workspace()),
              departmentList(company.workspace()), staffList(company.workspace())}) {

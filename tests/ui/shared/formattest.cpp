@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch.h"
 #include "ui/shared/format.h"
+#include "tests/support/catch.h"
 
 using namespace kesu;
 

@@ -17,8 +17,10 @@ TEST_CASE("a test answers modal boxes in order and a question without an answer 
     ScriptedModals modals;
     modals.answer(1);
     modals.answerPath(QStringLiteral("/数据/十月.csv"));
-    CHECK(MessageBox::choose(nullptr, QStringLiteral("丢弃草稿?"), {QStringLiteral("丢弃"), QStringLiteral("保留")}) == 1);
-    CHECK(FileDialog::open(nullptr, QStringLiteral("import"), QStringLiteral("导入"), {}) == QStringLiteral("/数据/十月.csv"));
+    CHECK(MessageBox::choose(nullptr, QStringLiteral("丢弃草稿?"), {QStringLiteral("丢弃"), QStringLiteral("保留")})
+        == 1);
+    CHECK(FileDialog::open(nullptr, QStringLiteral("import"), QStringLiteral("导入"), {})
+        == QStringLiteral("/数据/十月.csv"));
     CHECK(modals.isExhausted());
     CHECK_THROWS_AS(MessageBox::choose(nullptr, QStringLiteral("?"), {QStringLiteral("a")}), std::logic_error);
     modals.answer(2);
@@ -29,8 +31,9 @@ TEST_CASE("guarded shows what went wrong and lets nothing out")
 {
     ScriptedModals modals;
     CHECK(guarded(nullptr, [] {}) == GuardResult::Done);
-    CHECK(guarded(nullptr, [] { throw Error(ErrorCode::DiskFull, QStringLiteral("磁盘已满。")); }) == GuardResult::Failed);
-    CHECK(modals.shown() == QStringList {QStringLiteral("磁盘已满。")});
+    CHECK(guarded(nullptr, [] { throw Error(ErrorCode::DiskFull, QStringLiteral("磁盘已满。")); })
+        == GuardResult::Failed);
+    CHECK(modals.shown() == QStringList{QStringLiteral("磁盘已满。")});
     CHECK(guarded(nullptr, [] { throw std::runtime_error("bad"); }) == GuardResult::Failed);
     CHECK(modals.shown().size() == 2);
 }

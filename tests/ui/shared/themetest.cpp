@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch.h"
 #include "ui/shared/theme.h"
+#include "tests/support/catch.h"
 
 #include <QApplication>
 #include <QFontMetrics>
@@ -12,7 +12,7 @@ using namespace kesu;
 namespace {
 
 constexpr double readable = 4.5;
-const std::initializer_list<Tone> allTones {
+const std::initializer_list<Tone> allTones{
     Tone::Neutral, Tone::Accent, Tone::Valid, Tone::Pending, Tone::Invalid, Tone::OutOfScope, Tone::Overdue};
 
 } // namespace
@@ -27,7 +27,8 @@ TEST_CASE("contrast is the one of WCAG")
 TEST_CASE("everything that is read has a contrast of at least 4.5, light and dark")
 {
     for (const ThemeColors* colors : {&lightColors(), &darkColors()}) {
-        for (const QColor& ground : {colors->window, colors->surface, colors->raised, colors->hover, colors->selected}) {
+        for (const QColor& ground :
+            {colors->window, colors->surface, colors->raised, colors->hover, colors->selected}) {
             INFO(ground.name().toStdString());
             CHECK(contrast(colors->text, ground) >= readable);
             CHECK(contrast(colors->secondaryText, ground) >= readable);

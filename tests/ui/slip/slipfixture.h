@@ -22,12 +22,14 @@ public:
         QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China)); // the words of the rulebooks in Chinese
         Findings findings;
         MasterDataService& data = workspace().masterData();
-        data.save(Staff {{}, QStringLiteral("wl"), QStringLiteral("王磊"), {}, QStringLiteral("salesman")}, findings);
-        data.save(Customer {{}, QStringLiteral("C01"), QStringLiteral("华联食品"), QStringLiteral("domestic"), QStringLiteral("李梅"),
-                      QStringLiteral("021-555"), QStringLiteral("王磊")},
+        data.save(Staff{{}, QStringLiteral("wl"), QStringLiteral("王磊"), {}, QStringLiteral("salesman")}, findings);
+        data.save(Customer{{}, QStringLiteral("C01"), QStringLiteral("华联食品"), QStringLiteral("domestic"),
+                      QStringLiteral("李梅"), QStringLiteral("021-555"), QStringLiteral("王磊")},
             findings);
-        data.save(Customer {{}, QStringLiteral("C02"), QStringLiteral("长沙百货"), QStringLiteral("domestic"), {}, {}, {}}, findings);
-        data.save(Product {{}, QStringLiteral("BC-530"), QStringLiteral("五层瓦楞箱"), QStringLiteral("530×330×300"),
+        data.save(
+            Customer{{}, QStringLiteral("C02"), QStringLiteral("长沙百货"), QStringLiteral("domestic"), {}, {}, {}},
+            findings);
+        data.save(Product{{}, QStringLiteral("BC-530"), QStringLiteral("五层瓦楞箱"), QStringLiteral("530×330×300"),
                       QStringLiteral("只")},
             findings);
         if (!findings.isEmpty())

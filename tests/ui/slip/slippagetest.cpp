@@ -87,8 +87,8 @@ TEST_CASE("A plain slip goes from empty to filed by keyboard alone in ninety sec
     CHECK(stored.facts.product.unitPrice == Money::fromFen(320));
     CHECK(stored.facts.usage == QStringLiteral("in-use"));
     CHECK(stored.facts.paymentStatus == QStringLiteral("unpaid"));
-    CHECK(stored.facts.categories == QStringList {QStringLiteral("delamination")});
-    CHECK(stored.facts.demands == QList<Demand> {{QStringLiteral("claim"), Money::fromFen(96000)}});
+    CHECK(stored.facts.categories == QStringList{QStringLiteral("delamination")});
+    CHECK(stored.facts.demands == QList<Demand>{{QStringLiteral("claim"), Money::fromFen(96000)}});
     // At two strokes a second, far below what a clerk types, that is ninety seconds.
     INFO("keystrokes: " << fixture.strokes);
     CHECK(fixture.strokes <= 180);
@@ -275,7 +275,8 @@ TEST_CASE("Undoing every edit of a filed complaint leaves nothing kept beside it
     const ComplaintId id = fixture.file(QStringLiteral("长沙百货"), u"2026-10-05T09:30:00");
     SlipEditor editor(fixture.workspace());
     editor.open(id);
-    editor.change(QStringLiteral("handling.remarks"), [](ComplaintRecord& r) { r.handling.remarks = QStringLiteral("x"); });
+    editor.change(
+        QStringLiteral("handling.remarks"), [](ComplaintRecord& r) { r.handling.remarks = QStringLiteral("x"); });
     editor.keepDraft();
     REQUIRE(fixture.workspace().complaints().workingCopy(id));
     editor.undo();
@@ -296,14 +297,15 @@ TEST_CASE("Evidence, costs, approvals and stages typed into the slip are in the 
     fixture.type(QStringLiteral("10-6"));
     fixture.press(Qt::Key_Return);
     REQUIRE(fixture.record().facts.evidence.size() == 1);
-    CHECK(fixture.record().facts.evidence.first() == EvidencePiece {QStringLiteral("defective-sample"), QDate(2026, 10, 6), {}});
+    CHECK(fixture.record().facts.evidence.first()
+        == EvidencePiece{QStringLiteral("defective-sample"), QDate(2026, 10, 6), {}});
 
     fixture.page->goTo(QStringLiteral("costs"));
     fixture.type(QStringLiteral("ryf"));
     fixture.press(Qt::Key_Return);
     fixture.type(QStringLiteral("100"));
     fixture.press(Qt::Key_Return);
-    CHECK(fixture.record().facts.costs == QList<Cost> {{QStringLiteral("fuel"), Money::fromFen(10000), std::nullopt}});
+    CHECK(fixture.record().facts.costs == QList<Cost>{{QStringLiteral("fuel"), Money::fromFen(10000), std::nullopt}});
 
     fixture.page->goTo(QStringLiteral("approvals"));
     fixture.type(QStringLiteral("sp"));
@@ -316,7 +318,8 @@ TEST_CASE("Evidence, costs, approvals and stages typed into the slip are in the 
     CHECK(fixture.record().facts.approvals.first().by == ApprovalBy::Signature);
 
     fixture.fill(QStringLiteral("events.investigate"), QStringLiteral("10-8 11:00"));
-    CHECK(fixture.record().facts.events.value(QStringLiteral("investigate")) == SlipFixture::at(u"2026-10-08T11:00:00"));
+    CHECK(
+        fixture.record().facts.events.value(QStringLiteral("investigate")) == SlipFixture::at(u"2026-10-08T11:00:00"));
     fixture.fill(QStringLiteral("return.quantity"), QStringLiteral("50"));
     REQUIRE(fixture.record().facts.goodsReturn);
     CHECK(fixture.record().facts.goodsReturn->quantity == 50);
@@ -330,7 +333,9 @@ TEST_CASE("Every field has a name for screen readers")
         if ((widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isVisibleTo(fixture.page.get()))
             continue;
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        INFO(widget->metaObject()->className() << " in " << fixture.page->form()->binder().pathOf(widget).toStdString());
-        CHECK_FALSE((button != nullptr ? button->text() + button->accessibleName() : widget->accessibleName()).isEmpty());
+        INFO(
+            widget->metaObject()->className() << " in " << fixture.page->form()->binder().pathOf(widget).toStdString());
+        CHECK_FALSE(
+            (button != nullptr ? button->text() + button->accessibleName() : widget->accessibleName()).isEmpty());
     }
 }

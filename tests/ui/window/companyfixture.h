@@ -35,8 +35,8 @@ public:
         Findings findings;
         RulebookLibrary library = RulebookLibrary::load(QStringLiteral(KESU_RESOURCES "/rulebooks"), findings);
         WorkCalendar calendar = WorkCalendar::load(QStringLiteral(KESU_RESOURCES "/calendars"), findings);
-        m_workspace = Workspace::open(m_folder.filePath(QStringLiteral("客诉.kesu")), IfMissing::Create, library, calendar, m_clock,
-            QStringLiteral("陈敏"));
+        m_workspace = Workspace::open(m_folder.filePath(QStringLiteral("客诉.kesu")), IfMissing::Create, library,
+            calendar, m_clock, QStringLiteral("陈敏"));
         CompanySettings settings = m_workspace->settings();
         settings.companyName = QStringLiteral("恒达纸箱厂");
         settings.rulebooks = {QStringLiteral("carton")};
@@ -85,7 +85,10 @@ public:
         return id;
     }
 
-    ComplaintId file(const QString& customer, const char16_t* registeredAt) { return file(slip(customer, at(registeredAt))); }
+    ComplaintId file(const QString& customer, const char16_t* registeredAt)
+    {
+        return file(slip(customer, at(registeredAt)));
+    }
 
 private:
     QTemporaryDir m_folder;

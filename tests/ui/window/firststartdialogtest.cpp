@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/firststartdialog.h"
 #include "tests/support/catch.h"
 #include "ui/shared/scriptedmodals.h"
-#include "ui/window/firststartdialog.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -23,7 +23,8 @@ struct Fixture
         FirstStartDialog::Answers defaults;
         defaults.language = QStringLiteral("zh_CN");
         defaults.databasePath = path;
-        dialog = std::make_unique<FirstStartDialog>(library, QStringList {QStringLiteral("zh_CN"), QStringLiteral("en")}, defaults);
+        dialog = std::make_unique<FirstStartDialog>(
+            library, QStringList{QStringLiteral("zh_CN"), QStringLiteral("en")}, defaults);
     }
 
     QPushButton& button(const QString& text)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window/companyfixture.h"
 #include "ui/desk/deskpage.h"
@@ -8,7 +9,6 @@
 #include "ui/shared/scriptedmodals.h"
 #include "ui/shared/tidytable.h"
 #include "ui/slip/slippage.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/navigationrail.h"
 #include "ui/window/shortcutsdialog.h"
 
@@ -24,7 +24,7 @@ using kesu::test::CompanyFixture;
 
 namespace {
 
-const QStringList languages {QStringLiteral("zh_CN"), QStringLiteral("zh_TW"), QStringLiteral("en")};
+const QStringList languages{QStringLiteral("zh_CN"), QStringLiteral("zh_TW"), QStringLiteral("en")};
 
 struct Fixture
 {
@@ -61,7 +61,8 @@ TEST_CASE("the window starts at the desk and Ctrl with a figure opens every scre
     MainWindow& window = fixture.open();
     CHECK(window.currentScreen() == Screen::Desk);
     CHECK(window.windowTitle().contains(QStringLiteral("恒达纸箱厂")));
-    for (const Screen screen : {Screen::Settings, Screen::Rulebooks, Screen::Reports, Screen::Slip, Screen::Ledger, Screen::Desk}) {
+    for (const Screen screen :
+        {Screen::Settings, Screen::Rulebooks, Screen::Reports, Screen::Slip, Screen::Ledger, Screen::Desk}) {
         QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(screen)), Qt::ControlModifier);
         CHECK(window.currentScreen() == screen);
     }

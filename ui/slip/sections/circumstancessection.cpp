@@ -17,7 +17,8 @@ struct CircumstancesSection
 
 void addCircumstancesSection(SlipForm& form)
 {
-    SlipSection* section = form.section(QStringLiteral("circumstances"), CircumstancesSection::tr("Circumstances"), SlipSection::Fold::Open);
+    SlipSection* section = form.section(
+        QStringLiteral("circumstances"), CircumstancesSection::tr("Circumstances"), SlipSection::Fold::Open);
     form.grid(section);
     form.tags(CircumstancesSection::tr("Established"), QStringLiteral("circumstances"), VocabularyKind::Circumstance,
         [](ComplaintRecord& r) -> QStringList& { return r.facts.circumstances; });

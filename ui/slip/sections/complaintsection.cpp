@@ -23,15 +23,18 @@ QString unparsedPart(qsizetype index)
 }
 
 /// The ticked demands in place of those there were. What the list cannot show, a second demand of one kind, stays.
-QList<Demand> merged(const QList<Demand>& before, const QList<CheckedAmounts::Entry>& ticked, const QList<Choice>& choices)
+QList<Demand> merged(
+    const QList<Demand>& before, const QList<CheckedAmounts::Entry>& ticked, const QList<Choice>& choices)
 {
     QList<Demand> result;
     for (const CheckedAmounts::Entry& entry : ticked)
         result += {entry.id, entry.amount};
     QStringList seen;
     for (const Demand& demand : before) {
-        const bool known = std::any_of(choices.begin(), choices.end(), [&](const Choice& c) { return c.id == demand.kind; });
-        const bool kept = std::any_of(ticked.begin(), ticked.end(), [&](const auto& entry) { return entry.id == demand.kind; });
+        const bool known
+            = std::any_of(choices.begin(), choices.end(), [&](const Choice& c) { return c.id == demand.kind; });
+        const bool kept
+            = std::any_of(ticked.begin(), ticked.end(), [&](const auto& entry) { return entry.id == demand.kind; });
         if (!known || (kept && seen.contains(demand.kind)))
             result += demand;
         seen += demand.kind;
@@ -52,8 +55,10 @@ void addDemands(SlipForm& form, FieldGrid& grid)
             if (!ticked[at].unparsed.isEmpty())
                 unparsed.insert(unparsedPart(at), ticked[at].unparsed);
         }
-        form.binder().listEdited(path,
-            [&](ComplaintRecord& record) { record.facts.demands = merged(record.facts.demands, ticked, choices); }, unparsed);
+        form.binder().listEdited(
+            path,
+            [&](ComplaintRecord& record) { record.facts.demands = merged(record.facts.demands, ticked, choices); },
+            unparsed);
     });
     const auto problem = [list]() -> QString {
         for (const CheckedAmounts::Entry& entry : list->entries()) {
@@ -84,13 +89,16 @@ void addDemands(SlipForm& form, FieldGrid& grid)
 
 void addComplaintSection(SlipForm& form)
 {
-    SlipSection* section = form.section(QStringLiteral("complaint"), ComplaintSection::tr("Complaint"), SlipSection::Fold::Open);
+    SlipSection* section
+        = form.section(QStringLiteral("complaint"), ComplaintSection::tr("Complaint"), SlipSection::Fold::Open);
     FieldGrid* grid = form.grid(section);
     auto* master = new MasterFields(form);
 
     master->addCustomer();
-    form.text(ComplaintSection::tr("Contact"), QStringLiteral("handling.contact"), [](ComplaintRecord& r) -> QString& { return r.handling.contact; });
-    form.text(ComplaintSection::tr("Telephone"), QStringLiteral("handling.phone"), [](ComplaintRecord& r) -> QString& { return r.handling.phone; });
+    form.text(ComplaintSection::tr("Contact"), QStringLiteral("handling.contact"),
+        [](ComplaintRecord& r) -> QString& { return r.handling.contact; });
+    form.text(ComplaintSection::tr("Telephone"), QStringLiteral("handling.phone"),
+        [](ComplaintRecord& r) -> QString& { return r.handling.phone; });
     master->addSalesman();
     form.pick(form.label(QStringLiteral("channel")), QStringLiteral("channel"), VocabularyKind::Channel,
         [](ComplaintRecord& r) -> QString& { return r.facts.channel; });
@@ -127,11 +135,13 @@ void addComplaintSection(SlipForm& form)
                 if (at)
                     r.facts.registeredAt = *at;
             }});
-    form.pick(form.label(QStringLiteral("usage")), QStringLiteral("usage"), VocabularyKind::Usage,
+    form.pick(
+        form.label(QStringLiteral("usage")), QStringLiteral("usage"), VocabularyKind::Usage,
         [](ComplaintRecord& r) -> QString& { return r.facts.usage; }, FieldWidth::Two);
     form.date(form.label(QStringLiteral("firstUsedOn")), QStringLiteral("firstUsedOn"),
         [](ComplaintRecord& r) -> std::optional<QDate>& { return r.facts.firstUsedOn; });
-    form.pick(form.label(QStringLiteral("paymentStatus")), QStringLiteral("paymentStatus"), VocabularyKind::Payment,
+    form.pick(
+        form.label(QStringLiteral("paymentStatus")), QStringLiteral("paymentStatus"), VocabularyKind::Payment,
         [](ComplaintRecord& r) -> QString& { return r.facts.paymentStatus; }, FieldWidth::Two);
     form.tags(form.label(QStringLiteral("categories")), QStringLiteral("categories"), VocabularyKind::Category,
         [](ComplaintRecord& r) -> QStringList& { return r.facts.categories; });
@@ -142,7 +152,8 @@ void addComplaintSection(SlipForm& form)
     const auto summarise = [&form, section] {
         const ProductFacts& product = form.editor().record().facts.product;
         if (product.deliveredQuantity && product.defectiveQuantity && *product.deliveredQuantity > 0)
-            section->setSummary(ComplaintSection::tr("defect rate %1").arg(formatRate(*product.defectiveQuantity, *product.deliveredQuantity)));
+            section->setSummary(ComplaintSection::tr("defect rate %1")
+                                    .arg(formatRate(*product.defectiveQuantity, *product.deliveredQuantity)));
         else
             section->setSummary({});
     };

@@ -52,29 +52,42 @@ void addAttachments(SlipForm& form, SlipSection* section)
     QObject::connect(strip, &AttachmentStrip::kindChosen, &form, [&form, path](int row, const QString& kind) {
         form.binder().edited(path, [&](ComplaintRecord& record) { record.attachments[row].evidenceKind = kind; });
     });
-    form.binder().add({path, strip, [strip](ComplaintRecord& record) { strip->showAttachments(record.attachments); }, {}, {}, {}});
+    form.binder().add(
+        {path, strip, [strip](ComplaintRecord& record) { strip->showAttachments(record.attachments); }, {}, {}, {}});
 }
 
 } // namespace
 
 void addEvidenceSection(SlipForm& form)
 {
-    SlipSection* section
-        = form.section(QStringLiteral("evidence"), EvidenceSection::tr("Evidence and attachments"), SlipSection::Fold::Open);
+    SlipSection* section = form.section(
+        QStringLiteral("evidence"), EvidenceSection::tr("Evidence and attachments"), SlipSection::Fold::Open);
     auto* rows = new RowsEditor<EvidencePiece>;
     const auto today = [&form] { return toIso(form.clock().today()); };
-    rows->choice({.key = QStringLiteral("kind"), .title = form.label(QStringLiteral("evidence.kind")), .stretch = 4,
-                     .need = CellNeed::Required, .make = {}, .initial = {}},
+    rows->choice({.key = QStringLiteral("kind"),
+                     .title = form.label(QStringLiteral("evidence.kind")),
+                     .stretch = 4,
+                     .need = CellNeed::Required,
+                     .make = {},
+                     .initial = {}},
             evidenceKinds(form), &EvidencePiece::kind)
-        .value<DateEdit>({.key = QStringLiteral("providedOn"), .title = form.label(QStringLiteral("evidence.providedOn")),
-                             .stretch = 2, .need = CellNeed::Required, .make = {}, .initial = today},
+        .value<DateEdit>(
+            {.key = QStringLiteral("providedOn"),
+                .title = form.label(QStringLiteral("evidence.providedOn")),
+                .stretch = 2,
+                .need = CellNeed::Required,
+                .make = {},
+                .initial = today},
             [&form] { return makeDateEdit(form.clock()); }, &EvidencePiece::providedOn)
-        .tags({.key = QStringLiteral("signedBy"), .title = form.label(QStringLiteral("evidence.signedBy")), .stretch = 5,
-                  .make = {}, .initial = {}},
+        .tags({.key = QStringLiteral("signedBy"),
+                  .title = form.label(QStringLiteral("evidence.signedBy")),
+                  .stretch = 5,
+                  .make = {},
+                  .initial = {}},
             form.choices(VocabularyKind::Signer), &EvidencePiece::signedBy)
         .ready();
-    form.rows<EvidencePiece>(
-        section, QStringLiteral("evidence"), rows, [](ComplaintRecord& r) -> QList<EvidencePiece>& { return r.facts.evidence; });
+    form.rows<EvidencePiece>(section, QStringLiteral("evidence"), rows,
+        [](ComplaintRecord& r) -> QList<EvidencePiece>& { return r.facts.evidence; });
     addAttachments(form, section);
 
     QObject::connect(&form.editor(), &SlipEditor::judged, section, [&form, section] {

@@ -26,8 +26,10 @@ constexpr int mostRows = 12;
 
 void addHistorySection(SlipForm& form)
 {
-    SlipSection* section = form.section(QStringLiteral("history"), HistorySection::tr("History"), SlipSection::Fold::Folded);
-    auto* empty = new QLabel(HistorySection::tr("Every saved change will stand here, with who made it and when."), section);
+    SlipSection* section
+        = form.section(QStringLiteral("history"), HistorySection::tr("History"), SlipSection::Fold::Folded);
+    auto* empty
+        = new QLabel(HistorySection::tr("Every saved change will stand here, with who made it and when."), section);
     makeQuiet(empty);
     auto* model = new HistoryModel([&form](const QString& path) { return form.label(path); }, section);
     auto* table = new QTableView(section);

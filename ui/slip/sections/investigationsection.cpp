@@ -18,8 +18,8 @@ QList<Choice> staff(SlipForm& form)
 {
     QList<Choice> result;
     for (const Staff& member : form.workspace().masterData().staff())
-        result += {member.name, member.name, member.role.isEmpty() ? QString() : form.term(VocabularyKind::Role, member.role),
-            member.code};
+        result += {member.name, member.name,
+            member.role.isEmpty() ? QString() : form.term(VocabularyKind::Role, member.role), member.code};
     return result;
 }
 
@@ -27,7 +27,8 @@ QList<Choice> staff(SlipForm& form)
 
 void addInvestigationSection(SlipForm& form)
 {
-    SlipSection* section = form.section(QStringLiteral("investigation"), InvestigationSection::tr("Investigation"), SlipSection::Fold::Folded);
+    SlipSection* section = form.section(
+        QStringLiteral("investigation"), InvestigationSection::tr("Investigation"), SlipSection::Fold::Folded);
     form.grid(section);
     form.area(InvestigationSection::tr("Inspection result"), QStringLiteral("handling.inspectionResult"),
         [](ComplaintRecord& r) -> QString& { return r.handling.inspectionResult; });
@@ -35,9 +36,11 @@ void addInvestigationSection(SlipForm& form)
         [](ComplaintRecord& r) -> QString& { return r.handling.causeOfOccurrence; });
     form.area(InvestigationSection::tr("Cause of escape"), QStringLiteral("handling.causeOfEscape"),
         [](ComplaintRecord& r) -> QString& { return r.handling.causeOfEscape; });
-    form.search(InvestigationSection::tr("Investigated by"), QStringLiteral("handling.investigator"),
+    form.search(
+        InvestigationSection::tr("Investigated by"), QStringLiteral("handling.investigator"),
         [](ComplaintRecord& r) -> QString& { return r.handling.investigator; }, staff(form));
-    form.search(InvestigationSection::tr("Judged by"), QStringLiteral("handling.judgedBy"),
+    form.search(
+        InvestigationSection::tr("Judged by"), QStringLiteral("handling.judgedBy"),
         [](ComplaintRecord& r) -> QString& { return r.handling.judgedBy; }, staff(form));
 }
 

@@ -103,7 +103,8 @@ void MasterFields::fillProducts(ChoiceEdit& field)
     for (const Product& product : m_form.workspace().masterData().products()) {
         QStringList details = {product.code, product.spec};
         details.removeAll(QString());
-        choices += {QString::number(product.id.value()), product.name, details.join(QStringLiteral(" · ")), product.code};
+        choices
+            += {QString::number(product.id.value()), product.name, details.join(QStringLiteral(" · ")), product.code};
     }
     field.setChoices(choices);
 }

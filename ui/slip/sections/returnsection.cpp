@@ -16,8 +16,7 @@ struct ReturnSection
 };
 
 /// Changes the return of a record; one that holds nothing any more is none.
-template <typename Change>
-void changeReturn(ComplaintRecord& record, Change change)
+template <typename Change> void changeReturn(ComplaintRecord& record, Change change)
 {
     GoodsReturn goods = record.facts.goodsReturn.value_or(GoodsReturn());
     change(goods);
@@ -27,8 +26,7 @@ void changeReturn(ComplaintRecord& record, Change change)
         record.facts.goodsReturn = goods;
 }
 
-template <typename T>
-Place<T> returnPlace(std::optional<T> GoodsReturn::*member)
+template <typename T> Place<T> returnPlace(std::optional<T> GoodsReturn::*member)
 {
     return {[member](ComplaintRecord& record) {
                 return record.facts.goodsReturn ? (*record.facts.goodsReturn).*member : std::optional<T>();
@@ -45,7 +43,8 @@ void addKind(SlipForm& form, FieldGrid& grid)
     edit->setChoices(form.choices(VocabularyKind::ReturnKind));
     FieldCell* cell = grid.add(form.label(path), edit);
     QObject::connect(edit, &FieldEdit::edited, &form, [&form, edit, path] {
-        form.binder().edited(path,
+        form.binder().edited(
+            path,
             [&](ComplaintRecord& record) {
                 changeReturn(record, [&](GoodsReturn& goods) { goods.kind = edit->currentId(); });
             },
@@ -75,7 +74,9 @@ void addEmergency(SlipForm& form, FieldGrid& grid)
         });
     });
     form.binder().add({path, box,
-        [box](ComplaintRecord& record) { box->setChecked(record.facts.goodsReturn && record.facts.goodsReturn->emergency); },
+        [box](ComplaintRecord& record) {
+            box->setChecked(record.facts.goodsReturn && record.facts.goodsReturn->emergency);
+        },
         {}, [cell](const QString& problem) { cell->showProblem(problem); }, {}});
 }
 
@@ -83,11 +84,12 @@ void addEmergency(SlipForm& form, FieldGrid& grid)
 
 void addReturnSection(SlipForm& form)
 {
-    SlipSection* section = form.section(QStringLiteral("return"), ReturnSection::tr("Return"), SlipSection::Fold::Folded);
+    SlipSection* section
+        = form.section(QStringLiteral("return"), ReturnSection::tr("Return"), SlipSection::Fold::Folded);
     FieldGrid* grid = form.grid(section);
     addKind(form, *grid);
-    form.value<qint64>(form.label(QStringLiteral("return.quantity")), QStringLiteral("return.quantity"), makeQuantityEdit(),
-        returnPlace(&GoodsReturn::quantity));
+    form.value<qint64>(form.label(QStringLiteral("return.quantity")), QStringLiteral("return.quantity"),
+        makeQuantityEdit(), returnPlace(&GoodsReturn::quantity));
     form.value<Money>(form.label(QStringLiteral("return.amount")), QStringLiteral("return.amount"), makeMoneyEdit(),
         returnPlace(&GoodsReturn::amount));
     addEmergency(form, *grid);
@@ -95,7 +97,8 @@ void addReturnSection(SlipForm& form)
         returnPlace(&GoodsReturn::phoneApprovedAt));
     form.date(ReturnSection::tr("Goods received"), QStringLiteral("handling.goodsReceivedOn"),
         [](ComplaintRecord& r) -> std::optional<QDate>& { return r.handling.goodsReceivedOn; });
-    form.area(ReturnSection::tr("Disposition"), QStringLiteral("handling.disposition"),
+    form.area(
+        ReturnSection::tr("Disposition"), QStringLiteral("handling.disposition"),
         [](ComplaintRecord& r) -> QString& { return r.handling.disposition; }, 1);
 
     QObject::connect(&form, &SlipForm::recordShown, section, [&form, section] {

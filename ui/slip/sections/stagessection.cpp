@@ -36,20 +36,23 @@ bool isNear(const Term& event, const SlipEditor& editor)
     if (!event.shared || editor.record().facts.events.contains(event.id))
         return true;
     const QList<DeadlineLine>& deadlines = editor.verdict().deadlines;
-    return std::any_of(deadlines.begin(), deadlines.end(), [&](const DeadlineLine& line) { return line.stage == event.id; });
+    return std::any_of(
+        deadlines.begin(), deadlines.end(), [&](const DeadlineLine& line) { return line.stage == event.id; });
 }
 
 void addEvents(SlipForm& form, const QList<Term>& events)
 {
     for (const Term& event : events)
-        form.moment(form.term(VocabularyKind::Event, event.id), QStringLiteral("events.") + event.id, eventPlace(event.id));
+        form.moment(
+            form.term(VocabularyKind::Event, event.id), QStringLiteral("events.") + event.id, eventPlace(event.id));
 }
 
 } // namespace
 
 void addStagesSection(SlipForm& form)
 {
-    SlipSection* section = form.section(QStringLiteral("stages"), StagesSection::tr("Stages"), SlipSection::Fold::Folded);
+    SlipSection* section
+        = form.section(QStringLiteral("stages"), StagesSection::tr("Stages"), SlipSection::Fold::Folded);
     QList<Term> near;
     QList<Term> far;
     for (const Term& event : form.rulebook().terms(VocabularyKind::Event))
