@@ -29,7 +29,10 @@ std::optional<QDate> dayOption(const CommandLine& line, const QString& name)
 
 std::unique_ptr<Workspace> openDatabase(const QString& path, IfMissing ifMissing)
 {
-    return openDatabase(path, ifMissing, std::make_shared<SystemClock>());
+    std::unique_ptr<Workspace> workspace = openDatabase(path, ifMissing, std::make_shared<SystemClock>());
+    // What is listed, printed or exported stands as of now, and time alone turns pending complaints invalid.
+    workspace->complaints().refreshVerdicts();
+    return workspace;
 }
 
 std::unique_ptr<Workspace> openDatabase(const QString& path, IfMissing ifMissing, std::shared_ptr<const Clock> clock)
