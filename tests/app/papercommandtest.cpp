@@ -231,7 +231,7 @@ TEST_CASE("a call for paper that is wrong says why in one line and writes nothin
             u"2026-10-05"_s},
         {{u"report"_s, place.db(), u"--month"_s, u"2026-10"_s, u"--batches"_s, u"0"_s, u"--out"_s, out}, 2,
             u"--batches"_s},
-        {{u"report"_s, place.db(), u"--month"_s, u"2026-10"_s, u"--out"_s, out, u"--xlsx"_s, out}, 2, u"twice"_s},
+        {{u"report"_s, place.db(), u"--month"_s, u"2026-10"_s, u"--out"_s, out, u"--xlsx"_s, out}, 2, u"a.pdf"_s},
         {{u"report"_s, place.db(), u"--month"_s, u"2026-10"_s, u"--out"_s, nowhere}, 1, u"a.pdf"_s},
         {{u"report"_s, place.db(), u"--month"_s, u"2026-10"_s, u"--out"_s, out, u"--xlsx"_s, nowhere}, 1, u"a.pdf"_s},
         {{u"report"_s, place.db(), u"--month"_s, u"2026-10"_s, u"--out"_s, out, u"--json"_s, nowhere}, 1, u"a.pdf"_s},
