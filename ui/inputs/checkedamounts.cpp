@@ -40,7 +40,8 @@ CheckedAmounts::CheckedAmounts(const QList<Choice>& choices, QWidget* parent)
     }
     if (!m_lines.isEmpty())
         setFocusProxy(m_lines.first().box);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Free to grow: the height that fits the width is known to the cell, not to a hint that is asked for before it.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -35,8 +35,6 @@ FieldCell::FieldCell(QWidget* field, QWidget* parent)
     layout->setSpacing(2);
     layout->addWidget(field);
     layout->addWidget(m_problem);
-    // A cell that is for a moment taller than its field keeps the field at its top, beside the label.
-    layout->addStretch();
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
     m_problem->hide();

@@ -243,3 +243,22 @@ TEST_CASE("A grid folds its columns and keeps its labels in line")
     CHECK(grid.heightForWidth(240) > 2 * grid.heightForWidth(520) - 40);
     CHECK(grid.heightForWidth(520) > grid.heightForWidth(1200));
 }
+
+TEST_CASE("ticked demands begin beside their label, however few columns fit")
+{
+    QList<Choice> choices;
+    for (int at = 0; at < 14; ++at)
+        choices += Choice{QString::number(at), QStringLiteral("派人到现场"), {}, {}};
+    QWidget page;
+    auto* layout = new QVBoxLayout(&page);
+    auto* grid = new FieldGrid;
+    layout->addWidget(grid);
+    auto* field = new CheckedAmounts(choices);
+    const FieldCell* cell = grid->add(QStringLiteral("客户要求"), field, FieldWidth::Full);
+    page.resize(640, 900);
+    page.show();
+    QCoreApplication::processEvents();
+    CHECK(field->y() == 0);
+    CHECK(field->height() == field->heightForWidth(field->width()));
+    CHECK(cell->height() == field->height());
+}
