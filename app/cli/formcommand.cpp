@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/databasecommand.h"
 #include "app/cli/papercommand.h"
 #include "core/base/error.h"
 #include "core/service/workspace.h"
@@ -111,7 +112,7 @@ ExitCode runForm(CommandLine& line)
     if (numbers.isEmpty() == month.isEmpty())
         throw InputError(QCoreApplication::translate("kesu-cli", "Give either numbers or --all-in with a month."));
 
-    const std::unique_ptr<Workspace> workspace = openForPaper(line.argument(0));
+    const std::unique_ptr<Workspace> workspace = openDatabase(line.argument(0), IfMissing::Fail);
     const QList<ComplaintId> ids
         = month.isEmpty() ? complaintsOf(*workspace, numbers) : complaintsIn(*workspace, month);
     const std::unique_ptr<FormDocument> document = formDocumentOf(*workspace, ids, profile, options.language);

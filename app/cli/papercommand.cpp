@@ -2,8 +2,6 @@
 #include "app/cli/papercommand.h"
 
 #include "app/cli/commandline.h"
-#include "app/cli/standards.h"
-#include "core/service/workspace.h"
 #include "translations/translators.h"
 
 #include <QCoreApplication>
@@ -30,13 +28,6 @@ PaperOptions paperOptions(CommandLine& line)
                              .arg(options.language, translatedLanguages().join(QStringLiteral(", "))));
     installTranslators(*QCoreApplication::instance(), options.language);
     return options;
-}
-
-std::unique_ptr<Workspace> openForPaper(const QString& databasePath)
-{
-    Standards standards = loadStandards();
-    return Workspace::open(databasePath, IfMissing::Fail, std::move(standards.library), std::move(standards.calendar),
-        std::make_shared<SystemClock>(), QStringLiteral("kesu-cli"));
 }
 
 } // namespace kesu::cli

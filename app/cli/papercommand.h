@@ -2,11 +2,6 @@
 #pragma once
 
 #include <QString>
-#include <memory>
-
-namespace kesu {
-class Workspace;
-}
 
 namespace kesu::cli {
 
@@ -23,8 +18,5 @@ struct PaperOptions
 void addPaperOptions(CommandLine& line);
 /// Reads them after parse() and makes the program speak the language. Throws InputError.
 PaperOptions paperOptions(CommandLine& line);
-
-/// Opens an existing database with the shipped rulebooks and calendars. Throws Error.
-std::unique_ptr<Workspace> openForPaper(const QString& databasePath);
 
 } // namespace kesu::cli

@@ -246,3 +246,21 @@ TEST_CASE("a call for paper that is wrong says why in one line and writes nothin
     }
     CHECK(place.others().isEmpty());
 }
+
+TEST_CASE("the report counts what the ledger shows now, not what was so when the complaints were last judged")
+{
+    const QTemporaryDir folder;
+    const QString db = folder.filePath(u"sample.kesu"_s);
+    REQUIRE(runCli({u"sample"_s, db}).exitCode == 0);
+    const CliRun report = runCli({u"report"_s, db, u"--month"_s, u"2026-10"_s, u"--out"_s,
+        folder.filePath(u"report.pdf"_s), u"--json"_s, folder.filePath(u"report.json"_s)});
+    INFO(report.error.toStdString());
+    REQUIRE(report.exitCode == 0);
+    const json figures = json::parse(contentOf(folder.filePath(u"report.json"_s)).toStdString()).at("now");
+    for (const char* status : {"valid", "pending", "invalid"}) {
+        const CliRun list = runCli({u"list"_s, db, u"--from"_s, u"2026-10-01"_s, u"--to"_s, u"2026-10-31"_s,
+            u"--status"_s, QString::fromLatin1(status), u"--limit"_s, u"1000"_s, u"--format"_s, u"json"_s});
+        CAPTURE(status);
+        CHECK(figures.at(status).get<std::size_t>() == json::parse(list.out.toStdString()).size());
+    }
+}
