@@ -239,6 +239,7 @@ struct CompiledRulebook
     QString edition;
     QDate inForceFrom;
     QString sector;
+    QStringList trades;
     AssignNumberAt assignNumberAt = AssignNumberAt::Register;
     bool assignNumberAtHouseDefault = false;
     QString numberPattern;

@@ -55,6 +55,31 @@ const QString& Rulebook::sector() const
     return m_compiled->sector;
 }
 
+const QStringList& Rulebook::trades() const
+{
+    return m_compiled->trades;
+}
+
+QList<RulebookPart> Rulebook::parts() const
+{
+    const CompiledRulebook& rules = *m_compiled;
+    QList<RulebookPart> parts;
+    const auto add = [&](RulebookPart part, bool decided) {
+        if (decided)
+            parts.append(part);
+    };
+    add(RulebookPart::FilingLimit, !rules.filing.isEmpty());
+    add(RulebookPart::Evidence, !rules.evidence.isEmpty());
+    add(RulebookPart::Validity, !rules.scope.isEmpty() || !rules.status.isEmpty());
+    add(RulebookPart::Grade, !rules.grade.isEmpty());
+    add(RulebookPart::Deadlines, !rules.deadline.isEmpty());
+    add(RulebookPart::Approvals, !rules.approval.isEmpty());
+    add(RulebookPart::Liability, !rules.steps.isEmpty());
+    add(RulebookPart::Recoveries, !rules.recovery.isEmpty());
+    add(RulebookPart::Penalties, !rules.penalty.isEmpty());
+    return parts;
+}
+
 AssignNumberAt Rulebook::assignNumberAt() const
 {
     return m_compiled->assignNumberAt;

@@ -40,6 +40,7 @@ enum class VocabularyKind {
     ApprovalBy,
     ApprovalMode,
     Proof, ///< ids of the rulebook's evidence rows
+    Trade, ///< what kind of business a standard is made for
 };
 
 /// One word of the vocabulary. Labels fall back from the asked-for language to Chinese, and from Chinese to the id.
@@ -118,6 +119,19 @@ struct ReadingEntry
 
 enum class AssignNumberAt { Register, Valid };
 
+/// What a standard decides about a complaint, in the order in which people speak of it.
+enum class RulebookPart {
+    FilingLimit,
+    Evidence,
+    Validity,
+    Grade,
+    Deadlines,
+    Approvals,
+    Liability,
+    Recoveries,
+    Penalties,
+};
+
 struct CompiledRulebook; // the checked tree, private to rulebook and judgement
 
 /// One edition of one complaint standard, read, checked and ready to judge. Cheap to copy (shared, immutable), safe to
@@ -135,6 +149,8 @@ public:
     const QString& edition() const;
     QDate inForceFrom() const;
     const QString& sector() const;
+    /// Trades that the standard is made for, of the vocabulary Trade; empty: for every trade.
+    const QStringList& trades() const;
     AssignNumberAt assignNumberAt() const;
     /// For example "KS{yyyy}{MM}-{serial:4}".
     const QString& numberPattern() const;
@@ -159,6 +175,8 @@ public:
     const QList<ReportEntry>& reports() const;
     const QList<ReadingEntry>& readings() const;
 
+    /// What some row of the rulebook decides; empty where the standard judges no complaint.
+    QList<RulebookPart> parts() const;
     /// The kinds of evidence that some row of the rulebook admits, in the order of the rows.
     QStringList evidenceKinds() const;
     /// What approvals are asked for, in the order of the rows: a case's approvals[].for.

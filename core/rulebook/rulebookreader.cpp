@@ -57,8 +57,8 @@ void readHead(const TomlTable& root, CompiledRulebook& rulebook, FindingSink& si
     }
     const TomlTable head(*table, sink);
     head.allow({QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("edition"), QStringLiteral("inForceFrom"),
-        QStringLiteral("sector"), QStringLiteral("assignNumberAt"), QStringLiteral("numberPattern"),
-        QStringLiteral("noticesWhenOutOfScope")});
+        QStringLiteral("sector"), QStringLiteral("trades"), QStringLiteral("assignNumberAt"),
+        QStringLiteral("numberPattern"), QStringLiteral("noticesWhenOutOfScope")});
     const LocatedText id = head.requiredText(QStringLiteral("id"));
     if (!id.text.isEmpty() && checkId(id, sink))
         rulebook.id = id.text;
@@ -88,6 +88,18 @@ void readHead(const TomlTable& root, CompiledRulebook& rulebook, FindingSink& si
         sink.error(place,
             QCoreApplication::translate(
                 "Rulebook", "the pattern needs a {serial:4}, or two complaints get one number"));
+    }
+}
+
+/// After the vocabulary is united: the trades are words of it.
+void readTrades(const TomlTable& root, ReadState& state)
+{
+    const toml::table* table = root.table(QStringLiteral("rulebook"));
+    if (table == nullptr)
+        return;
+    for (const LocatedText& trade : TomlTable(*table, state.sink).texts(QStringLiteral("trades"))) {
+        if (state.findId(VocabularyKind::Trade, trade))
+            state.rulebook.trades.append(trade.text);
     }
 }
 
@@ -187,6 +199,7 @@ std::optional<Rulebook> readRulebook(
     rulebook->fieldLabels = shared.fieldLabels;
 
     ReadState state(*rulebook, sink);
+    readTrades(root, state);
     declareNames(state, root);
     readNamedValues(state, root);
     readStatusRows(state, root);

@@ -10,7 +10,7 @@ namespace {
 constexpr std::array<const char*, vocabularyKindCount> kindKeys
     = {"category", "circumstance", "channel", "demand", "cost", "evidence", "party", "department", "role", "signer",
         "stage", "event", "grade", "status", "matter", "usage", "payment", "region", "return-kind", "proof-status",
-        "approval-status", "deadline-status", "approval-by", "approval-mode", "proof"};
+        "approval-status", "deadline-status", "approval-by", "approval-mode", "proof", "trade"};
 
 // As findings name the kinds.
 constexpr std::array<const char*, vocabularyKindCount> kindNames = {
@@ -39,6 +39,7 @@ constexpr std::array<const char*, vocabularyKindCount> kindNames = {
     QT_TRANSLATE_NOOP("Rulebook", "way of approval"),
     QT_TRANSLATE_NOOP("Rulebook", "mode of approval"),
     QT_TRANSLATE_NOOP("Rulebook", "proof"),
+    QT_TRANSLATE_NOOP("Rulebook", "trade"),
 };
 
 QString recordName(RecordKind kind)

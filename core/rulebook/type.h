@@ -76,6 +76,6 @@ QString nameOf(VocabularyKind kind);
 QString keyOf(VocabularyKind kind);
 std::optional<VocabularyKind> tryVocabularyKind(QStringView key);
 /// How many kinds there are, for tables by kind.
-inline constexpr int vocabularyKindCount = 25;
+inline constexpr int vocabularyKindCount = 26;
 
 } // namespace kesu
