@@ -25,6 +25,10 @@ QString toWord(HistoryEntity entity)
         return u"staff"_s;
     case HistoryEntity::Setting:
         return u"setting"_s;
+    case HistoryEntity::Rulebook:
+        return u"rulebook"_s;
+    case HistoryEntity::Assessment:
+        return u"assessment"_s;
     }
     Q_UNREACHABLE();
 }

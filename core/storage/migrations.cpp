@@ -5,7 +5,7 @@ namespace kesu {
 
 const QList<Migration>& migrations()
 {
-    static const QList<Migration> all = {migration001()};
+    static const QList<Migration> all = {migration001(), migration002()};
     return all;
 }
 

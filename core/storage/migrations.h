@@ -19,5 +19,6 @@ const QList<Migration>& migrations();
 int newestSchemaVersion();
 
 Migration migration001();
+Migration migration002();
 
 } // namespace kesu

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tests/data/databases/schemaN.sql holds a database as Kesu wrote it when N was the newest schema.
+#include "core/storage/database.h"
+#include "core/storage/historytable.h"
+#include "core/storage/migrations.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+#include "tests/core/storage/sampledata.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+using namespace kesu;
+using namespace kesu::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The statements of a dump one by one: each ends with a semicolon at the end of a line, a trigger with END.
+QStringList statementsOf(const QString& dump)
+{
+    QStringList statements;
+    QString statement;
+    for (const QString& line : dump.split(u'\n')) {
+        statement += line + u'\n';
+        const bool isTrigger = statement.startsWith(u"CREATE TRIGGER");
+        if (line.endsWith(u';') && (!isTrigger || line == u"END;")) {
+            statements += statement;
+            statement.clear();
+        }
+    }
+    return statements;
+}
+
+void restore(const QString& path, const QString& dumpName, int schema)
+{
+    QFile dump(QStringLiteral(KESU_TEST_DATA "/databases/") + dumpName);
+    REQUIRE(dump.open(QIODevice::ReadOnly));
+    const QString name = u"restore"_s;
+    {
+        QSqlDatabase made = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        made.setDatabaseName(path);
+        REQUIRE(made.open());
+        QStringList statements = statementsOf(QString::fromUtf8(dump.readAll()));
+        statements += u"PRAGMA application_id = %1"_s.arg(Database::applicationId);
+        statements += u"PRAGMA user_version = %1"_s.arg(schema);
+        for (const QString& statement : std::as_const(statements)) {
+            QSqlQuery query(made);
+            const bool done = query.exec(statement);
+            INFO(statement.toStdString() << query.lastError().text().toStdString());
+            REQUIRE(done);
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+/// Everything that a table holds, row by row.
+QStringList rowsOf(Database& database, const QString& table)
+{
+    QStringList columns;
+    Statement info(database, u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
+    while (info.next())
+        columns += info.text(u"name"_s);
+    for (QString& column : columns)
+        column = u"coalesce(%1, 'NULL')"_s.arg(column);
+    Statement row(database, u"SELECT %1 AS line FROM %2"_s.arg(columns.join(u" || '|' || "_s), table));
+    QStringList rows;
+    while (row.next())
+        rows += row.text(u"line"_s);
+    rows.sort();
+    return rows;
+}
+
+QStringList tablesOf(Database& database)
+{
+    Statement row(database, u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"_s);
+    QStringList names;
+    while (row.next())
+        names += row.text(u"name"_s);
+    return names;
+}
+
+/// Tables, indexes and triggers as they are written, in the order of their names.
+QStringList schemaOf(Database& database)
+{
+    Statement row(database, u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') AS line FROM sqlite_schema"_s);
+    QStringList lines;
+    while (row.next())
+        lines += row.text(u"line"_s);
+    lines.sort();
+    return lines;
+}
+
+/// What the dump's INSERT lines say of a table, to be compared with what is there afterwards.
+qsizetype insertsInto(const QString& dumpName, const QString& table)
+{
+    QFile dump(QStringLiteral(KESU_TEST_DATA "/databases/") + dumpName);
+    REQUIRE(dump.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(dump.readAll()).count(u"INSERT INTO %1 VALUES("_s.arg(table));
+}
+
+} // namespace
+
+TEST_CASE("A database of schema 1 is brought up to date with everything that is in it")
+{
+    const TemporaryDatabase place;
+    restore(place.path(), u"schema1.sql"_s, 1);
+    Database database(place.path(), OpenMode::MustExist);
+    CHECK(database.schemaVersion() == newestSchemaVersion());
+
+    const QStringList fresh = {u"rulebook_edition"_s, u"clause_use"_s, u"derived_backlog"_s, u"assessment_sheet"_s};
+    for (const QString& table : tablesOf(database)) {
+        INFO(table.toStdString());
+        if (!fresh.contains(table))
+            CHECK(rowsOf(database, table).size() == insertsInto(u"schema1.sql"_s, table));
+    }
+    CHECK(rowsOf(database, u"complaint"_s).size() == 5);
+    CHECK(rowsOf(database, u"measure"_s) == QStringList{u"2|0|加装温度报警|赵强|2026-11-30|NULL"_s});
+    CHECK(rowsOf(database, u"setting"_s) == QStringList{u"company.name|华光纸箱有限公司"_s});
+    CHECK(selectNumber(database, u"SELECT count(*) AS n FROM pragma_foreign_key_check()"_s) == 0);
+}
+
+TEST_CASE("The history keeps its numbers through the migration, goes on behind them, and stays append-only")
+{
+    const TemporaryDatabase place;
+    restore(place.path(), u"schema1.sql"_s, 1);
+    Database database(place.path(), OpenMode::MustExist);
+    const HistoryTable history(database);
+    const QList<HistoryEntry> kept = history.of(HistoryEntity::Complaint, 2);
+    REQUIRE(kept.size() >= 2);
+    CHECK(kept.last().sequence == 13);
+    CHECK(kept.last().who == u"陈敏"_s);
+    CHECK(kept.last().field == u"complaint.usage"_s);
+    CHECK(kept.last().why == u"客户来电更正"_s);
+    CHECK(selectNumber(database, u"SELECT count(DISTINCT sequence) AS n FROM history"_s) == 13);
+
+    HistoryEntry entry;
+    entry.at = *Moment::tryFromIso(u"2026-11-22T08:00:00");
+    entry.who = u"陈敏"_s;
+    entry.action = u"import"_s;
+    {
+        Transaction transaction(database);
+        history.append(HistoryEntity::Rulebook, 1, entry);
+        history.append(HistoryEntity::Assessment, 1, entry);
+        transaction.commit();
+    }
+    CHECK(history.of(HistoryEntity::Rulebook, 1).value(0).sequence == 14);
+    CHECK(history.of(HistoryEntity::Assessment, 1).value(0).sequence == 15);
+    Statement change(database, u"UPDATE history SET who = '别人' WHERE sequence = 2"_s);
+    CHECK_THROWS_AS(change.run(), Error);
+    Statement remove(database, u"DELETE FROM history WHERE sequence = 15"_s);
+    CHECK_THROWS_AS(remove.run(), Error);
+}
+
+TEST_CASE("A database that was brought up to date looks like a new one")
+{
+    const TemporaryDatabase old;
+    restore(old.path(), u"schema1.sql"_s, 1);
+    Database migrated(old.path(), OpenMode::MustExist);
+    const TemporaryDatabase place;
+    Database fresh(place.path(), OpenMode::CreateIfMissing);
+    CHECK(schemaOf(migrated) == schemaOf(fresh));
+}
+
+TEST_CASE("What was filed before clauses were counted is put on the list of what is to be counted")
+{
+    const TemporaryDatabase old;
+    restore(old.path(), u"schema1.sql"_s, 1);
+    Database migrated(old.path(), OpenMode::MustExist);
+    CHECK(rowsOf(migrated, u"derived_backlog"_s) == QStringList{u"clause-use|1|5"_s});
+    const TemporaryDatabase place;
+    Database fresh(place.path(), OpenMode::CreateIfMissing);
+    CHECK(rowsOf(fresh, u"derived_backlog"_s).isEmpty());
+}
+
+TEST_CASE("A migration that cannot be finished leaves the database as it was")
+{
+    const TemporaryDatabase place;
+    restore(place.path(), u"schema1.sql"_s, 1);
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"obstacle"_s);
+        other.setDatabaseName(place.path());
+        REQUIRE(other.open());
+        // A table of the same name stands in the way of the last but a few statements.
+        REQUIRE(QSqlQuery(other).exec(u"CREATE TABLE next_history (line TEXT)"_s));
+        other.close();
+    }
+    QSqlDatabase::removeDatabase(u"obstacle"_s);
+    CHECK_THROWS_AS(Database(place.path(), OpenMode::MustExist), Error);
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"obstacle"_s);
+        other.setDatabaseName(place.path());
+        REQUIRE(other.open());
+        QSqlQuery query(other);
+        REQUIRE((query.exec(u"PRAGMA user_version"_s) && query.next()));
+        CHECK(query.value(0).toInt() == 1);
+        REQUIRE((query.exec(u"SELECT count(*) FROM history"_s) && query.next()));
+        CHECK(query.value(0).toInt() == 13);
+        CHECK_FALSE(query.exec(u"SELECT count(*) FROM rulebook_edition"_s));
+    }
+    QSqlDatabase::removeDatabase(u"obstacle"_s);
+}
