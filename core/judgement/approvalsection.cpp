@@ -118,6 +118,8 @@ void ApprovalSection::write()
         line.text = m_pass.text(outcome.leaf->head);
         line.houseDefault = outcome.leaf->head.houseDefault;
         m_pass.verdict().approvals.append(line);
+        if (Trail* trail = m_pass.trail())
+            trail->approvals.push_back({outcome.leaf, static_cast<int>(i)});
     }
 }
 

@@ -149,6 +149,11 @@ Value Evaluator::gather(const Node& node)
         return gatherKleene(node, list, type);
     case Op::GatherList:
         return gatherRecords(node, list, type);
+    case Op::GatherSumFraction:
+    case Op::GatherMeanFraction:
+    case Op::GatherMinFraction:
+    case Op::GatherMaxFraction:
+        return gatherFractions(node, list, type);
     default:
         return gatherSummary(node, list, type);
     }

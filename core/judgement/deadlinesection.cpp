@@ -97,6 +97,8 @@ void DeadlineSection::write()
         line.text = m_pass.text(outcome.leaf->head);
         line.houseDefault = outcome.leaf->head.houseDefault;
         m_pass.verdict().deadlines.append(line);
+        if (Trail* trail = m_pass.trail())
+            trail->deadlines.push_back({outcome.leaf, static_cast<int>(row)});
     }
 }
 

@@ -37,6 +37,7 @@ Value Evaluator::at(qint32 index)
     case Op::Variable:
         return m_variables[static_cast<size_t>(node.operand)];
     case Op::Field:
+    case Op::SheetField:
         return m_variables[static_cast<size_t>(node.operand)].record[node.slot];
     case Op::Event:
         return m_variables[static_cast<size_t>(node.operand)]
@@ -93,6 +94,14 @@ Value Evaluator::at(qint32 index)
         const Value b = child(node, 1);
         return a.given && b.given ? compare(node, *a.text == *b.text ? 0 : 1) : Value();
     }
+    case Op::CompareFraction: {
+        const Value a = child(node, 0);
+        const Value b = child(node, 1);
+        if (!a.given || !b.given)
+            return {};
+        const std::strong_ordering order = a.exactNumber() <=> b.exactNumber();
+        return compare(node, order < 0 ? -1 : order > 0 ? 1 : 0);
+    }
     case Op::Is: {
         const Value id = child(node, 0);
         return id.given ? Value::ofTruth(id.number == node.slot) : Value();
@@ -143,6 +152,13 @@ Value Evaluator::at(qint32 index)
     case Op::MultiplyNumber:
     case Op::MultiplyShare:
         return arithmetic(node);
+    case Op::ToFraction:
+    case Op::AddFraction:
+    case Op::SubtractFraction:
+    case Op::MultiplyFraction:
+    case Op::Ratio:
+    case Op::Hours:
+        return fractionArithmetic(node);
     case Op::DateAddSpan:
     case Op::MomentAddSpan:
         return addSpan(node);
@@ -156,6 +172,9 @@ Value Evaluator::at(qint32 index)
     case Op::MinAmount:
     case Op::MaxAmount:
         return least(node);
+    case Op::MinFraction:
+    case Op::MaxFraction:
+        return leastFraction(node);
     case Op::GatherAny:
     case Op::GatherAll:
     case Op::GatherCount:
@@ -166,6 +185,10 @@ Value Evaluator::at(qint32 index)
     case Op::GatherMaxNumber:
     case Op::GatherMinAmount:
     case Op::GatherMaxAmount:
+    case Op::GatherSumFraction:
+    case Op::GatherMeanFraction:
+    case Op::GatherMinFraction:
+    case Op::GatherMaxFraction:
         return gather(node);
     }
     return {};

@@ -43,6 +43,12 @@ public:
     Arena& arena() { return m_arena; }
     const WorkCalendar& calendar() const { return m_calendar; }
     void bind(int variable, Value value) { m_variables[static_cast<size_t>(variable)] = value; }
+    using Variables = std::array<Value, maxVariables>;
+    /// What is bound now, to be put back by whoever binds something else in between.
+    const Variables& variables() const { return m_variables; }
+    void restore(const Variables& variables) { m_variables = variables; }
+    /// Binds the variable of a gather node to an element; false where its `within` or `where` leaves the element out.
+    bool enter(const Node& node, Value list, Type type, int index);
 
     /// The elements of a list or set, one by one.
     int elementCount(Value list, Type type) const;
@@ -68,7 +74,9 @@ private:
     Value gatherKleene(const Node& node, Value list, Type type);
     Value gatherRecords(const Node& node, Value list, Type type);
     Value gatherSummary(const Node& node, Value list, Type type);
-    bool enter(const Node& node, Value list, Type type, int index);
+    Value fractionArithmetic(const Node& node);
+    Value leastFraction(const Node& node);
+    Value gatherFractions(const Node& node, Value list, Type type);
     void noteYears(QDate from, TimeSpan span);
 
     const CompiledRulebook& m_rulebook;
@@ -78,7 +86,7 @@ private:
     Results m_results;
     const Node* m_nodes;
     const qint32* m_children;
-    std::array<Value, maxVariables> m_variables;
+    Variables m_variables;
     std::vector<int> m_yearsWithoutNotice;
 };
 

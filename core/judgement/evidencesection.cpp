@@ -129,6 +129,8 @@ void EvidenceSection::write()
         line.text = m_pass.text(outcome.leaf->head);
         line.houseDefault = outcome.leaf->head.houseDefault;
         m_pass.verdict().evidence.append(line);
+        if (Trail* trail = m_pass.trail())
+            trail->evidence.push_back({outcome.leaf, outcome.piece});
     }
 }
 

@@ -99,6 +99,8 @@ void FilingSection::write()
         limit.within = m_limit.within.timeSpan().toString();
     limit.houseDefault = m_limit.leaf->head.houseDefault;
     m_pass.verdict().filingLimit = limit;
+    if (Trail* trail = m_pass.trail())
+        trail->filing = m_limit.leaf;
 }
 
 } // namespace kesu

@@ -29,6 +29,8 @@ void GradeSection::write()
     line.text = m_pass.text(m_reached->head);
     line.houseDefault = m_reached->head.houseDefault;
     m_pass.verdict().grade = line;
+    if (Trail* trail = m_pass.trail())
+        trail->grade = m_reached;
 }
 
 } // namespace kesu

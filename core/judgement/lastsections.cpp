@@ -31,6 +31,8 @@ void RecoverySection::write()
         line.text = m_pass.text(struck.leaf->head);
         line.houseDefault = struck.leaf->head.houseDefault;
         m_pass.verdict().recoveries.append(line);
+        if (Trail* trail = m_pass.trail())
+            trail->recoveries.push_back(struck.leaf);
     }
 }
 
@@ -58,6 +60,8 @@ void PenaltySection::write()
         line.text = m_pass.text(leaf->head);
         line.houseDefault = leaf->head.houseDefault;
         m_pass.verdict().penalties.append(line);
+        if (Trail* trail = m_pass.trail())
+            trail->penalties.push_back(leaf);
     }
 }
 
@@ -82,6 +86,8 @@ void NoticeSection::write()
         notice.text = m_pass.text(struck.leaf->head);
         notice.houseDefault = struck.leaf->head.houseDefault;
         m_pass.verdict().notices.append(notice);
+        if (Trail* trail = m_pass.trail())
+            trail->notices.push_back({struck.leaf, struck.variable, struck.element});
     }
 }
 

@@ -126,6 +126,8 @@ void LiabilitySection::write()
         written.text = m_pass.text(line.step->head);
         written.houseDefault = line.step->head.houseDefault;
         liability.lines.append(written);
+        if (Trail* trail = m_pass.trail())
+            trail->lines.push_back({line.step, line.weight});
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/judgement/evaluator.h"
 #include "core/judgement/judge.h"
 #include "core/judgement/textwriter.h"
+#include "core/judgement/trail.h"
 
 namespace kesu {
 
@@ -45,6 +46,10 @@ public:
     const std::vector<ExpressionId>& unknownConditions() const { return m_unknown; }
     void noteUnknown(ExpressionId id) { m_unknown.push_back(id); }
 
+    /// Where the sections note what their lines come from; null: nobody asks.
+    Trail* trail() const { return m_trail; }
+    void keepTrail(Trail& trail) { m_trail = &trail; }
+
 private:
     const CompiledRulebook& m_rulebook;
     Arena& m_arena;
@@ -54,6 +59,7 @@ private:
     Verdict m_verdict;
     std::vector<ExpressionId> m_unknown;
     bool m_insideEach = false;
+    Trail* m_trail = nullptr;
 };
 
 template <typename Row, typename Struck> void Pass::strikeEach(const Row& row, Struck struck)

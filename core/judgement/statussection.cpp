@@ -66,6 +66,8 @@ void StatusSection::write()
         if (m_pass.writesTexts())
             reason.text = QStringLiteral("起算日期未填，无法计算投诉时限。");
         m_pass.verdict().reasons.append(reason);
+        if (Trail* trail = m_pass.trail())
+            trail->unknownLimit = m_unknownLimit;
     }
     for (const Struck& struck : m_struck) {
         if (struck.variable > 0)
@@ -75,6 +77,8 @@ void StatusSection::write()
         reason.text = m_pass.text(struck.leaf->head);
         reason.houseDefault = struck.leaf->head.houseDefault;
         m_pass.verdict().reasons.append(reason);
+        if (Trail* trail = m_pass.trail())
+            trail->reasons.push_back({struck.leaf, struck.variable, struck.element});
     }
 }
 

@@ -95,6 +95,11 @@ void append(QString& out, Value value, Type type, const Vocabulary& vocabulary)
     case Base::Share:
         out.append(Share::fromMillionths(static_cast<qint32>(value.number)).toString());
         break;
+    case Base::Number: {
+        const Fraction number = value.exactNumber();
+        out.append(number.toDecimal(number.isInteger() ? 0 : 2));
+        break;
+    }
     case Base::Date:
         appendDate(out, value.date());
         break;
