@@ -94,6 +94,10 @@ void MissingFields::unknown(qint32 index, int depth)
     case Op::GatherMaxNumber:
     case Op::GatherMinAmount:
     case Op::GatherMaxAmount:
+    case Op::GatherSumFraction:
+    case Op::GatherMeanFraction:
+    case Op::GatherMinFraction:
+    case Op::GatherMaxFraction:
         return; // its variable is bound no longer
     default:
         // `and`, `or` that are unknown have no deciding child, so every unknown child counts; all else is strict.

@@ -21,11 +21,15 @@ bool ExpressionCompiler::unify(std::vector<qint32>& nodes, int offset, const QSt
 {
     const bool amounts
         = std::any_of(nodes.begin(), nodes.end(), [this](qint32 node) { return typeAt(node).base == Base::Amount; });
+    const bool fractions
+        = std::any_of(nodes.begin(), nodes.end(), [this](qint32 node) { return typeAt(node).base == Base::Number; });
     for (qint32& node : nodes) {
         if (typeAt(node).isError())
             return false;
         if (amounts)
             node = asAmount(node);
+        if (fractions)
+            node = asFraction(node);
     }
     for (const qint32 node : nodes) {
         const Type type = typeAt(node);
@@ -78,6 +82,12 @@ qint32 ExpressionCompiler::buildSum(const SyntaxNode& node)
         type.base = Base::Amount;
         return addNode(isSum ? Op::AddAmount : Op::SubtractAmount, type, node.offset, {left, right});
     }
+    if (a.isNumeric() && b.isNumeric()) {
+        left = asFraction(left);
+        right = asFraction(right);
+        type.base = Base::Number;
+        return addNode(isSum ? Op::AddFraction : Op::SubtractFraction, type, node.offset, {left, right});
+    }
     QString message = isSum
         ? QCoreApplication::translate("Rulebook", "%1 and %2 cannot be added").arg(describe(a), describe(b))
         : QCoreApplication::translate("Rulebook", "%2 cannot be taken from %1").arg(describe(a), describe(b));
@@ -110,6 +120,12 @@ qint32 ExpressionCompiler::buildProduct(const SyntaxNode& node)
             std::swap(left, right);
         type.base = Base::Amount;
         return addNode(Op::MultiplyShare, type, node.offset, {left, right});
+    }
+    if (a.isNumeric() && b.isNumeric()) {
+        left = asFraction(left);
+        right = asFraction(right);
+        type.base = Base::Number;
+        return addNode(Op::MultiplyFraction, type, node.offset, {left, right});
     }
     error(m_syntax->at(node.children[1]).offset,
         QCoreApplication::translate("Rulebook", "%1 and %2 cannot be multiplied").arg(describe(a), describe(b)));

@@ -23,6 +23,7 @@ const std::initializer_list<Function>& functions()
         {"date", Op::DateOf, Base::Date, {Base::Moment}},
         {"days", Op::Days, Base::Int, {Base::Date, Base::Date}},
         {"monthEnd", Op::MonthEnd, Base::Date, {Base::Date}},
+        {"hours", Op::Hours, Base::Number, {Base::Moment, Base::Moment}},
         {"nextMonth", Op::NextMonth, Base::Date, {Base::Date, Base::Int}},
     };
     return table;
@@ -31,14 +32,16 @@ const std::initializer_list<Function>& functions()
 const QStringList& gatherNames()
 {
     static const QStringList names = {QStringLiteral("any"), QStringLiteral("all"), QStringLiteral("count"),
-        QStringLiteral("list"), QStringLiteral("sum"), QStringLiteral("min"), QStringLiteral("max")};
+        QStringLiteral("list"), QStringLiteral("sum"), QStringLiteral("min"), QStringLiteral("max"),
+        QStringLiteral("mean")};
     return names;
 }
 
 QStringList callNames()
 {
     QStringList names
-        = {QStringLiteral("given"), QStringLiteral("first"), QStringLiteral("min"), QStringLiteral("max")};
+        = {QStringLiteral("given"), QStringLiteral("first"), QStringLiteral("min"), QStringLiteral("max"),
+        QStringLiteral("ratio")};
     for (const Function& function : functions())
         names.append(QLatin1String(function.name));
     return names;
@@ -80,6 +83,8 @@ qint32 ExpressionCompiler::buildCall(const SyntaxNode& node)
         return buildGiven(node);
     if (name == QLatin1String("min") || name == QLatin1String("max"))
         return buildLeast(node);
+    if (name == QLatin1String("ratio"))
+        return buildRatio(node);
     if (name == QLatin1String("first")) {
         if (node.children.size() != 1) {
             error(node.offset, QCoreApplication::translate("Rulebook", "first takes one set"));
@@ -148,16 +153,17 @@ qint32 ExpressionCompiler::buildLeast(const SyntaxNode& node)
     if (!unify(children, node.offset, node.words[0].text))
         return failed(node.offset);
     Type type = typeAt(children.front());
-    const bool ordered = type.base == Base::Int || type.base == Base::Money || type.base == Base::Amount
-        || type.base == Base::Share || type.base == Base::Date || type.base == Base::Moment;
+    const bool ordered = type.isNumeric() || type.base == Base::Money || type.base == Base::Amount
+        || type.base == Base::Date || type.base == Base::Moment;
     if (!ordered) {
         error(node.offset, QCoreApplication::translate("Rulebook", "%1 has no order").arg(describe(type)));
         return failed(node.offset);
     }
     type.mayBeAbsent
         = std::all_of(children.begin(), children.end(), [this](qint32 child) { return typeAt(child).mayBeAbsent; });
-    const Op op
-        = type.base == Base::Amount ? (isMin ? Op::MinAmount : Op::MaxAmount) : (isMin ? Op::MinNumber : Op::MaxNumber);
+    const Op op = type.base == Base::Amount ? (isMin ? Op::MinAmount : Op::MaxAmount)
+        : type.base == Base::Number         ? (isMin ? Op::MinFraction : Op::MaxFraction)
+                                            : (isMin ? Op::MinNumber : Op::MaxNumber);
     return addNode(op, type, node.offset, std::move(children));
 }
 
@@ -192,6 +198,7 @@ qint32 ExpressionCompiler::buildGather(const SyntaxNode& node)
     if (element.isError())
         return failed(node.offset);
     const bool clashes = m_names.named.contains(variable.text) || isReservedName(variable.text)
+        || (m_context.sheet != nullptr && isSheetName(variable.text))
         || std::any_of(m_context.variables.begin(), m_context.variables.end(),
             [&](const CompileContext::Variable& bound) { return bound.name == variable.text; });
     if (clashes)
@@ -205,10 +212,10 @@ qint32 ExpressionCompiler::buildGather(const SyntaxNode& node)
     }
     qint32 within = -1;
     const Node source = m_rulebook.node(list);
-    if (source.op == Op::Field && source.type.sameAs(Type::list(RecordKind::Earlier)))
+    if (m_context.sheet == nullptr && source.op == Op::Field && source.type.sameAs(Type::list(RecordKind::Earlier)))
         noteHistory(node.within);
     if (node.within.given) {
-        if (!typeAt(list).sameAs(Type::list(RecordKind::Earlier)))
+        if (m_context.sheet != nullptr || !typeAt(list).sameAs(Type::list(RecordKind::Earlier)))
             error(node.offset, QCoreApplication::translate("Rulebook", "'within' belongs to history only"));
         within = addConstant(node.within, Type::plain(Base::DaySpan), node.offset);
     }
@@ -249,6 +256,8 @@ qint32 ExpressionCompiler::buildGather(const SyntaxNode& node)
         return addNode(name == QLatin1String("any") ? Op::GatherAny : Op::GatherAll, type, node.offset,
             std::move(children), number);
     }
+    if (name == QLatin1String("mean") || type.base == Base::Number)
+        return buildFractions(node, std::move(children), number);
     if (name == QLatin1String("sum"))
         return buildSummary(node, Op::GatherSumNumber, Op::GatherSumAmount, std::move(children), number);
     if (name == QLatin1String("min"))

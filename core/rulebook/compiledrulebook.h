@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/share.h"
+#include "core/rulebook/assessment.h"
 #include "core/rulebook/expression.h"
 #include "core/rulebook/vocabulary.h"
 
@@ -31,6 +32,7 @@ struct RowHead
     QString plainClause; ///< the clause where it has no placeholder
     bool houseDefault = false;
     int line = 0; ///< where the row, or its case, begins in the file
+    int column = 0;
 };
 
 /// A row or case: strikes where its condition is true and, if it has cases, one of them strikes. First match among
@@ -160,6 +162,25 @@ struct NoticeLeaf
     QString id;
 };
 
+/// A figure of an assessment, ready to be worked out.
+struct FigureLeaf
+{
+    ExpressionId is = noExpression;
+    ExpressionId when = noExpression; ///< none: always
+    TextTemplate text; ///< the sum in words
+};
+
+/// An assessment, ready to be worked out: slots of the sheet are those of SheetSlot, the inputs, the figures.
+struct CompiledAssessment
+{
+    std::vector<FigureLeaf> figures; ///< as in the described assessment
+    std::vector<int> order; ///< of the figures, each after those that it reads
+    std::vector<int> named; ///< named values that its expressions read, each after those that it reads
+    Section<NoticeLeaf> notice;
+    quint16 firstFigure = 0; ///< slot
+    quint16 slotCount = 0;
+};
+
 /// What is worked out as a whole, and in which order: a step of the pass over a case.
 enum class NodeKind : quint8 {
     Scope,
@@ -234,6 +255,7 @@ struct EngineIds
 /// The checked tree of one rulebook, private to rulebook and judgement. Immutable once read; everything is by number.
 struct CompiledRulebook
 {
+    QByteArray source; ///< the TOML text
     QString id;
     QString title;
     QString edition;
@@ -278,6 +300,9 @@ struct CompiledRulebook
     Section<RecoveryLeaf> recovery;
     Section<PenaltyLeaf> penalty;
     Section<NoticeLeaf> notice;
+
+    QList<Assessment> assessments;
+    std::vector<CompiledAssessment> compiledAssessments; ///< by assessment
 
     ResultLayout layout;
     std::vector<NodeRef> order; ///< the pass over a case

@@ -12,6 +12,7 @@ enum class Op : quint8 {
     Variable, ///< operand: a bound variable itself
     Field, ///< operand: variable, slot: field of its record
     Event, ///< operand: variable, slot: event
+    SheetField, ///< operand: variable, slot: field of the sheet of an assessment
     Named, ///< operand: named value
     ResultField, ///< operand: result record, slot: field
     ResultRecord, ///< operand: result record
@@ -31,6 +32,7 @@ enum class Op : quint8 {
     CompareNumber, ///< slot: a Comparison
     CompareAmount,
     CompareText,
+    CompareFraction,
     Is, ///< slot: id
     In,
     HasOne, ///< slot: id
@@ -38,12 +40,18 @@ enum class Op : quint8 {
     HasAll,
     HasOnly,
     ToAmount, ///< money as amount
+    ToFraction, ///< int (money counts in fen) or share; slot: a FractionSource
     AddNumber,
     SubtractNumber,
     AddAmount,
     SubtractAmount,
     MultiplyNumber,
     MultiplyShare, ///< money, share
+    AddFraction,
+    SubtractFraction,
+    MultiplyFraction,
+    Ratio, ///< of two fractions
+    Hours, ///< between two moments, as a fraction
     DateAddSpan,
     MomentAddSpan,
     If,
@@ -60,6 +68,8 @@ enum class Op : quint8 {
     MaxNumber,
     MinAmount,
     MaxAmount,
+    MinFraction,
+    MaxFraction,
     GatherAny, ///< children: list, body, where (or -1), span of `within` (or -1); operand: variable
     GatherAll,
     GatherCount,
@@ -70,7 +80,14 @@ enum class Op : quint8 {
     GatherMaxNumber,
     GatherMinAmount,
     GatherMaxAmount,
+    GatherSumFraction,
+    GatherMeanFraction,
+    GatherMinFraction,
+    GatherMaxFraction,
 };
+
+/// What becomes an exact number.
+enum class FractionSource : quint8 { Integer, Share };
 
 /// The lists of results that an expression may walk.
 enum class ResultLists : quint8 { Proofs, Requests, Deadlines };

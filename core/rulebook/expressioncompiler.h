@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rulebook/names.h"
+#include "core/rulebook/sheetscope.h"
 #include "core/rulebook/sourcefile.h"
 
 #include <QMap>
@@ -24,6 +25,7 @@ struct CompileContext
     std::vector<Variable> variables; ///< bound by `each` and gathers; number 1 is the first
     QSet<QString> present; ///< paths known to be there
     QMap<QString, std::pair<RowKey, Type>> rowKeys; ///< {from}, {within}, … of the row itself
+    const SheetScope* sheet = nullptr; ///< the assessment whose expressions these are; none: a complaint is judged
     bool inLiability = false; ///< `left` and `total` mean something
     bool inGrade = false; ///< `gradeSoFar` means something
 };
@@ -86,6 +88,8 @@ private:
 
     qint32 buildSum(const SyntaxNode& node);
     qint32 buildProduct(const SyntaxNode& node);
+    qint32 asFraction(qint32 node);
+    qint32 buildRatio(const SyntaxNode& node);
     qint32 addSpan(qint32 left, qint32 right, int offset);
     qint32 asAmount(qint32 node);
     /// Brings values of one list to a common type (money beside amounts becomes amount); false and a finding if there
@@ -96,12 +100,18 @@ private:
     qint32 buildGiven(const SyntaxNode& node);
     qint32 buildLeast(const SyntaxNode& node);
     qint32 buildGather(const SyntaxNode& node);
+    qint32 buildFractions(const SyntaxNode& node, std::vector<qint32> children, int variable);
     qint32 buildSummary(const SyntaxNode& node, Op number, Op amount, std::vector<qint32> children, int variable);
     void noteHistory(const Value& within);
     qint32 bindList(int pathIndex, Type& element);
     std::vector<qint32> arguments(const SyntaxNode& node, std::initializer_list<Base> bases);
 
     qint32 buildPath(const SyntaxNode& node, Type hint);
+    qint32 buildSheetName(const SyntaxNode& node, Type hint);
+    qint32 buildSheetField(const SyntaxNode& node, int variable, size_t from);
+    qint32 buildSheetEntry(const SyntaxNode& node, int variable, size_t from);
+    std::optional<quint16> findChoice(qint32 left, const SyntaxWord& word);
+    bool isConstant(qint32 node, int depth = 0) const;
     qint32 buildReserved(const SyntaxNode& node);
     qint32 buildResultField(const SyntaxNode& node, RecordKind kind, int record, size_t from);
     qint32 buildNamed(const SyntaxNode& node, int number);

@@ -160,6 +160,8 @@ std::span<const Field> fieldsOf(RecordKind kind)
         return deadlineFields;
     case RecordKind::Return:
         break; // its fields are the complaint's: return.kind, …
+    case RecordKind::Sheet:
+        break; // each assessment has fields of its own: SheetScope
     }
     return {};
 }

@@ -104,6 +104,12 @@ qint32 ExpressionCompiler::buildCompare(const SyntaxNode& node)
         a = typeAt(left);
         b = typeAt(right);
     }
+    if (a.base != b.base && a.isNumeric() && b.isNumeric() && (a.base == Base::Number || b.base == Base::Number)) {
+        left = asFraction(left);
+        right = asFraction(right);
+        a = typeAt(left);
+        b = typeAt(right);
+    }
     const int offset = m_syntax->at(node.children[1]).offset;
     if (!a.sameAs(b)) {
         QString message
@@ -119,8 +125,8 @@ qint32 ExpressionCompiler::buildCompare(const SyntaxNode& node)
         error(offset, message);
         return failed(node.offset);
     }
-    const bool ordered = a.base == Base::Int || a.base == Base::Money || a.base == Base::Amount || a.base == Base::Share
-        || a.base == Base::Date || a.base == Base::Moment;
+    const bool ordered = a.isNumeric() || a.base == Base::Money || a.base == Base::Amount || a.base == Base::Date
+        || a.base == Base::Moment;
     const bool equality = node.comparison == Comparison::Equal || node.comparison == Comparison::NotEqual;
     const bool equatable = ordered || a.base == Base::Text || a.base == Base::Id;
     if (!(equality ? equatable : ordered)) {
@@ -134,6 +140,7 @@ qint32 ExpressionCompiler::buildCompare(const SyntaxNode& node)
     type.mayBeAbsent = a.mayBeAbsent || b.mayBeAbsent;
     const Op op = a.base == Base::Text ? Op::CompareText
         : a.base == Base::Amount       ? Op::CompareAmount
+        : a.base == Base::Number       ? Op::CompareFraction
                                        : Op::CompareNumber;
     return addNode(op, type, node.offset, {left, right}, 0, static_cast<quint16>(node.comparison));
 }
@@ -163,7 +170,9 @@ qint32 ExpressionCompiler::buildIs(const SyntaxNode& node)
                 .arg(describe(type)));
         return failed(node.offset);
     }
-    const std::optional<quint16> id = findId(type.vocabulary(), node.words[0]);
+    const std::optional<quint16> id = type.vocabulary() == VocabularyKind::Choice
+        ? findChoice(left, node.words[0])
+        : findId(type.vocabulary(), node.words[0]);
     Type result = Type::plain(Base::Bool);
     result.mayBeAbsent = type.mayBeAbsent;
     return id ? addNode(Op::Is, result, node.offset, {left}, 0, *id) : failed(node.offset);

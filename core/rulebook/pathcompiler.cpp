@@ -52,6 +52,8 @@ qint32 ExpressionCompiler::buildPath(const SyntaxNode& node, Type hint)
             continue;
         if (node.words.size() == 1)
             return addNode(Op::Variable, variable.type, node.offset, {}, static_cast<int>(i));
+        if (variable.type.base == Base::Record && variable.type.recordKind() == RecordKind::Sheet)
+            return buildSheetField(node, static_cast<int>(i), 1);
         if (variable.type.base == Base::Record)
             return buildField(node, static_cast<int>(i), variable.type.recordKind(), 1);
         error(node.words[1].offset,
@@ -61,6 +63,8 @@ qint32 ExpressionCompiler::buildPath(const SyntaxNode& node, Type hint)
     const auto key = m_context.rowKeys.constFind(name);
     if (key != m_context.rowKeys.constEnd() && node.words.size() == 1)
         return addNode(Op::RowKey, key->second, node.offset, {}, static_cast<int>(key->first));
+    if (m_context.sheet != nullptr)
+        return buildSheetName(node, hint);
     const int named = m_names.named.value(name, -1);
     if (named >= 0)
         return buildNamed(node, named);
@@ -291,6 +295,8 @@ qint32 ExpressionCompiler::unknownName(const SyntaxNode& node, size_t word, QStr
 
 void ExpressionCompiler::noteRead(int variable, const QString& path)
 {
+    if (m_context.sheet != nullptr)
+        return; // what judging a complaint reads is noted, not what sums up many
     QString full = path;
     if (variable > 0) {
         const Type type = m_context.variables[static_cast<size_t>(variable) - 1].type;

@@ -65,6 +65,7 @@ RowHead ReadState::head(const TomlTable& row, const CompileContext& context)
 {
     RowHead head;
     head.line = row.place().line;
+    head.column = row.place().column;
     head.houseDefault = row.flag(QStringLiteral("houseDefault"));
     const LocatedText clause = row.requiredText(clauseKey);
     head.clause = compiler.compileTemplate(clause, context);

@@ -6,7 +6,6 @@
 #include <algorithm>
 
 namespace kesu {
-namespace {
 
 QString labelIn(const Term& term, const QString& language)
 {
@@ -18,7 +17,25 @@ QString labelIn(const Term& term, const QString& language)
     return term.zh.isEmpty() ? term.id : term.zh;
 }
 
+namespace {
+
+template <typename Named> const Named* findNamed(const QList<Named>& all, QStringView id)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [id](const Named& one) { return one.name.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
 } // namespace
+
+const AssessmentInput* Assessment::findInput(QStringView id) const
+{
+    return findNamed(inputs, id);
+}
+
+const AssessmentFigure* Assessment::findFigure(QStringView id) const
+{
+    return findNamed(figures, id);
+}
 
 Rulebook::Rulebook(std::shared_ptr<const CompiledRulebook> compiled)
     : m_compiled(std::move(compiled))
@@ -152,6 +169,16 @@ const QList<ReadingEntry>& Rulebook::readings() const
     return m_compiled->readings;
 }
 
+const QList<Assessment>& Rulebook::assessments() const
+{
+    return m_compiled->assessments;
+}
+
+const Assessment* Rulebook::findAssessment(QStringView id) const
+{
+    return findNamed(m_compiled->assessments, id);
+}
+
 QStringList Rulebook::evidenceKinds() const
 {
     QStringList kinds;
@@ -186,6 +213,11 @@ std::optional<TimeSpan> Rulebook::historyWindow() const
 bool Rulebook::readsHistory() const
 {
     return m_compiled->readsHistory;
+}
+
+const QByteArray& Rulebook::source() const
+{
+    return m_compiled->source;
 }
 
 QString Rulebook::fieldLabel(const QString& path, const QString& language) const

@@ -41,6 +41,7 @@ enum class VocabularyKind {
     ApprovalMode,
     Proof, ///< ids of the rulebook's evidence rows
     Trade, ///< what kind of business a standard is made for
+    Choice, ///< what may be chosen on the sheets of assessments
 };
 
 /// One word of the vocabulary. Labels fall back from the asked-for language to Chinese, and from Chinese to the id.
@@ -59,6 +60,9 @@ struct Term
 
     friend bool operator==(const Term&, const Term&) = default;
 };
+
+/// The name of a term in the language of the window ("zh_CN", "zh_TW", "en").
+QString labelIn(const Term& term, const QString& language = QStringLiteral("zh_CN"));
 
 /// What one clause of the standard says.
 struct Clause
@@ -132,6 +136,7 @@ enum class RulebookPart {
     Penalties,
 };
 
+struct Assessment;
 struct CompiledRulebook; // the checked tree, private to rulebook and judgement
 
 /// One edition of one complaint standard, read, checked and ready to judge. Cheap to copy (shared, immutable), safe to
@@ -175,6 +180,10 @@ public:
     const QList<ReportEntry>& reports() const;
     const QList<ReadingEntry>& readings() const;
 
+    /// The periodic assessments of the standard, in the order of the file.
+    const QList<Assessment>& assessments() const;
+    const Assessment* findAssessment(QStringView id) const;
+
     /// What some row of the rulebook decides; empty where the standard judges no complaint.
     QList<RulebookPart> parts() const;
     /// The kinds of evidence that some row of the rulebook admits, in the order of the rows.
@@ -189,6 +198,9 @@ public:
     bool readsHistory() const;
     /// The label of a case field ("product.deliveredOn") in a language; the path itself where it has none.
     QString fieldLabel(const QString& path, const QString& language = QStringLiteral("zh_CN")) const;
+
+    /// The TOML text that it was read from, byte for byte.
+    const QByteArray& source() const;
 
     const CompiledRulebook& compiled() const { return *m_compiled; }
 

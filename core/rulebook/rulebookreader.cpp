@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rulebook/assessmentreader.h"
 #include "core/rulebook/declarations.h"
 #include "core/rulebook/dependencygraph.h"
 #include "core/rulebook/linter.h"
@@ -187,12 +188,13 @@ std::optional<Rulebook> readRulebook(
     if (!table)
         return {};
     auto rulebook = std::make_shared<CompiledRulebook>();
+    rulebook->source = toml;
     const TomlTable root(*table, sink);
     root.allow({QStringLiteral("rulebook"), QStringLiteral("vocabulary"), QStringLiteral("sets"), QStringLiteral("let"),
         QStringLiteral("status"), QStringLiteral("filing"), QStringLiteral("evidence"), QStringLiteral("approval"),
         QStringLiteral("deadline"), QStringLiteral("grade"), QStringLiteral("liability"), QStringLiteral("recovery"),
         QStringLiteral("penalty"), QStringLiteral("notice"), QStringLiteral("clause"), QStringLiteral("routing"),
-        QStringLiteral("form"), QStringLiteral("report"), QStringLiteral("reading")});
+        QStringLiteral("form"), QStringLiteral("report"), QStringLiteral("reading"), QStringLiteral("assessment")});
     readHead(root, *rulebook, sink);
     readVocabulary(root, WordOwner::Rulebook, rulebook->vocabulary);
     addSharedWords(root, shared.vocabulary, rulebook->vocabulary);
@@ -212,6 +214,7 @@ std::optional<Rulebook> readRulebook(
     readRecoveryRows(state, root);
     readPenaltyRows(state, root);
     readNoticeRows(state, root);
+    readAssessments(state, root);
     readDocument(root, *rulebook);
     sortNodes(state);
     rulebook->fieldsRead.sort();

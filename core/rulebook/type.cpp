@@ -10,7 +10,7 @@ namespace {
 constexpr std::array<const char*, vocabularyKindCount> kindKeys
     = {"category", "circumstance", "channel", "demand", "cost", "evidence", "party", "department", "role", "signer",
         "stage", "event", "grade", "status", "matter", "usage", "payment", "region", "return-kind", "proof-status",
-        "approval-status", "deadline-status", "approval-by", "approval-mode", "proof", "trade"};
+        "approval-status", "deadline-status", "approval-by", "approval-mode", "proof", "trade", "choice"};
 
 // As findings name the kinds.
 constexpr std::array<const char*, vocabularyKindCount> kindNames = {
@@ -40,6 +40,7 @@ constexpr std::array<const char*, vocabularyKindCount> kindNames = {
     QT_TRANSLATE_NOOP("Rulebook", "mode of approval"),
     QT_TRANSLATE_NOOP("Rulebook", "proof"),
     QT_TRANSLATE_NOOP("Rulebook", "trade"),
+    QT_TRANSLATE_NOOP("Rulebook", "choice"),
 };
 
 QString recordName(RecordKind kind)
@@ -69,6 +70,8 @@ QString recordName(RecordKind kind)
         return QCoreApplication::translate("Rulebook", "request");
     case RecordKind::Deadline:
         return QCoreApplication::translate("Rulebook", "deadline");
+    case RecordKind::Sheet:
+        return QCoreApplication::translate("Rulebook", "sheet");
     }
     return {};
 }
@@ -92,6 +95,8 @@ QString describe(Type type)
         return QCoreApplication::translate("Rulebook", "amount");
     case Base::Share:
         return QCoreApplication::translate("Rulebook", "share");
+    case Base::Number:
+        return QCoreApplication::translate("Rulebook", "number");
     case Base::Date:
         return QCoreApplication::translate("Rulebook", "date");
     case Base::Moment:

@@ -15,6 +15,7 @@ enum class Base : quint8 {
     Money,
     Amount, ///< money times share, exact to a millionth of a fen
     Share,
+    Number, ///< exact fraction
     Date,
     Moment,
     ElapsedSpan,
@@ -40,6 +41,7 @@ enum class RecordKind : quint8 {
     Proof,
     Request,
     Deadline,
+    Sheet, ///< of an assessment: what staff entered and what comes of it
 };
 
 /// The type of an expression: `of` is the vocabulary of an id or set, or the kind of a record or list.
@@ -62,6 +64,9 @@ struct Type
     constexpr bool isError() const { return base == Base::Error; }
     constexpr bool isSpan() const { return base == Base::ElapsedSpan || base == Base::DaySpan; }
 
+    /// A plain figure, that an exact number can be reckoned from.
+    constexpr bool isNumeric() const { return base == Base::Int || base == Base::Share || base == Base::Number; }
+
     /// Same base and kind, whatever may be absent.
     constexpr bool sameAs(Type other) const { return base == other.base && of == other.of; }
 
@@ -76,6 +81,6 @@ QString nameOf(VocabularyKind kind);
 QString keyOf(VocabularyKind kind);
 std::optional<VocabularyKind> tryVocabularyKind(QStringView key);
 /// How many kinds there are, for tables by kind.
-inline constexpr int vocabularyKindCount = 26;
+inline constexpr int vocabularyKindCount = 27;
 
 } // namespace kesu

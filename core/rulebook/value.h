@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/fraction.h"
 #include "core/base/moment.h"
 #include "core/calendar/timespan.h"
 
@@ -57,6 +58,11 @@ struct Value
             int count;
             TimeSpan::Unit unit;
         } span;
+        struct
+        {
+            qint64 top;
+            qint64 bottom;
+        } fraction; ///< in lowest terms
     };
     bool given;
 
@@ -127,10 +133,22 @@ struct Value
         return value;
     }
 
+    static Value ofFraction(const std::optional<Fraction>& fraction)
+    {
+        Value value;
+        if (fraction) {
+            value.fraction.top = fraction->top();
+            value.fraction.bottom = fraction->bottom();
+            value.given = true;
+        }
+        return value;
+    }
+
     constexpr bool isTrue() const { return given && truth; }
     constexpr bool isFalse() const { return given && !truth; }
     QDate date() const { return QDate::fromJulianDay(number); }
     constexpr Moment moment() const { return Moment::fromSeconds(number); }
+    Fraction exactNumber() const { return Fraction::tryFrom(fraction.top, fraction.bottom).value_or(Fraction()); }
     constexpr TimeSpan timeSpan() const { return {span.count, span.unit}; }
 };
 

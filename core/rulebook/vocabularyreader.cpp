@@ -125,10 +125,11 @@ void readVocabulary(const TomlTable& root, WordOwner owner, Vocabulary& vocabula
     for (int i = 0; i < vocabularyKindCount; ++i)
         keys.append(keyOf(static_cast<VocabularyKind>(i)));
     keys.removeOne(keyOf(VocabularyKind::Proof)); // the ids of the evidence rows
+    keys.removeOne(keyOf(VocabularyKind::Choice)); // those of the sheets of assessments
     words.allow(keys);
     for (int i = 0; i < vocabularyKindCount; ++i) {
         const auto kind = static_cast<VocabularyKind>(i);
-        if (kind != VocabularyKind::Proof)
+        if (kind != VocabularyKind::Proof && kind != VocabularyKind::Choice)
             readKind(words, kind, owner, vocabulary);
     }
 }
