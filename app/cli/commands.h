@@ -19,6 +19,7 @@ ExitCode runList(CommandLine& line);
 ExitCode runReport(CommandLine& line);
 ExitCode runRulebookLint(CommandLine& line);
 ExitCode runRulebookList(CommandLine& line);
+ExitCode runRulebookShow(CommandLine& line);
 ExitCode runSample(CommandLine& line);
 ExitCode runShow(CommandLine& line);
 

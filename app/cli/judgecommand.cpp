@@ -4,7 +4,9 @@
 #include "app/cli/console.h"
 #include "app/cli/standards.h"
 #include "core/exchange/casejson.h"
+#include "core/exchange/explanationjson.h"
 #include "core/judgement/judge.h"
+#include "translations/translators.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,24 +26,30 @@ QString translated(const char* source)
     return QCoreApplication::translate("kesu-cli", source);
 }
 
-/// The verdict on a case, or nothing and findings.
-std::optional<Verdict> verdictOn(
-    const QByteArray& json, const QString& fileName, const Standards& standards, Findings& findings)
+/// Whether the verdict is followed by why it is so.
+enum class Detail { Verdict, Explained };
+
+/// The verdict on a case as JSON, or nothing and findings.
+std::optional<QByteArray> verdictOn(const QByteArray& json, const QString& fileName, const Standards& standards,
+    Detail detail, JsonLayout layout, Findings& findings)
 {
     const std::optional<Case> facts = readCase(json, fileName, &standards.library, findings);
     if (!facts)
         return {};
-    return judge(*judgingRulebook(standards.library, *facts), *facts, standards.calendar);
+    const Rulebook rulebook = *judgingRulebook(standards.library, *facts);
+    if (detail == Detail::Verdict)
+        return writeVerdict(judge(rulebook, *facts, standards.calendar), layout);
+    return writeExplained(explain(rulebook, *facts, standards.calendar, languageOfSystem()), layout);
 }
 
-ExitCode judgeOne(const QString& fileName)
+ExitCode judgeOne(const QString& fileName, Detail detail)
 {
     const QByteArray json = readInput(fileName, largestCase);
     Findings findings;
-    const auto verdict = verdictOn(json, inputName(fileName), loadStandards(), findings);
+    const auto verdict = verdictOn(json, inputName(fileName), loadStandards(), detail, JsonLayout::Indented, findings);
     if (!verdict)
         throw InputError(findings);
-    writeResult(writeVerdict(*verdict));
+    writeResult(*verdict);
     for (const Finding& warning : std::as_const(findings))
         writeMessage(warning.toString());
     return ExitCode::Done;
@@ -82,7 +90,7 @@ QByteArray nextLine(QFile& file)
     return line;
 }
 
-ExitCode judgeBatch(const QString& fileName)
+ExitCode judgeBatch(const QString& fileName, Detail detail)
 {
     QFile file;
     openInput(file, fileName);
@@ -103,10 +111,10 @@ ExitCode judgeBatch(const QString& fileName)
                     .arg(largestCase));
         }
         Findings findings;
-        const auto verdict = verdictOn(json, {}, standards, findings);
+        const auto verdict = verdictOn(json, {}, standards, detail, JsonLayout::OneLine, findings);
         if (!verdict && bad++ == 0)
             firstBad = number;
-        results += verdict ? writeVerdict(*verdict, JsonLayout::OneLine) : errorOf(findings, number);
+        results += verdict ? *verdict : errorOf(findings, number);
         if (results.size() >= pieceBytes)
             writeResult(std::exchange(results, {}));
     }
@@ -129,10 +137,16 @@ ExitCode runJudge(CommandLine& line)
     const QString batch = QStringLiteral("batch");
     line.option(
         {batch, translated(QT_TRANSLATE_NOOP("kesu-cli", "Takes one case a line and gives one verdict a line."))});
+    const QString explained = QStringLiteral("explain");
+    line.option({explained,
+        translated(QT_TRANSLATE_NOOP("kesu-cli",
+            "Says why behind each verdict: the key explanation has for each list of the verdict one of the same order, "
+            "with rows, facts, names, spans counted day by day and the sum in steps."))});
     line.argument(QStringLiteral("CASE.json"),
         translated(QT_TRANSLATE_NOOP("kesu-cli", "The case to judge, or - for standard input.")));
     line.parse();
-    return line.isSet(batch) ? judgeBatch(line.argument(0)) : judgeOne(line.argument(0));
+    const Detail detail = line.isSet(explained) ? Detail::Explained : Detail::Verdict;
+    return line.isSet(batch) ? judgeBatch(line.argument(0), detail) : judgeOne(line.argument(0), detail);
 }
 
 } // namespace kesu::cli

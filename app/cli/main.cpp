@@ -33,6 +33,8 @@ constexpr std::array commands{
     Command{
         "report", QT_TRANSLATE_NOOP("kesu-cli", "Prints the report over a period as PDF."), runReport, Surface::Pages},
     Command{"rulebook list", QT_TRANSLATE_NOOP("kesu-cli", "Lists the rulebooks at hand."), runRulebookList},
+    Command{"rulebook show", QT_TRANSLATE_NOOP("kesu-cli", "Prints a rulebook as people read it, as Markdown."),
+        runRulebookShow},
     Command{"rulebook lint", QT_TRANSLATE_NOOP("kesu-cli", "Checks a rulebook file."), runRulebookLint},
     Command{"calendar workdays", QT_TRANSLATE_NOOP("kesu-cli", "Counts the working days between two days."),
         runCalendarWorkdays},

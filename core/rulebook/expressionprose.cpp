@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 namespace kesu {
 
@@ -316,18 +317,22 @@ QString ExpressionProse::sentence(const TextTemplate& text, const QHash<int, Exp
         qint32 root = m_rulebook.expression(piece.placeholder).root;
         QString label;
         if (node(root).op == Op::RowKey) {
-            const int key = node(root).operand;
-            if (rowKeys.contains(key))
-                root = m_rulebook.expression(rowKeys.value(key)).root;
+            const ExpressionId key = rowKeys.value(node(root).operand, noExpression);
+            const Op op = key == noExpression ? Op::RowKey : node(m_rulebook.expression(key).root).op;
+            if (op == Op::Constant || op == Op::Field || op == Op::Event || op == Op::Named)
+                root = m_rulebook.expression(key).root;
             else
-                label = rowKeyLabel(static_cast<RowKey>(key));
+                label = rowKeyLabel(static_cast<RowKey>(node(root).operand));
         }
         if (label.isEmpty() && node(root).op == Op::Constant) {
+            // What stands in the sentence itself stands there in the sentence's own language.
+            const QString language = std::exchange(m_language, QStringLiteral("zh_CN"));
             result += say(root);
+            m_language = language;
             continue;
         }
         if (label.isEmpty())
-            label = ProseText::withoutMarks(say(root));
+            label = ProseText::fromMarked(say(root)).plain();
         result
             += QCoreApplication::translate("Prose", "[%1]", "a blank in a sentence, filled in case by case").arg(label);
     }

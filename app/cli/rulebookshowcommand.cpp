@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/databasecommand.h"
+#include "app/cli/rulebookargument.h"
+#include "app/cli/standards.h"
+#include "core/rulebook/prosemarkdown.h"
+
+#include <QCoreApplication>
+
+namespace kesu::cli {
+
+namespace {
+
+const QString editionOption = QStringLiteral("edition");
+const QString orderOption = QStringLiteral("by");
+const QString byTopic = QStringLiteral("topic");
+const QString byClause = QStringLiteral("clause");
+
+ProseOrder orderOf(const CommandLine& line)
+{
+    const QString value = line.value(orderOption);
+    if (value != byTopic && value != byClause)
+        throw InputError(
+            QCoreApplication::translate("kesu-cli", "--by: \"%1\" is neither clause nor topic.").arg(value));
+    return value == byTopic ? ProseOrder::ByTopic : ProseOrder::ByClause;
+}
+
+} // namespace
+
+ExitCode runRulebookShow(CommandLine& line)
+{
+    line.argument(QStringLiteral("ID"),
+        QCoreApplication::translate("kesu-cli", "The id of the rulebook, or a rulebook file to read instead."));
+    line.option({editionOption, QCoreApplication::translate("kesu-cli", "That edition, not the newest one."),
+        QStringLiteral("EDITION")});
+    line.option({orderOption,
+        QCoreApplication::translate("kesu-cli", "Puts the rules under their clauses (clause) or together (topic)."),
+        QStringLiteral("clause|topic"), byClause});
+    addLanguageOption(line);
+    line.parse();
+    const QString language = useLanguageOption(line);
+    const ProseOrder order = orderOf(line);
+    const Rulebook rulebook = rulebookNamed(loadStandards().library, line.argument(0), line.value(editionOption));
+    writeResult(toMarkdown(proseOf(rulebook, language, order)).toUtf8());
+    return ExitCode::Done;
+}
+
+} // namespace kesu::cli
