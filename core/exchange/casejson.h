@@ -33,6 +33,8 @@ QByteArray writeVerdict(const Verdict& verdict, JsonLayout layout = JsonLayout::
 void write(JsonWriter& writer, const Complaint& complaint);
 void write(JsonWriter& writer, const Case& facts);
 void write(JsonWriter& writer, const Verdict& verdict);
+/// The keys of the verdict into an object that has begun, so that others can stand behind them.
+void writeFields(JsonWriter& writer, const Verdict& verdict);
 
 /// The same as values to look into or to put among others.
 nlohmann::ordered_json complaintToJson(const Complaint& complaint);

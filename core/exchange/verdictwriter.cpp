@@ -128,9 +128,8 @@ void writeOrNull(JsonWriter& writer, const char* name, const std::optional<Eleme
 
 } // namespace
 
-void write(JsonWriter& writer, const Verdict& verdict)
+void writeFields(JsonWriter& writer, const Verdict& verdict)
 {
-    writer.beginObject();
     writer.field("status", toId(verdict.status));
     writeAll(writer, "reasons", verdict.reasons);
     writeOrNull(writer, "filingLimit", verdict.filingLimit);
@@ -148,6 +147,12 @@ void write(JsonWriter& writer, const Verdict& verdict)
     writeAll(writer, "notices", verdict.notices);
     writer.field("missingFields", verdict.missingFields);
     writer.list("yearsWithoutNotice", verdict.yearsWithoutNotice, [&](int year) { writer.value(year); });
+}
+
+void write(JsonWriter& writer, const Verdict& verdict)
+{
+    writer.beginObject();
+    writeFields(writer, verdict);
     writer.endObject();
 }
 

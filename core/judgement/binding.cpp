@@ -220,4 +220,10 @@ BoundCase bindCase(const CompiledRulebook& rulebook, const Case& facts, Arena& a
     return bound;
 }
 
+const RecordList* bindComplaints(
+    const CompiledRulebook& rulebook, const QList<PastComplaint>& complaints, Moment asOf, Arena& arena)
+{
+    return Binder(rulebook, asOf, arena).history(complaints);
+}
+
 } // namespace kesu

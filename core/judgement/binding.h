@@ -20,4 +20,9 @@ struct BoundCase
 /// Binds the case. The values point into `facts` and the arena, which must outlive them.
 BoundCase bindCase(const CompiledRulebook& rulebook, const Case& facts, Arena& arena);
 
+/// Binds complaints that are looked at together, each as an earlier complaint of a case is; those registered after "as
+/// of" are left out.
+const RecordList* bindComplaints(
+    const CompiledRulebook& rulebook, const QList<PastComplaint>& complaints, Moment asOf, Arena& arena);
+
 } // namespace kesu

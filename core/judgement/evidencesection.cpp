@@ -130,7 +130,7 @@ void EvidenceSection::write()
         line.houseDefault = outcome.leaf->head.houseDefault;
         m_pass.verdict().evidence.append(line);
         if (Trail* trail = m_pass.trail())
-            trail->evidence.push_back({outcome.leaf, outcome.piece});
+            trail->evidence.push_back({outcome.leaf, static_cast<int>(row), outcome.piece});
     }
 }
 

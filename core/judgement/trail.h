@@ -20,6 +20,7 @@ struct Trail
     struct Proof
     {
         const EvidenceLeaf* leaf = nullptr;
+        int row = 0;
         const Value* piece = nullptr; ///< that decided, or null
     };
     struct Request
