@@ -7,6 +7,7 @@
 namespace kesu::cli {
 
 ExitCode runAdd(CommandLine& line);
+ExitCode runAssess(CommandLine& line);
 ExitCode runCalendarImport(CommandLine& line);
 ExitCode runCalendarWorkdays(CommandLine& line);
 ExitCode runDemo(CommandLine& line);
@@ -17,6 +18,7 @@ ExitCode runInit(CommandLine& line);
 ExitCode runJudge(CommandLine& line);
 ExitCode runList(CommandLine& line);
 ExitCode runReport(CommandLine& line);
+ExitCode runRulebookDiff(CommandLine& line);
 ExitCode runRulebookLint(CommandLine& line);
 ExitCode runRulebookList(CommandLine& line);
 ExitCode runRulebookShow(CommandLine& line);

@@ -21,6 +21,8 @@ using namespace kesu::cli;
 /// Every subcommand, in the order of the help.
 constexpr std::array commands{
     Command{"judge", QT_TRANSLATE_NOOP("kesu-cli", "Judges a case and prints the verdict as JSON."), runJudge},
+    Command{"assess", QT_TRANSLATE_NOOP("kesu-cli", "Works out the figures of a period and prints them as JSON."),
+        runAssess},
     Command{"init", QT_TRANSLATE_NOOP("kesu-cli", "Makes a new database."), runInit},
     Command{"add", QT_TRANSLATE_NOOP("kesu-cli", "Files the complaint of a case."), runAdd},
     Command{"show", QT_TRANSLATE_NOOP("kesu-cli", "Prints a complaint with its verdict as JSON."), runShow},
@@ -35,6 +37,8 @@ constexpr std::array commands{
     Command{"rulebook list", QT_TRANSLATE_NOOP("kesu-cli", "Lists the rulebooks at hand."), runRulebookList},
     Command{"rulebook show", QT_TRANSLATE_NOOP("kesu-cli", "Prints a rulebook as people read it, as Markdown."),
         runRulebookShow},
+    Command{"rulebook diff",
+        QT_TRANSLATE_NOOP("kesu-cli", "Tells clause by clause what differs between two rulebooks."), runRulebookDiff},
     Command{"rulebook lint", QT_TRANSLATE_NOOP("kesu-cli", "Checks a rulebook file."), runRulebookLint},
     Command{"calendar workdays", QT_TRANSLATE_NOOP("kesu-cli", "Counts the working days between two days."),
         runCalendarWorkdays},

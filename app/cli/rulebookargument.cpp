@@ -6,6 +6,7 @@
 #include "core/base/resourcelocator.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace kesu::cli {
 
@@ -30,6 +31,9 @@ Rulebook rulebookOfFile(const QString& fileName)
 
 Rulebook rulebookNamed(const RulebookLibrary& library, const QString& name, const QString& edition)
 {
+    const qsizetype at = name.indexOf(QLatin1Char('@'));
+    if (at > 0 && edition.isEmpty() && !QFile::exists(name))
+        return rulebookNamed(library, name.left(at), name.mid(at + 1));
     if (name == QLatin1String("-") || name.endsWith(QLatin1String(".toml")) || name.contains(QLatin1Char('/')))
         return rulebookOfFile(name);
     // The newest edition of each id stands first.

@@ -117,6 +117,11 @@ ExpressionProse::Said ExpressionProse::said(qint32 index)
     case Op::Else:
         return {choice(what), Level::Loose};
     case Op::DateOf:
+        if (isAsOf(node(child(what, 0))))
+            return {QCoreApplication::translate("Prose", "the day of judging")};
+        if (node(child(what, 0)).op == Op::Event && node(child(what, 0)).operand == 0)
+            return {QCoreApplication::translate("Prose", "the day of “%1”")
+                        .arg(label(VocabularyKind::Event, node(child(what, 0)).slot))};
         return {QCoreApplication::translate("Prose", "the day of %1").arg(first())};
     case Op::Days:
         return {QCoreApplication::translate("Prose", "the days from %1 to %2")

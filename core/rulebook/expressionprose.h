@@ -83,6 +83,7 @@ private:
 
     QString members(qint32 set, Join join);
     bool isCircumstances(const Node& node) const;
+    bool isAsOf(const Node& node) const;
     /// The state of a proof, an approval or a deadline: whose, where the node is one; empty otherwise.
     QString stateSubject(const Node& node);
     bool sameNode(qint32 a, qint32 b) const;

@@ -122,6 +122,8 @@ ExpressionProse::Said ExpressionProse::condition(qint32 index, Sense sense)
     const Said plain = said(index);
     if (sense == Sense::Holds)
         return plain;
+    if (node.op == Op::ResultField && node.operand == ResultLayout::filing)
+        return {QCoreApplication::translate("Prose", "the complaint is past the filing limit"), Level::Test};
     return {QCoreApplication::translate("Prose", "“%1” does not hold").arg(plain.text), Level::Test};
 }
 
@@ -206,6 +208,9 @@ QString ExpressionProse::textAfter(const std::vector<ExpressionId>& earlier, Exp
     }
     if (earlier.empty())
         return {};
+    if (earlier.size() == 1 && earlier.front() != noExpression
+        && !m_rulebook.expression(earlier.front()).type.mayBeAbsent)
+        return this->condition(rootOf(earlier.front()), Sense::Fails).text;
     const Node* last = nullptr;
     for (const ExpressionId id : earlier) {
         const Node* before = id == noExpression ? nullptr : &node(rootOf(id));
@@ -319,6 +324,9 @@ QString ExpressionProse::given(const Node& given, Sense sense)
     if (what.op == Op::Grade || what.op == Op::GradeSoFar)
         return holds ? QCoreApplication::translate("Prose", "a grade has been reached")
                      : QCoreApplication::translate("Prose", "no grade has been reached");
+    if (what.op == Op::ResultField && what.operand == ResultLayout::filing)
+        return holds ? QCoreApplication::translate("Prose", "the filing limit is known")
+                     : QCoreApplication::translate("Prose", "the filing limit is not known");
     const QString subject = say(child(given, 0), Level::Sum);
     if (what.type.base == Base::List || what.type.base == Base::Set || what.type.base == Base::Record)
         return (holds ? QCoreApplication::translate("Prose", "there is %1")

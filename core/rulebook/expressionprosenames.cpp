@@ -280,6 +280,11 @@ bool ExpressionProse::isCircumstances(const Node& node) const
     return node.op == Op::Field && node.operand == 0 && node.slot == static_cast<quint16>(ComplaintSlot::Circumstances);
 }
 
+bool ExpressionProse::isAsOf(const Node& node) const
+{
+    return node.op == Op::Field && node.operand == 0 && node.slot == static_cast<quint16>(ComplaintSlot::AsOf);
+}
+
 QString ExpressionProse::proof(int row) const
 {
     const EvidenceLeaf* leaf

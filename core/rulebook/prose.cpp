@@ -17,7 +17,7 @@ constexpr std::array<const char*, proseTopicCount> topicNames = {
     QT_TRANSLATE_NOOP("Prose", "Evidence"),
     QT_TRANSLATE_NOOP("Prose", "Validity"),
     QT_TRANSLATE_NOOP("Prose", "Grade"),
-    QT_TRANSLATE_NOOP("Prose", "Time limits"),
+    QT_TRANSLATE_NOOP("Prose", "Deadlines"),
     QT_TRANSLATE_NOOP("Prose", "Approvals"),
     QT_TRANSLATE_NOOP("Prose", "Liability"),
     QT_TRANSLATE_NOOP("Prose", "Recoveries"),

@@ -103,8 +103,7 @@ void ProseRules::deadline(const DeadlineLeaf& leaf, int row, ProseRule& rule, Re
             : QCoreApplication::translate("Prose", "%1 completes “%2” within %4, counted from %3")
                   .arg(who, stage, m_say.part(leaf.from), m_say.part(leaf.within)));
     if (leaf.done != noExpression)
-        add(rule.details,
-            QCoreApplication::translate("Prose", "Done is what counts as done: %1.").arg(m_say.text(leaf.done)));
+        add(rule.details, QCoreApplication::translate("Prose", "Done at: %1.").arg(m_say.text(leaf.done)));
     if (!leaf.head.text.isEmpty())
         rule.says = ProseText::fromMarked(m_say.sentence(leaf.head.text,
             {{static_cast<int>(RowKey::From), leaf.from}, {static_cast<int>(RowKey::Within), leaf.within}}));
@@ -119,7 +118,8 @@ void ProseRules::liabilityTotal()
     if (!m_rulebook.steps.leaves.empty())
         rule.clause = m_rulebook.steps.leaves.front().head.plainClause;
     rule.then = ProseText::fromMarked(QCoreApplication::translate("Prose", "the loss to be shared out is %1")
-                                          .arg(m_say.part(m_rulebook.liabilityTotal)));
+                                          .arg(m_say.part(m_rulebook.liabilityTotal)))
+                    .spaced();
     rule.houseFigures = houseFigures({m_rulebook.liabilityTotal});
     rule.line = m_rulebook.expression(m_rulebook.liabilityTotal).line;
     m_rules.append(rule);

@@ -125,7 +125,7 @@ ProseText ruleSentence(const ProseRule& rule)
         text = QCoreApplication::translate("Prose", "%1.", "a sentence").arg(text);
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
-    return ProseText::fromMarked(text);
+    return ProseText::fromMarked(text).spaced();
 }
 
 QString toMarkdown(const Prose& prose)

@@ -113,6 +113,12 @@ void ProseRules::branch(ProseTopic topic, const Section<Leaf>& section, int row,
             rule.details.append(ProseText::fromMarked(
                 QCoreApplication::translate("Prose", "Clause cited: %1").arg(m_say.sentence(leaf.head.clause))));
         rule.houseFigures = houseFigures(place.read);
+        rule.when = rule.when.spaced();
+        // The sentence of a notice is the rulebook's own.
+        if (topic != ProseTopic::Notices)
+            rule.then = rule.then.spaced();
+        for (ProseText& detail : rule.details)
+            detail = detail.spaced();
         m_rules.append(rule);
         return;
     }

@@ -13,6 +13,23 @@ bool isMark(QChar c)
     return c >= figureOpens && c <= closes;
 }
 
+bool isHan(QChar c)
+{
+    return c.script() == QChar::Script_Han;
+}
+
+/// Chinese characters and the punctuation that goes with them.
+bool isWide(QChar c)
+{
+    return isHan(c) || (c >= QChar(0x3000) && c <= QChar(0x303F)) || (c >= QChar(0xFF00) && c <= QChar(0xFFEF))
+        || c == QChar(0x201C) || c == QChar(0x201D);
+}
+
+bool isLatin(QChar c)
+{
+    return c < QChar(0x80) && c.isLetterOrNumber();
+}
+
 } // namespace
 
 ProseText ProseText::fromMarked(const QString& marked)
@@ -46,6 +63,31 @@ QString ProseText::withoutMarks(QString text)
 QString ProseText::plain() const
 {
     return withoutMarks(m_marked);
+}
+
+ProseText ProseText::spaced() const
+{
+    const auto visible = [this](qsizetype from, int step) {
+        qsizetype at = from;
+        while (at >= 0 && at < m_marked.size() && isMark(m_marked[at]))
+            at += step;
+        return at >= 0 && at < m_marked.size() ? m_marked[at] : QChar();
+    };
+    QString result;
+    result.reserve(m_marked.size() + 16);
+    for (qsizetype i = 0; i < m_marked.size(); ++i) {
+        const QChar c = m_marked[i];
+        const QChar before = visible(i - 1, -1);
+        if (c == u' ' && isWide(before) && isWide(visible(i + 1, 1)))
+            continue;
+        // The blank goes before the mark that opens, behind the one that closes.
+        const QChar now = c == figureOpens || c == nameOpens ? visible(i, 1) : c;
+        const bool atOpening = i > 0 && (m_marked[i - 1] == figureOpens || m_marked[i - 1] == nameOpens);
+        if (!atOpening && c != closes && ((isHan(before) && isLatin(now)) || (isLatin(before) && isHan(now))))
+            result.append(u' ');
+        result.append(c);
+    }
+    return fromMarked(result);
 }
 
 QList<ProseSpan> ProseText::spans() const

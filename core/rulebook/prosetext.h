@@ -31,6 +31,9 @@ public:
     /// A text in which every character stands for itself.
     static ProseText fromPlain(const QString& text);
 
+    /// The same with a blank wherever Chinese meets figures or Latin letters, and none between Chinese and Chinese.
+    ProseText spaced() const;
+
     static QString figure(const QString& text);
     static QString name(const QString& text);
     /// The text without characters that would be taken for marks.

@@ -108,7 +108,8 @@ ProseChapter ProseWords::figures() const
     ExpressionProse say(m_source, m_language);
     for (const NamedValue& value : m_rulebook.named) {
         ProseRow row;
-        row.cells = {plain(value.zh.isEmpty() ? value.name : value.zh), ProseText::fromMarked(say.text(value.value))};
+        row.cells = {
+            plain(value.zh.isEmpty() ? value.name : value.zh), ProseText::fromMarked(say.text(value.value)).spaced()};
         row.houseDefault = value.houseDefault;
         if (value.houseDefault) {
             row.houseFigure = value.name;
