@@ -117,7 +117,7 @@ bool Application::create(const FirstStartDialog::Answers& answers)
     return open(answers.databasePath, IfMissing::Create, [&](Workspace& workspace) {
         CompanySettings settings = workspace.settings();
         settings.companyName = answers.companyName;
-        settings.rulebooks = {answers.rulebook};
+        settings.rulebooks = answers.rulebooks;
         workspace.saveSettings(settings);
     });
 }

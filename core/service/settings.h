@@ -4,10 +4,24 @@
 #include "core/calendar/timespan.h"
 
 #include <QByteArray>
+#include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
 namespace kesu {
+
+/// A product line or branch of the company that has a rulebook of its own.
+struct ProductLine
+{
+    QString name; ///< unique within the company, for example "华东分公司"
+    QString rulebook; ///< id
+    /// How the codes or names of its products begin ("BC-", "五层"), upper or lower case; empty: a branch, which a
+    /// workstation chooses.
+    QStringList products;
+
+    friend bool operator==(const ProductLine&, const ProductLine&) = default;
+};
 
 /// What a company sets for one database. Window sizes and the like are the ui's own.
 struct CompanySettings
@@ -16,11 +30,16 @@ struct CompanySettings
     QByteArray logoPng; ///< printed on forms, may be empty
     QString formNumber; ///< of the 客户投诉处理单, for example "QR-025 REV: B"
     QStringList rulebooks; ///< ids in use, the default one first
+    QList<ProductLine> productLines; ///< each of them names a rulebook in use
     /// When a complaint is due to be closed where its rulebook gives no such limit. A house default.
     TimeSpan closeWithin = TimeSpan(15, TimeSpan::Unit::WorkingDays);
     int repeatWindowMonths = 3; ///< house default for the repeat rate
 
     friend bool operator==(const CompanySettings&, const CompanySettings&) = default;
 };
+
+/// As the setting table keeps them: texts by name. Names and values that are not understood are passed over.
+QMap<QString, QString> toTexts(const CompanySettings& settings);
+CompanySettings companySettingsFrom(const QMap<QString, QString>& texts);
 
 } // namespace kesu

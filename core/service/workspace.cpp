@@ -12,13 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString companyName = u"company.name"_s;
-const QString companyLogo = u"company.logo"_s;
-const QString formNumber = u"form.number"_s;
-const QString rulebooks = u"rulebooks"_s;
-const QString closeWithin = u"close.within"_s;
-const QString repeatWindow = u"repeat.window.months"_s;
-
 // Of a report's period, "report.2026-10.batches" and so on: Workspace::reportInputs().
 const QString deliveredBatches = u"batches"_s;
 const QString shippedQuantity = u"shipped"_s;
@@ -27,28 +20,6 @@ const QString nextFocus = u"focus"_s;
 QString reportSetting(const ReportPeriod& period, const QString& what)
 {
     return u"report.%1.%2"_s.arg(period.toId(), what);
-}
-
-QMap<QString, QString> toTexts(const CompanySettings& settings)
-{
-    return {{companyName, settings.companyName}, {companyLogo, QString::fromLatin1(settings.logoPng.toBase64())},
-        {formNumber, settings.formNumber}, {rulebooks, settings.rulebooks.join(u' ')},
-        {closeWithin, settings.closeWithin.toString()}, {repeatWindow, QString::number(settings.repeatWindowMonths)}};
-}
-
-CompanySettings fromTexts(const QMap<QString, QString>& texts)
-{
-    CompanySettings settings;
-    settings.companyName = texts.value(companyName);
-    settings.logoPng = QByteArray::fromBase64(texts.value(companyLogo).toLatin1());
-    settings.formNumber = texts.value(formNumber);
-    settings.rulebooks = texts.value(rulebooks).split(u' ', Qt::SkipEmptyParts);
-    settings.closeWithin = TimeSpan::tryFrom(texts.value(closeWithin)).value_or(settings.closeWithin);
-    bool isNumber = false;
-    const int months = texts.value(repeatWindow).toInt(&isNumber);
-    if (isNumber && months > 0)
-        settings.repeatWindowMonths = months;
-    return settings;
 }
 
 } // namespace
@@ -83,7 +54,7 @@ QString Workspace::databasePath() const
 
 CompanySettings Workspace::settings() const
 {
-    return fromTexts(SettingTable(*m_database).all());
+    return companySettingsFrom(SettingTable(*m_database).all());
 }
 
 void Workspace::saveSettings(const CompanySettings& settings)

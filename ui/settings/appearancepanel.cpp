@@ -19,11 +19,12 @@ constexpr int fieldWidth = 280;
 
 } // namespace
 
-AppearancePanel::AppearancePanel(const QStringList& languages, QWidget* parent)
+AppearancePanel::AppearancePanel(const QStringList& languages, const QStringList& branches, QWidget* parent)
     : QWidget(parent)
     , m_preferences(Preferences::load())
     , m_language(new QComboBox(this))
     , m_scheme(new QComboBox(this))
+    , m_branch(new QComboBox(this))
     , m_user(new QLineEdit(this))
 {
     // Each language in its own words, so that one finds it whatever is set now.
@@ -37,14 +38,23 @@ AppearancePanel::AppearancePanel(const QStringList& languages, QWidget* parent)
     m_scheme->addItem(tr("Light"), toId(ColorScheme::Light));
     m_scheme->addItem(tr("Dark"), toId(ColorScheme::Dark));
     m_scheme->setCurrentIndex(m_scheme->findData(toId(m_preferences.colorScheme)));
+    m_branch->addItem(tr("None"), QString());
+    for (const QString& name : branches)
+        m_branch->addItem(name, name);
+    m_branch->setCurrentIndex(std::max(0, m_branch->findData(m_preferences.branch)));
     m_user->setText(m_preferences.userName);
     m_user->setPlaceholderText(m_preferences.effectiveUserName());
 
-    for (QWidget* field : std::initializer_list<QWidget*>{m_language, m_scheme, m_user})
+    for (QWidget* field : std::initializer_list<QWidget*>{m_language, m_scheme, m_branch, m_user})
         field->setFixedWidth(fieldWidth);
     auto* form = panelForm();
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Colours"), m_scheme);
+    form->addRow(tr("&Branch"), m_branch);
+    form->addRow(QString(),
+        panelHint(branches.isEmpty() ? tr("The company has none; see Product lines.")
+                                     : tr("New slips entered here are judged by its rulebook."),
+            this));
     form->addRow(tr("Your &name"), m_user);
     form->addRow(QString(), panelHint(tr("Stands in the history of every change you make."), this));
     auto* layout
@@ -66,6 +76,12 @@ AppearancePanel::AppearancePanel(const QStringList& languages, QWidget* parent)
         m_preferences.colorScheme = colorSchemeFrom(m_scheme->currentData().toString());
         m_preferences.save();
         applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), m_preferences.colorScheme);
+    });
+    m_branch->setEnabled(!branches.isEmpty());
+    connect(m_branch, &QComboBox::activated, this, [this] {
+        m_preferences = Preferences::load();
+        m_preferences.branch = m_branch->currentData().toString();
+        m_preferences.save();
     });
     connect(m_user, &QLineEdit::editingFinished, this, [this] {
         m_preferences = Preferences::load();

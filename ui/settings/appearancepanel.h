@@ -16,8 +16,8 @@ class AppearancePanel : public QWidget
     Q_OBJECT
 
 public:
-    /// languages: the locale names that can be chosen.
-    AppearancePanel(const QStringList& languages, QWidget* parent = nullptr);
+    /// languages: the locale names that can be chosen; branches: of the company, by name.
+    AppearancePanel(const QStringList& languages, const QStringList& branches, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void languageChosen(const QString& language);
@@ -27,6 +27,7 @@ private:
     Preferences m_preferences;
     QComboBox* m_language;
     QComboBox* m_scheme;
+    QComboBox* m_branch;
     QLineEdit* m_user;
 };
 

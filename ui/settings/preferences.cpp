@@ -12,6 +12,7 @@ Preferences Preferences::load()
     preferences.language = settings.value(QStringLiteral("language")).toString();
     preferences.colorScheme = colorSchemeFrom(settings.value(QStringLiteral("colorScheme")).toString());
     preferences.database = settings.value(QStringLiteral("database")).toString();
+    preferences.branch = settings.value(QStringLiteral("branch")).toString();
     preferences.userName = settings.value(QStringLiteral("userName")).toString();
     return preferences;
 }
@@ -22,6 +23,7 @@ void Preferences::save() const
     settings.setValue(QStringLiteral("language"), language);
     settings.setValue(QStringLiteral("colorScheme"), toId(colorScheme));
     settings.setValue(QStringLiteral("database"), database);
+    settings.setValue(QStringLiteral("branch"), branch);
     settings.setValue(QStringLiteral("userName"), userName);
 }
 

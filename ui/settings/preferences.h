@@ -13,6 +13,7 @@ struct Preferences
     QString language; ///< zh_CN, zh_TW or en; empty: as the system
     ColorScheme colorScheme = ColorScheme::System;
     QString database; ///< opened last
+    QString branch; ///< name of the product line or branch whose complaints are entered here, or empty
     QString userName; ///< who stands in the history; empty: the name of the system's user
 
     static Preferences load();

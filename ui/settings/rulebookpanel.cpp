@@ -3,27 +3,20 @@
 
 #include "core/service/workspace.h"
 #include "ui/settings/panel.h"
+#include "ui/settings/rulebookchecklist.h"
 #include "ui/shared/guarded.h"
 #include "ui/shared/messagebox.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 
 namespace kesu {
 
-namespace {
-
-constexpr int idRole = Qt::UserRole;
-constexpr int titleRole = Qt::UserRole + 1;
-
-} // namespace
-
 RulebookPanel::RulebookPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(&workspace)
-    , m_list(new QListWidget(this))
+    , m_list(new RulebookCheckList(this))
     , m_default(new QLabel(this))
     , m_makeDefault(new QPushButton(tr("Make &default"), this))
 {
@@ -42,47 +35,28 @@ RulebookPanel::RulebookPanel(Workspace& workspace, QWidget* parent)
         tr("New complaints are judged by the default one; each slip can choose another of those ticked here."));
     layout->addWidget(card, 1);
     layout->addLayout(buttons);
+    m_list->setLibrary(m_workspace->rulebooks());
     load();
-    connect(m_list, &QListWidget::itemChanged, this, [this] {
-        if (!m_loading)
-            save();
-    });
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_makeDefault->setEnabled(row >= 0); });
+    connect(m_list, &RulebookCheckList::tickedChanged, this, &RulebookPanel::save);
+    connect(m_list, &QListWidget::currentRowChanged, this,
+        [this] { m_makeDefault->setEnabled(!m_list->currentRulebook().isEmpty()); });
     m_makeDefault->setEnabled(false);
     connect(m_makeDefault, &QPushButton::clicked, this, &RulebookPanel::makeDefault);
 }
 
 void RulebookPanel::load()
 {
-    m_loading = true;
-    m_list->clear();
     QStringList used;
     guarded(this, [&] { used = m_workspace->settings().rulebooks; });
-    QStringList seen;
-    for (const Rulebook& rulebook : m_workspace->rulebooks().rulebooks()) {
-        if (seen.contains(rulebook.id()))
-            continue;
-        seen << rulebook.id();
-        auto* item = new QListWidgetItem(tr("%1 (%2)").arg(rulebook.title(), rulebook.sector()), m_list);
-        item->setData(idRole, rulebook.id());
-        item->setData(titleRole, rulebook.title());
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(used.contains(rulebook.id()) ? Qt::Checked : Qt::Unchecked);
-        item->setSizeHint(QSize(0, rowHeight(font())));
-        if (!used.isEmpty() && used.first() == rulebook.id())
-            m_default->setText(tr("Default: %1").arg(rulebook.title()));
-    }
-    m_loading = false;
+    const QSignalBlocker quiet(m_list);
+    m_list->setTicked(used);
+    const auto first = m_workspace->rulebooks().find(used.value(0), m_workspace->clock().today());
+    m_default->setText(first ? tr("Default: %1").arg(first->title()) : QString());
 }
 
 QStringList RulebookPanel::chosen() const
 {
-    QStringList ids;
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->checkState() == Qt::Checked)
-            ids << m_list->item(row)->data(idRole).toString();
-    }
-    return ids;
+    return m_list->ticked();
 }
 
 void RulebookPanel::save()
@@ -107,11 +81,9 @@ void RulebookPanel::save()
 
 void RulebookPanel::makeDefault()
 {
-    const int row = m_list->currentRow();
-    const QListWidgetItem* item = m_list->currentItem();
-    if (!item)
+    const QString chosenId = m_list->currentRulebook();
+    if (chosenId.isEmpty())
         return;
-    const QString chosenId = item->data(idRole).toString();
     guarded(this, [&] {
         CompanySettings settings = m_workspace->settings();
         settings.rulebooks.removeOne(chosenId);
@@ -120,7 +92,6 @@ void RulebookPanel::makeDefault()
         Q_EMIT saved();
     });
     load();
-    m_list->setCurrentRow(row);
 }
 
 } // namespace kesu

@@ -4,11 +4,11 @@
 #include <QWidget>
 
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace kesu {
 
+class RulebookCheckList;
 class Workspace;
 
 /// Which rulebooks the company uses, the default one first. Every change is saved at once.
@@ -30,10 +30,9 @@ private:
     void makeDefault();
 
     Workspace* m_workspace;
-    QListWidget* m_list;
+    RulebookCheckList* m_list;
     QLabel* m_default;
     QPushButton* m_makeDefault;
-    bool m_loading = false;
 };
 
 } // namespace kesu

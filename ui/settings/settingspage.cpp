@@ -6,6 +6,7 @@
 #include "ui/settings/calendarpanel.h"
 #include "ui/settings/companypanel.h"
 #include "ui/settings/masterpanel.h"
+#include "ui/settings/productlinelist.h"
 #include "ui/settings/rulebookpanel.h"
 #include "ui/shared/guarded.h"
 #include "ui/shared/sidelist.h"
@@ -34,6 +35,7 @@ SettingsPage::SettingsPage(Workspace& workspace, const QStringList& languages, Q
     const std::initializer_list<std::pair<QString, QString>> entries{
         {QStringLiteral("document"), tr("Company")},
         {QStringLiteral("rulebooks"), tr("Rulebooks in use")},
+        {QStringLiteral("filter"), tr("Product lines")},
         {QStringLiteral("customer"), tr("Customers")},
         {QStringLiteral("product"), tr("Products")},
         {QStringLiteral("department"), tr("Departments")},
@@ -72,8 +74,9 @@ void SettingsPage::openSection(Section section)
         return;
     }
     // Lists name each other's entries (the department of staff), so they are built anew each time.
-    const bool isList = section == Section::Customers || section == Section::Products || section == Section::Departments
-        || section == Section::Staff;
+    const bool isList = section == Section::ProductLines || section == Section::Customers
+        || section == Section::Products || section == Section::Departments || section == Section::Staff
+        || section == Section::Appearance;
     if (QWidget* old = m_panels.value(section); old && isList) {
         m_stack->removeWidget(old);
         old->deleteLater();
@@ -106,6 +109,16 @@ bool SettingsPage::hasUnsavedChanges() const
     return company && company->isChanged();
 }
 
+QStringList SettingsPage::branches() const
+{
+    QStringList names;
+    guarded(m_stack, [&] {
+        for (const ProductLine& line : m_workspace->settings().productLines)
+            names.append(line.name);
+    });
+    return names;
+}
+
 QWidget* SettingsPage::makePanel(Section section)
 {
     switch (section) {
@@ -119,6 +132,8 @@ QWidget* SettingsPage::makePanel(Section section)
         connect(panel, &RulebookPanel::saved, this, &SettingsPage::settingsSaved);
         return panel;
     }
+    case Section::ProductLines:
+        return new MasterPanel(productLineList(*m_workspace), this);
     case Section::Customers:
         return new MasterPanel(customerList(*m_workspace), this);
     case Section::Products:
@@ -130,7 +145,7 @@ QWidget* SettingsPage::makePanel(Section section)
     case Section::Calendar:
         return new CalendarPanel(m_workspace->calendar(), m_workspace->clock().today(), this);
     case Section::Appearance: {
-        auto* panel = new AppearancePanel(m_languages, this);
+        auto* panel = new AppearancePanel(m_languages, branches(), this);
         connect(panel, &AppearancePanel::languageChosen, this, &SettingsPage::languageChosen);
         connect(panel, &AppearancePanel::userNameChosen, this, &SettingsPage::userNameChosen);
         return panel;

@@ -18,7 +18,17 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
-    enum class Section { Company, Rulebooks, Customers, Products, Departments, Staff, Calendar, Appearance };
+    enum class Section {
+        Company,
+        Rulebooks,
+        ProductLines,
+        Customers,
+        Products,
+        Departments,
+        Staff,
+        Calendar,
+        Appearance
+    };
 
     SettingsPage(Workspace& workspace, const QStringList& languages, QWidget* parent = nullptr);
 
@@ -36,6 +46,8 @@ Q_SIGNALS:
 
 private:
     QWidget* makePanel(Section section);
+    /// Names that a workstation may take as its branch.
+    QStringList branches() const;
 
     Workspace* m_workspace;
     QStringList m_languages;

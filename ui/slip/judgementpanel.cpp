@@ -103,7 +103,15 @@ void JudgementPanel::showRulebook()
     if (!mayChoose)
         return;
     auto* menu = new QMenu(m_rulebook);
+    const QStringList used = m_workspace.settings().rulebooks;
+    QStringList ids = used;
     for (const QString& id : m_workspace.rulebooks().ids()) {
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+    for (const QString& id : ids) {
+        if (ids.indexOf(id) == used.size() && !used.isEmpty())
+            menu->addSection(tr("Not in use so far"));
         const auto other = m_workspace.rulebooks().find(id, m_editor.record().facts.registeredAt.date());
         if (!other)
             continue;

@@ -7,6 +7,7 @@
 #include "ui/slip/judgementpanel.h"
 #include "ui/slip/kepteditsbar.h"
 #include "ui/slip/paperview.h"
+#include "ui/slip/rulebookbar.h"
 #include "ui/slip/sectionindex.h"
 #include "ui/slip/sections/sections.h"
 #include "ui/slip/slipform.h"
@@ -38,6 +39,7 @@ SlipPage::SlipPage(Workspace& workspace, QWidget* parent)
     , m_actions(*this)
     , m_head(new SlipHead(this))
     , m_keptEdits(new KeptEditsBar(this))
+    , m_rulebookBar(new RulebookBar(workspace, m_editor, this))
     , m_keeper(workspace, m_editor, *m_head, *this)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_index(new SectionIndex(this))
@@ -49,6 +51,7 @@ SlipPage::SlipPage(Workspace& workspace, QWidget* parent)
     layout->setSpacing(spacing::small);
     layout->addWidget(m_head);
     layout->addWidget(m_keptEdits);
+    layout->addWidget(m_rulebookBar);
 
     auto* paper = new QWidget(this);
     auto* paperLayout = new QHBoxLayout(paper);
@@ -98,12 +101,8 @@ SlipPage::SlipPage(Workspace& workspace, QWidget* parent)
             Qt::QueuedConnection);
     });
     connect(m_panel, &JudgementPanel::fieldRequested, this, &SlipPage::goTo);
-    connect(m_panel, &JudgementPanel::rulebookChosen, this, [this](const QString& id) {
-        guarded(this, [&] {
-            m_editor.change(QStringLiteral("rulebook"), [&](ComplaintRecord& record) { record.rulebook = id; });
-            showRecord();
-        });
-    });
+    connect(m_panel, &JudgementPanel::rulebookChosen, this, &SlipPage::judgeBy);
+    connect(m_rulebookBar, &RulebookBar::rulebookChosen, this, &SlipPage::judgeBy);
     connect(m_paper, &PaperView::scrolled, this, &SlipPage::markSection);
     connect(qApp, &QApplication::focusChanged, this, &SlipPage::focusMoved);
     m_minute.setInterval(60 * 1000);
@@ -173,8 +172,20 @@ void SlipPage::open(ComplaintId id)
     });
 }
 
+void SlipPage::judgeBy(const QString& rulebookId)
+{
+    guarded(this, [&] {
+        if (m_form)
+            m_form->takeTyped();
+        m_editor.change(QStringLiteral("rulebook"), [&](ComplaintRecord& record) { record.rulebook = rulebookId; });
+        showRecord();
+        goTo(QStringLiteral("categories"));
+    });
+}
+
 void SlipPage::showRecord()
 {
+    guarded(this, [this] { m_rulebookBar->begin(); });
     const auto& rulebook = m_editor.rulebook();
     const bool fits = m_form && rulebook && m_form->rulebook().id() == rulebook->id()
         && m_form->rulebook().edition() == rulebook->edition();
@@ -231,6 +242,7 @@ void SlipPage::showState()
         m_head->showStatus(Tone::Neutral, {});
     m_keptEdits->showEdits(m_editor.keptEditsAt(),
         m_editor.isBehind() ? KeptEditsBar::Origin::ChangedMeanwhile : KeptEditsBar::Origin::AsStored);
+    m_rulebookBar->update();
     m_actions.file->setVisible(draft);
     m_actions.save->setEnabled(m_editor.isDirty());
     m_actions.print->setEnabled(record.id.isStored() || m_editor.isDirty());

@@ -17,6 +17,7 @@ namespace kesu {
 class JudgementPanel;
 class KeptEditsBar;
 class PaperView;
+class RulebookBar;
 class SectionIndex;
 class SlipForm;
 class SlipHead;
@@ -61,6 +62,7 @@ private:
     void buildForm();
     void showState();
     void showClause();
+    void judgeBy(const QString& rulebookId);
     void focusMoved(QWidget* old, QWidget* now);
     void markSection();
 
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<SlipForm> m_form;
     SlipHead* m_head;
     KeptEditsBar* m_keptEdits;
+    RulebookBar* m_rulebookBar;
     SlipKeeper m_keeper;
     QSplitter* m_splitter;
     SectionIndex* m_index;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/firststartdialog.h"
 
+#include "ui/settings/rulebookchecklist.h"
 #include "ui/shared/filedialog.h"
 #include "ui/shared/theme.h"
 
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -21,12 +21,13 @@ namespace kesu {
 FirstStartDialog::FirstStartDialog(
     const RulebookLibrary& library, const QStringList& languages, const Answers& defaults, QWidget* parent)
     : QDialog(parent)
-    , m_library(&library)
     , m_answers(defaults)
     , m_language(new QComboBox(this))
     , m_company(new QLineEdit(defaults.companyName, this))
-    , m_trade(new QLineEdit(this))
-    , m_rulebooks(new QListWidget(this))
+    , m_trade(new QComboBox(this))
+    , m_search(new QLineEdit(this))
+    , m_rulebooks(new RulebookCheckList(this))
+    , m_chosen(new QLabel(this))
     , m_path(new QLineEdit(QDir::toNativeSeparators(defaults.databasePath), this))
     , m_problem(new QLabel(this))
     , m_create(new QPushButton(tr("&Start"), this))
@@ -40,14 +41,26 @@ FirstStartDialog::FirstStartDialog(
     }
     m_language->setCurrentIndex(std::max(0, m_language->findData(defaults.language)));
     m_company->setPlaceholderText(tr("Printed on forms and reports; can be changed later"));
-    m_trade->setPlaceholderText(tr("Search by trade or title"));
-    m_trade->setClearButtonEnabled(true);
-    m_trade->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_trade->setAccessibleName(tr("Search the rulebooks"));
-    m_rulebooks->setAccessibleName(tr("Rulebook"));
+    m_trade->addItem(tr("Choose the trade …"), QString());
+    for (const auto& [id, label] : tradesOf(library))
+        m_trade->addItem(label, id);
+    m_trade->addItem(tr("Another trade"), QStringLiteral("other"));
+    m_trade->setMaxVisibleItems(24);
+    m_trade->setCurrentIndex(std::max(0, m_trade->findData(defaults.trade)));
+    m_search->setPlaceholderText(tr("Search by trade or title"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->setAccessibleName(tr("Search the rulebooks"));
+    m_rulebooks->setAccessibleName(tr("Rulebooks"));
     m_rulebooks->setProperty("framed", true);
-    m_rulebooks->setMinimumHeight(5 * rowHeight(font()));
-    fillRulebooks(defaults.rulebook);
+    m_rulebooks->setMinimumHeight(6 * rowHeight(font()));
+    m_rulebooks->setLibrary(library);
+    m_rulebooks->setTrade(defaults.trade);
+    m_rulebooks->setTicked(defaults.rulebooks);
+    m_tickedByHand
+        = !defaults.rulebooks.isEmpty() && defaults.rulebooks != m_rulebooks->madeFor(defaults.trade).mid(0, 1);
+    m_chosen->setWordWrap(true);
+    makeQuiet(m_chosen);
     m_problem->setWordWrap(true);
     m_problem->hide();
     setTone(m_problem, Tone::Invalid);
@@ -65,16 +78,18 @@ FirstStartDialog::FirstStartDialog(
     path->addWidget(choose);
     auto* books = new QVBoxLayout;
     books->setSpacing(spacing::tiny);
-    books->addWidget(m_trade);
+    books->addWidget(m_search);
     books->addWidget(m_rulebooks, 1);
+    books->addWidget(m_chosen);
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(spacing::large);
     form->setVerticalSpacing(spacing::medium);
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Company"), m_company);
-    form->addRow(tr("&Rulebook"), books);
+    form->addRow(tr("&Trade"), m_trade);
+    form->addRow(tr("&Rulebooks"), books);
     form->addRow(tr("&Database"), path);
-    static_cast<QLabel*>(form->labelForField(books))->setBuddy(m_trade);
+    static_cast<QLabel*>(form->labelForField(books))->setBuddy(m_rulebooks);
     static_cast<QLabel*>(form->labelForField(path))->setBuddy(m_path);
 
     makePrimary(m_create);
@@ -98,14 +113,18 @@ FirstStartDialog::FirstStartDialog(
     layout->addLayout(form, 1);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
-    resize(620, 560);
+    resize(680, 660);
 
     connect(m_language, &QComboBox::activated, this, [this] {
         if (m_language->currentData().toString() != m_answers.language)
             finish(Choice::OtherLanguage);
     });
-    connect(m_trade, &QLineEdit::textChanged, this, &FirstStartDialog::filterRulebooks);
-    connect(m_rulebooks, &QListWidget::currentRowChanged, this, &FirstStartDialog::updateCreate);
+    connect(m_trade, &QComboBox::activated, this, &FirstStartDialog::propose);
+    connect(m_search, &QLineEdit::textChanged, m_rulebooks, &RulebookCheckList::setFilter);
+    connect(m_rulebooks, &RulebookCheckList::tickedChanged, this, [this] {
+        m_tickedByHand = true;
+        updateCreate();
+    });
     connect(m_path, &QLineEdit::textChanged, this, &FirstStartDialog::updateCreate);
     connect(choose, &QPushButton::clicked, this, &FirstStartDialog::chooseFolder);
     connect(sample, &QPushButton::clicked, this, [this] { finish(Choice::Sample); });
@@ -121,27 +140,14 @@ QString FirstStartDialog::proposedPath()
         + QStringLiteral("/Kesu/complaints.kesu");
 }
 
-void FirstStartDialog::fillRulebooks(const QString& chosen)
+void FirstStartDialog::propose()
 {
-    QStringList seen;
-    for (const Rulebook& rulebook : m_library->rulebooks()) {
-        if (seen.contains(rulebook.id()))
-            continue;
-        seen << rulebook.id();
-        const QString text
-            = rulebook.sector().isEmpty() ? rulebook.title() : tr("%1 – %2").arg(rulebook.sector(), rulebook.title());
-        auto* item = new QListWidgetItem(text, m_rulebooks);
-        item->setData(Qt::UserRole, rulebook.id());
-        item->setSizeHint(QSize(0, rowHeight(font())));
-        if (rulebook.id() == chosen)
-            m_rulebooks->setCurrentItem(item);
-    }
-}
-
-void FirstStartDialog::filterRulebooks(const QString& text)
-{
-    for (int row = 0; row < m_rulebooks->count(); ++row)
-        m_rulebooks->setRowHidden(row, !m_rulebooks->item(row)->text().contains(text.trimmed(), Qt::CaseInsensitive));
+    const QString trade = m_trade->currentData().toString();
+    m_rulebooks->setTrade(trade);
+    if (m_tickedByHand)
+        return;
+    m_rulebooks->setTicked(m_rulebooks->madeFor(trade).mid(0, 1));
+    m_tickedByHand = false;
 }
 
 FirstStartDialog::Answers FirstStartDialog::answers() const
@@ -149,8 +155,8 @@ FirstStartDialog::Answers FirstStartDialog::answers() const
     Answers answers = m_answers;
     answers.language = m_language->currentData().toString();
     answers.companyName = m_company->text().trimmed();
-    const QListWidgetItem* item = m_rulebooks->currentItem();
-    answers.rulebook = item ? item->data(Qt::UserRole).toString() : QString();
+    answers.trade = m_trade->currentData().toString();
+    answers.rulebooks = m_rulebooks->ticked();
     if (answers.choice != Choice::OpenExisting)
         answers.databasePath = QDir::fromNativeSeparators(m_path->text().trimmed());
     return answers;
@@ -200,7 +206,13 @@ void FirstStartDialog::finish(Choice choice)
 void FirstStartDialog::updateCreate()
 {
     m_problem->hide();
-    m_create->setEnabled(m_rulebooks->currentItem() && !m_path->text().trimmed().isEmpty());
+    const qsizetype ticked = m_rulebooks->ticked().size();
+    m_chosen->setText(ticked == 0
+            ? tr("Tick the rulebook that judges your complaints. All of them can be changed later.")
+            : ticked == 1
+            ? tr("Your own figures, a further rulebook or an edition of your own can follow at any time.")
+            : tr("New slips begin with the uppermost one; product lines and branches can have their own."));
+    m_create->setEnabled(ticked > 0 && !m_path->text().trimmed().isEmpty());
 }
 
 } // namespace kesu

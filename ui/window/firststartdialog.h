@@ -8,12 +8,13 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace kesu {
 
-/// What the first start asks: language, company, rulebook by trade, and where the database lies.
+class RulebookCheckList;
+
+/// What the first start asks: language, company, trade with the rulebooks that fit it, and where the database lies.
 class FirstStartDialog : public QDialog
 {
     Q_OBJECT
@@ -26,7 +27,8 @@ public:
         Choice choice = Choice::Quit;
         QString language;
         QString companyName;
-        QString rulebook; ///< id
+        QString trade; ///< id, or empty
+        QStringList rulebooks; ///< ids, the default one first
         QString databasePath; ///< of the new database, or of the one to open
     };
 
@@ -41,23 +43,25 @@ public:
     static QString proposedPath();
 
 private:
-    void fillRulebooks(const QString& chosen);
-    void filterRulebooks(const QString& text);
+    /// Ticks what is made for the trade, unless somebody ticked otherwise.
+    void propose();
     void create();
     void chooseFolder();
     void openExisting();
     void finish(Choice choice);
     void updateCreate();
 
-    const RulebookLibrary* m_library;
     Answers m_answers;
     QComboBox* m_language;
     QLineEdit* m_company;
-    QLineEdit* m_trade;
-    QListWidget* m_rulebooks;
+    QComboBox* m_trade;
+    QLineEdit* m_search;
+    RulebookCheckList* m_rulebooks;
+    QLabel* m_chosen;
     QLineEdit* m_path;
     QLabel* m_problem;
     QPushButton* m_create;
+    bool m_tickedByHand = false;
 };
 
 } // namespace kesu

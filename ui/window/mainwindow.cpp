@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "core/service/rulebookchoice.h"
 #include "core/service/workspace.h"
 #include "ui/desk/deskpage.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/reports/printpreview.h"
 #include "ui/reports/reportspage.h"
 #include "ui/rulebooks/rulebookspage.h"
+#include "ui/settings/preferences.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/guarded.h"
@@ -162,9 +164,9 @@ void MainWindow::newComplaint()
     if (!m_slip->mayClose())
         return;
     guarded(this, [this] {
-        const QStringList used = m_workspace->settings().rulebooks;
         const QStringList all = m_workspace->rulebooks().ids();
-        const QString rulebook = used.isEmpty() ? all.value(0) : used.first();
+        const QString chosen = chooseRulebook(m_workspace->settings(), {}, {}, Preferences::load().branch).rulebook;
+        const QString rulebook = chosen.isEmpty() ? all.value(0) : chosen;
         if (rulebook.isEmpty()) {
             MessageBox::warning(
                 this, tr("No rulebook is installed, so no complaint can be judged. Install Kesu again."));

@@ -18,6 +18,7 @@ TEST_CASE("Settings are kept with the database, and their changes in its history
     settings.logoPng = QByteArray("\x89PNG\r\n\x1a\n\0logo", 13);
     settings.formNumber = u"QR-025 REV: B"_s;
     settings.rulebooks = {u"carton"_s, u"cosmetics"_s};
+    settings.productLines = {{u"华东分公司"_s, u"cosmetics"_s, {}}, {u"彩箱"_s, u"carton"_s, {u"CX-"_s, u"彩印"_s}}};
     settings.closeWithin = TimeSpan(30, TimeSpan::Unit::Days);
     settings.repeatWindowMonths = 6;
     office.workspace->saveSettings(settings);

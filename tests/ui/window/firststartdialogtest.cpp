@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/firststartdialog.h"
 #include "tests/support/catch.h"
+#include "ui/settings/rulebookchecklist.h"
 #include "ui/shared/scriptedmodals.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -36,6 +36,28 @@ struct Fixture
         throw std::logic_error("no such button");
     }
 
+    RulebookCheckList& list() { return *dialog->findChild<RulebookCheckList*>(); }
+
+    void chooseTrade(const QString& trade)
+    {
+        for (auto* box : dialog->findChildren<QComboBox*>()) {
+            const int at = box->findData(trade);
+            if (at < 0)
+                continue;
+            box->setCurrentIndex(at);
+            Q_EMIT box->activated(at);
+        }
+    }
+
+    Rulebook madeForATrade() const
+    {
+        for (const Rulebook& rulebook : library.rulebooks()) {
+            if (!rulebook.trades().isEmpty())
+                return rulebook;
+        }
+        throw std::logic_error("no rulebook names a trade");
+    }
+
     RulebookLibrary library;
     std::unique_ptr<FirstStartDialog> dialog;
 };
@@ -47,34 +69,61 @@ TEST_CASE("the first start needs a rulebook and a place, and gives back what was
     const QTemporaryDir folder;
     Fixture fixture(folder.filePath(QStringLiteral("客诉/十月.kesu")));
     CHECK_FALSE(fixture.button(QStringLiteral("Start")).isEnabled());
-    fixture.dialog->findChild<QListWidget*>()->setCurrentRow(1);
+    fixture.list().setTicked({fixture.library.ids().at(1), fixture.library.ids().at(3)});
     REQUIRE(fixture.button(QStringLiteral("Start")).isEnabled());
     fixture.button(QStringLiteral("Start")).click();
     CHECK(fixture.dialog->result() == QDialog::Accepted);
     const auto answers = fixture.dialog->answers();
     CHECK(answers.choice == FirstStartDialog::Choice::Create);
     CHECK(answers.databasePath == folder.filePath(QStringLiteral("客诉/十月.kesu")));
-    CHECK(fixture.library.ids().contains(answers.rulebook));
+    CHECK(answers.rulebooks == QStringList{fixture.library.ids().at(1), fixture.library.ids().at(3)});
+}
+
+TEST_CASE("the trade proposes the rulebooks that are made for it, and shows the others below")
+{
+    Fixture fixture(QStringLiteral("/tmp/x.kesu"));
+    const Rulebook made = fixture.madeForATrade();
+    const QString trade = made.trades().first();
+    fixture.chooseTrade(trade);
+    const QStringList fitting = fixture.list().madeFor(trade);
+    REQUIRE_FALSE(fitting.isEmpty());
+    CHECK(fixture.dialog->answers().trade == trade);
+    CHECK(fixture.dialog->answers().rulebooks == fitting.mid(0, 1));
+    CHECK(fixture.list().item(0)->text() == QStringLiteral("Made for this trade"));
+    CHECK(fixture.list().item(1)->text() == fixture.library.find(fitting.first(), QDate(2026, 11, 1))->title());
+    CHECK(fixture.list().ticked().size() == 1);
+    int lines = 0;
+    for (int row = 0; row < fixture.list().count(); ++row)
+        lines += fixture.list().item(row)->flags().testFlag(Qt::ItemIsUserCheckable) ? 1 : 0;
+    CHECK(lines == fixture.library.ids().size());
+}
+
+TEST_CASE("what somebody ticked stays ticked when another trade is chosen")
+{
+    Fixture fixture(QStringLiteral("/tmp/x.kesu"));
+    const QString own = fixture.library.ids().last();
+    fixture.list().setTicked({own});
+    fixture.chooseTrade(fixture.madeForATrade().trades().first());
+    CHECK(fixture.dialog->answers().rulebooks == QStringList{own});
 }
 
 TEST_CASE("rulebooks are found by their trade")
 {
     Fixture fixture(QStringLiteral("/tmp/x.kesu"));
-    auto* list = fixture.dialog->findChild<QListWidget*>();
     const QString sector = fixture.library.rulebooks().first().sector();
     for (auto* edit : fixture.dialog->findChildren<QLineEdit*>()) {
         if (edit->accessibleName() == QStringLiteral("Search the rulebooks"))
             edit->setText(sector.left(2));
     }
     int shown = 0;
-    for (int row = 0; row < list->count(); ++row) {
-        if (!list->isRowHidden(row)) {
+    for (int row = 0; row < fixture.list().count(); ++row) {
+        if (!fixture.list().isRowHidden(row)) {
             ++shown;
-            CHECK(list->item(row)->text().contains(sector.left(2)));
+            CHECK(fixture.list().item(row)->toolTip().contains(sector.left(2)));
         }
     }
     CHECK(shown >= 1);
-    CHECK(shown < list->count());
+    CHECK(shown < fixture.list().count());
 }
 
 TEST_CASE("a file that is there already is never written over")
@@ -86,7 +135,7 @@ TEST_CASE("a file that is there already is never written over")
     file.write("precious");
     file.close();
     Fixture fixture(path);
-    fixture.dialog->findChild<QListWidget*>()->setCurrentRow(0);
+    fixture.list().setTicked({fixture.library.ids().first()});
     fixture.button(QStringLiteral("Start")).click();
     CHECK(fixture.dialog->result() != QDialog::Accepted);
 }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/settings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kesu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString companyName = u"company.name"_s;
+const QString companyLogo = u"company.logo"_s;
+const QString formNumber = u"form.number"_s;
+const QString rulebooks = u"rulebooks"_s;
+const QString productLines = u"product.lines"_s;
+const QString closeWithin = u"close.within"_s;
+const QString repeatWindow = u"repeat.window.months"_s;
+
+QString toJson(const QList<ProductLine>& lines)
+{
+    if (lines.isEmpty())
+        return {};
+    QJsonArray array;
+    for (const ProductLine& line : lines)
+        array.append(QJsonObject{{u"name"_s, line.name}, {u"rulebook"_s, line.rulebook},
+            {u"products"_s, QJsonArray::fromStringList(line.products)}});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QList<ProductLine> productLinesFrom(const QString& json)
+{
+    QList<ProductLine> lines;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue& entry : array) {
+        ProductLine line{entry[u"name"].toString(), entry[u"rulebook"].toString(), {}};
+        const QJsonArray products = entry[u"products"].toArray();
+        for (const QJsonValue& product : products)
+            line.products.append(product.toString());
+        if (!line.name.isEmpty() && !line.rulebook.isEmpty())
+            lines.append(line);
+    }
+    return lines;
+}
+
+} // namespace
+
+QMap<QString, QString> toTexts(const CompanySettings& settings)
+{
+    return {{companyName, settings.companyName}, {companyLogo, QString::fromLatin1(settings.logoPng.toBase64())},
+        {formNumber, settings.formNumber}, {rulebooks, settings.rulebooks.join(u' ')},
+        {productLines, toJson(settings.productLines)}, {closeWithin, settings.closeWithin.toString()},
+        {repeatWindow, QString::number(settings.repeatWindowMonths)}};
+}
+
+CompanySettings companySettingsFrom(const QMap<QString, QString>& texts)
+{
+    CompanySettings settings;
+    settings.companyName = texts.value(companyName);
+    settings.logoPng = QByteArray::fromBase64(texts.value(companyLogo).toLatin1());
+    settings.formNumber = texts.value(formNumber);
+    settings.rulebooks = texts.value(rulebooks).split(u' ', Qt::SkipEmptyParts);
+    settings.productLines = productLinesFrom(texts.value(productLines));
+    settings.closeWithin = TimeSpan::tryFrom(texts.value(closeWithin)).value_or(settings.closeWithin);
+    bool isNumber = false;
+    const int months = texts.value(repeatWindow).toInt(&isNumber);
+    if (isNumber && months > 0)
+        settings.repeatWindowMonths = months;
+    return settings;
+}
+
+} // namespace kesu
