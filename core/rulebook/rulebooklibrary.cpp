@@ -24,14 +24,12 @@ QByteArray readFile(const QString& path)
     return file.readAll();
 }
 
-/// Newest first: by the day it came into force, then by the name of the edition.
+/// Newest first, by the day it came into force; one without a day has always been in force.
 bool comesFirst(const Rulebook& a, const Rulebook& b)
 {
     if (a.id() != b.id())
         return a.id() < b.id();
-    if (a.inForceFrom() != b.inForceFrom())
-        return b.inForceFrom().isNull() || (!a.inForceFrom().isNull() && a.inForceFrom() > b.inForceFrom());
-    return a.edition() > b.edition();
+    return !a.inForceFrom().isNull() && (b.inForceFrom().isNull() || a.inForceFrom() > b.inForceFrom());
 }
 
 } // namespace
@@ -47,6 +45,7 @@ RulebookLibrary RulebookLibrary::load(const QString& folder, Findings& findings)
     RulebookLibrary library;
     if (!shared)
         return library;
+    library.m_shared = std::make_shared<const SharedWords>(*shared);
     for (const QString& name : dir.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name)) {
         if (name == sharedName)
             continue;
@@ -63,7 +62,7 @@ void RulebookLibrary::add(const Rulebook& rulebook)
         [&](const Rulebook& other) { return other.id() == rulebook.id() && other.edition() == rulebook.edition(); });
     if (same != m_rulebooks.end())
         m_rulebooks.erase(same);
-    m_rulebooks.insert(std::upper_bound(m_rulebooks.begin(), m_rulebooks.end(), rulebook, comesFirst), rulebook);
+    m_rulebooks.insert(std::lower_bound(m_rulebooks.begin(), m_rulebooks.end(), rulebook, comesFirst), rulebook);
 }
 
 std::optional<Rulebook> RulebookLibrary::find(const QString& id, QDate day) const
@@ -86,6 +85,11 @@ std::optional<Rulebook> RulebookLibrary::find(const QString& id, const QString& 
             return rulebook;
     }
     return {};
+}
+
+std::optional<Rulebook> RulebookLibrary::read(const QByteArray& toml, const QString& fileName, Findings& findings) const
+{
+    return m_shared ? readRulebook(toml, fileName, *m_shared, findings) : std::nullopt;
 }
 
 QStringList RulebookLibrary::ids() const

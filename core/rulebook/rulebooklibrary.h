@@ -5,6 +5,8 @@
 
 namespace kesu {
 
+struct SharedWords;
+
 /// All rulebooks at hand, by id and edition.
 class RulebookLibrary
 {
@@ -20,10 +22,17 @@ public:
     std::optional<Rulebook> find(const QString& id, const QString& edition) const;
     QStringList ids() const;
 
+    /// Takes in an edition; one of the same id and name gives way to it. Of two that come into force on the same day
+    /// the one added later counts as the newer.
     void add(const Rulebook& rulebook);
+
+    /// Reads a rulebook on top of the shared words of this library, without taking it in. Empty if there are errors, or
+    /// if the library was not loaded from a folder; findings name fileName, line and column.
+    std::optional<Rulebook> read(const QByteArray& toml, const QString& fileName, Findings& findings) const;
 
 private:
     QList<Rulebook> m_rulebooks;
+    std::shared_ptr<const SharedWords> m_shared;
 };
 
 /// Reads one rulebook from TOML text. Empty if there are errors; findings name fileName, line and column.

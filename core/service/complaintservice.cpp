@@ -48,8 +48,12 @@ ComplaintRecord ComplaintService::blank(const QString& rulebookId) const
 
 std::optional<Rulebook> ComplaintService::rulebookOf(const ComplaintRecord& record) const
 {
-    if (!record.edition.isEmpty())
+    if (!record.edition.isEmpty()) {
+        if (auto rulebook = m_workspace.rulebooks().find(record.rulebook, record.edition))
+            return rulebook;
+        m_workspace.rulebookService().refresh(); // another window may have brought it in
         return m_workspace.rulebooks().find(record.rulebook, record.edition);
+    }
     return m_workspace.rulebooks().find(record.rulebook, record.facts.registeredAt.date());
 }
 

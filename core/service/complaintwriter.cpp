@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/complaintwriter.h"
 
+#include "core/service/clausesused.h"
 #include "core/service/numberpattern.h"
 #include "core/service/verdictsummary.h"
 #include "core/service/workspace.h"
 #include "core/storage/attachmenttable.h"
+#include "core/storage/clauseusetable.h"
 #include "core/storage/complaintparts.h"
 #include "core/storage/complainttable.h"
 #include "core/storage/customertable.h"
@@ -26,6 +28,8 @@ ComplaintWriter::ComplaintWriter(Workspace& workspace, const QString& why)
     , m_closeWithin(workspace.settings().closeWithin)
     , m_history(workspace.database(), workspace.userName(), m_now, why)
 {
+    // Another window may have brought in the edition that is in force by now.
+    m_workspace.rulebookService().refresh();
 }
 
 ComplaintId ComplaintWriter::newId()
@@ -85,6 +89,7 @@ ComplaintRecord ComplaintWriter::enter(
     entered.unparsed.clear();
 
     const Verdict verdict = judge(entered);
+    keepEdition(rulebook);
     m_history.note(entered.id, action, {QString(), QString(), note});
     if (entered.number.isEmpty())
         giveNumber(entered, rulebook, verdict.status, numberDay);
@@ -115,6 +120,7 @@ ComplaintRecord ComplaintWriter::change(const ComplaintRecord& stored, const Com
     next.edition = changed.rulebook == stored.rulebook ? stored.edition : QString();
     const Rulebook rulebook = rulebookOf(next);
     next.edition = rulebook.edition();
+    keepEdition(rulebook);
 
     Database& database = m_workspace.database();
     const Verdict verdict = judge(next);
@@ -154,6 +160,7 @@ bool ComplaintWriter::judgeAgain(const ComplaintRecord& stored)
         ledger.store(stored, *before);
         return false;
     }
+    keepEdition(*rulebook);
     const Verdict verdict = judge(stored);
     ComplaintRecord record = stored;
     giveNumber(record, *rulebook, verdict.status, m_now.date());
@@ -170,8 +177,19 @@ bool ComplaintWriter::judgeAgain(const ComplaintRecord& stored)
     return *after != *before || record.number != stored.number;
 }
 
+void ComplaintWriter::keepEdition(const Rulebook& rulebook)
+{
+    const QString key = rulebook.id() + u'/' + rulebook.edition();
+    if (m_editionsKept.contains(key))
+        return;
+    m_workspace.rulebookService().keep(rulebook, m_now);
+    m_editionsKept.insert(key);
+}
+
 void ComplaintWriter::storeLedgerLine(const ComplaintRecord& record, const Verdict& verdict)
 {
+    ClauseUseTable(m_workspace.database())
+        .store(record.id, record.rulebook, record.facts.registeredAt.date(), clausesUsed(verdict));
     LedgerTable(m_workspace.database())
         .store(record, summarize(record, verdict, m_now, m_workspace.calendar(), m_closeWithin));
 }

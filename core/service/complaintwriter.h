@@ -6,6 +6,8 @@
 #include "core/rulebook/rulebook.h"
 #include "core/service/historywriter.h"
 
+#include <QSet>
+
 namespace kesu {
 
 class Workspace;
@@ -37,12 +39,15 @@ private:
     /// Takes note of a number that came with the record, so that the series does not give it again.
     void keepNumber(const ComplaintRecord& record, const Rulebook& rulebook);
     void storeLedgerLine(const ComplaintRecord& record, const Verdict& verdict);
+    /// Keeps the text of the edition that judges a complaint, the first time in this transaction.
+    void keepEdition(const Rulebook& rulebook);
     void rememberMasterData(const ComplaintRecord& record);
 
     Workspace& m_workspace;
     Moment m_now;
     TimeSpan m_closeWithin;
     HistoryWriter m_history;
+    QSet<QString> m_editionsKept; ///< "rulebook/edition"
 };
 
 } // namespace kesu

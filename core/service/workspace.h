@@ -7,6 +7,7 @@
 #include "core/rulebook/rulebooklibrary.h"
 #include "core/service/complaintservice.h"
 #include "core/service/masterdataservice.h"
+#include "core/service/rulebookservice.h"
 #include "core/service/settings.h"
 
 #include <memory>
@@ -22,7 +23,8 @@ enum class IfMissing { Create, Fail };
 class Workspace
 {
 public:
-    /// Opens (or creates) the database and brings its schema up to date. Throws Error: NotADatabase, DatabaseTooNew,
+    /// Opens (or creates) the database, brings its schema up to date and adds the editions that it keeps to the library
+    /// that the program ships. Throws Error: NotADatabase, DatabaseTooNew,
     /// DatabaseNotReadable, DatabaseNotWritable, NotFound (missing and IfMissing::Fail).
     static std::unique_ptr<Workspace> open(const QString& databasePath, IfMissing ifMissing, RulebookLibrary library,
         WorkCalendar calendar, std::shared_ptr<const Clock> clock, const QString& userName);
@@ -30,6 +32,8 @@ public:
 
     ComplaintService& complaints() { return m_complaints; }
     MasterDataService& masterData() { return m_masterData; }
+    RulebookService& rulebookService() { return m_rulebookService; }
+    /// The editions that the program ships and those that the database keeps.
     const RulebookLibrary& rulebooks() const { return m_library; }
     const WorkCalendar& calendar() const { return m_calendar; }
     const Clock& clock() const { return *m_clock; }
@@ -46,6 +50,8 @@ public:
     Database& database() { return *m_database; }
 
 private:
+    friend class RulebookService; // grows the library
+
     /// Keeps the named texts that differ from those in the database and notes each of them in the history.
     void store(const QMap<QString, QString>& after);
 
@@ -59,6 +65,7 @@ private:
     QString m_userName;
     ComplaintService m_complaints;
     MasterDataService m_masterData;
+    RulebookService m_rulebookService;
 };
 
 } // namespace kesu

@@ -4,8 +4,6 @@
 #include "core/storage/complainttable.h"
 #include "core/storage/statement.h"
 
-#include <functional>
-
 namespace kesu {
 
 using namespace Qt::StringLiterals;
@@ -181,6 +179,53 @@ void ComplaintParts::remove(ComplaintId id) const
     }
 }
 
+const QList<FactPart>& factParts()
+{
+    static const QList<FactPart> parts = {
+        {u"complaint_category"_s, u"category"_s, u"position"_s,
+            [](Complaint& facts, const Statement& row) { facts.categories += row.text(u"category"_s); }},
+        {u"complaint_circumstance"_s, u"circumstance"_s, u"position"_s,
+            [](Complaint& facts, const Statement& row) { facts.circumstances += row.text(u"circumstance"_s); }},
+        {u"demand"_s, u"kind, amount_fen"_s, u"position"_s,
+            [](Complaint& facts, const Statement& row) {
+                facts.demands += Demand{row.text(u"kind"_s), row.optionalMoney(u"amount_fen"_s)};
+            }},
+        {u"evidence"_s, u"kind, provided_on"_s, u"position"_s,
+            [](Complaint& facts, const Statement& row) {
+                facts.evidence += EvidencePiece{row.text(u"kind"_s), row.date(u"provided_on"_s), {}};
+            }},
+        {u"evidence_signer"_s, u"evidence_position, signer"_s, u"evidence_position, position"_s,
+            [](Complaint& facts, const Statement& row) {
+                facts.evidence[row.count(u"evidence_position"_s)].signedBy += row.text(u"signer"_s);
+            }},
+        {u"cost"_s, u"kind, estimate_fen, actual_fen"_s, u"position"_s,
+            [](Complaint& facts, const Statement& row) {
+                facts.costs += Cost{
+                    row.text(u"kind"_s), row.optionalMoney(u"estimate_fen"_s), row.optionalMoney(u"actual_fen"_s)};
+            }},
+        {u"responsible"_s, u"party, share_millionths"_s, u"position"_s,
+            [](Complaint& facts, const Statement& row) {
+                facts.responsible += Bearer{row.text(u"party"_s), row.share(u"share_millionths"_s)};
+            }},
+        {u"approval"_s, u"matter, role, agreed_at, given_by"_s, u"position"_s,
+            [](Complaint& facts, const Statement& row) {
+                facts.approvals += Approval{row.text(u"matter"_s), row.text(u"role"_s), row.moment(u"agreed_at"_s),
+                    row.text(u"given_by"_s) == u"phone" ? ApprovalBy::Phone : ApprovalBy::Signature};
+            }},
+        {u"complaint_event"_s, u"event, happened_at"_s, u"event"_s,
+            [](Complaint& facts, const Statement& row) {
+                facts.events.insert(row.text(u"event"_s), row.moment(u"happened_at"_s));
+            }},
+        {u"goods_return"_s, u"kind, amount_fen, quantity, emergency, phone_approved_at"_s, u"kind"_s,
+            [](Complaint& facts, const Statement& row) {
+                facts.goodsReturn = GoodsReturn{row.text(u"kind"_s), row.optionalMoney(u"amount_fen"_s),
+                    row.optionalInteger(u"quantity"_s), row.flag(u"emergency"_s),
+                    row.optionalMoment(u"phone_approved_at"_s)};
+            }},
+    };
+    return parts;
+}
+
 void ComplaintParts::load(QList<ComplaintRecord>& records) const
 {
     if (records.isEmpty())
@@ -192,52 +237,22 @@ void ComplaintParts::load(QList<ComplaintRecord>& records) const
         idList += record.id;
     }
     const QString ids = toJsonArray(idList);
-    const auto readAll = [&](const QString& table, const QString& order,
-                             const std::function<void(ComplaintRecord&, const Statement&)>& take) {
+    const auto readAll = [&](const QString& table, const QString& columns, const QString& order, const auto& take) {
         Statement row(m_database,
-            u"SELECT * FROM %1 WHERE complaint_id IN (SELECT value FROM json_each(:ids)) ORDER BY complaint_id, %2"_s
-                .arg(table, order));
+            u"SELECT complaint_id, %2 FROM %1 WHERE complaint_id IN (SELECT value FROM json_each(:ids))"
+            " ORDER BY complaint_id, %3"_s.arg(table, columns, order));
         row.bind(u"ids"_s, ids);
         while (row.next())
             take(*byId.value(row.integer(u"complaint_id"_s)), row);
     };
-
-    readAll(u"complaint_category"_s, u"position"_s,
-        [](ComplaintRecord& record, const Statement& row) { record.facts.categories += row.text(u"category"_s); });
-    readAll(u"complaint_circumstance"_s, u"position"_s, [](ComplaintRecord& record, const Statement& row) {
-        record.facts.circumstances += row.text(u"circumstance"_s);
-    });
-    readAll(u"demand"_s, u"position"_s, [](ComplaintRecord& record, const Statement& row) {
-        record.facts.demands += Demand{row.text(u"kind"_s), row.optionalMoney(u"amount_fen"_s)};
-    });
-    readAll(u"evidence"_s, u"position"_s, [](ComplaintRecord& record, const Statement& row) {
-        record.facts.evidence += EvidencePiece{row.text(u"kind"_s), row.date(u"provided_on"_s), {}};
-    });
-    readAll(u"evidence_signer"_s, u"evidence_position, position"_s, [](ComplaintRecord& record, const Statement& row) {
-        record.facts.evidence[row.count(u"evidence_position"_s)].signedBy += row.text(u"signer"_s);
-    });
-    readAll(u"cost"_s, u"position"_s, [](ComplaintRecord& record, const Statement& row) {
-        record.facts.costs
-            += Cost{row.text(u"kind"_s), row.optionalMoney(u"estimate_fen"_s), row.optionalMoney(u"actual_fen"_s)};
-    });
-    readAll(u"responsible"_s, u"position"_s, [](ComplaintRecord& record, const Statement& row) {
-        record.facts.responsible += Bearer{row.text(u"party"_s), row.share(u"share_millionths"_s)};
-    });
-    readAll(u"approval"_s, u"position"_s, [](ComplaintRecord& record, const Statement& row) {
-        record.facts.approvals += Approval{row.text(u"matter"_s), row.text(u"role"_s), row.moment(u"agreed_at"_s),
-            row.text(u"given_by"_s) == u"phone" ? ApprovalBy::Phone : ApprovalBy::Signature};
-    });
-    readAll(u"complaint_event"_s, u"event"_s, [](ComplaintRecord& record, const Statement& row) {
-        record.facts.events.insert(row.text(u"event"_s), row.moment(u"happened_at"_s));
-    });
-    readAll(u"goods_return"_s, u"kind"_s, [](ComplaintRecord& record, const Statement& row) {
-        record.facts.goodsReturn = GoodsReturn{row.text(u"kind"_s), row.optionalMoney(u"amount_fen"_s),
-            row.optionalInteger(u"quantity"_s), row.flag(u"emergency"_s), row.optionalMoment(u"phone_approved_at"_s)};
-    });
-    readAll(u"measure"_s, u"position"_s, [](ComplaintRecord& record, const Statement& row) {
-        record.handling.measures += Measure{row.text(u"measure"_s), row.text(u"owner"_s), row.optionalDate(u"due_on"_s),
-            row.optionalDate(u"done_on"_s)};
-    });
+    for (const FactPart& part : factParts())
+        readAll(part.table, part.columns, part.order,
+            [&](ComplaintRecord& record, const Statement& row) { part.take(record.facts, row); });
+    readAll(u"measure"_s, u"measure, owner, due_on, done_on"_s, u"position"_s,
+        [](ComplaintRecord& record, const Statement& row) {
+            record.handling.measures += Measure{row.text(u"measure"_s), row.text(u"owner"_s),
+                row.optionalDate(u"due_on"_s), row.optionalDate(u"done_on"_s)};
+        });
 }
 
 } // namespace kesu

@@ -3,9 +3,25 @@
 
 #include "core/complaint/complaintrecord.h"
 
+#include <functional>
+
 namespace kesu {
 
 class Database;
+class Statement;
+
+/// One table with a list that is judged, and how a row of it is added to the facts. The rows of a complaint must come
+/// in the order given, evidence before its signers.
+struct FactPart
+{
+    QString table;
+    QString columns;
+    QString order; ///< within one complaint
+    std::function<void(Complaint&, const Statement&)> take;
+};
+
+/// Every such table.
+const QList<FactPart>& factParts();
 
 /// The lists of a complaint, each in a table of its own: categories, circumstances, demands, evidence with its signers,
 /// costs, responsible parties, approvals, events, the return of goods, measures. Attachments are AttachmentTable's.

@@ -10,16 +10,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What is judged.
+const QStringList& factColumns()
+{
+    static const QStringList names = {u"registered_at"_s, u"complaint_date"_s, u"channel"_s, u"customer_name"_s,
+        u"customer_region"_s, u"product_name"_s, u"product_code"_s, u"order_no"_s, u"batch_no"_s, u"delivered_on"_s,
+        u"delivered_quantity"_s, u"defective_quantity"_s, u"unit"_s, u"unit_price_fen"_s, u"usage"_s,
+        u"first_used_on"_s, u"payment_status"_s, u"description"_s, u"compensation_fen"_s};
+    return names;
+}
+
 const QStringList& columns()
 {
-    static const QStringList names = {u"id"_s, u"version"_s, u"number"_s, u"rulebook"_s, u"edition"_s, u"source"_s,
-        u"registered_at"_s, u"complaint_date"_s, u"channel"_s, u"customer_name"_s, u"customer_region"_s,
-        u"product_name"_s, u"product_code"_s, u"order_no"_s, u"batch_no"_s, u"delivered_on"_s, u"delivered_quantity"_s,
-        u"defective_quantity"_s, u"unit"_s, u"unit_price_fen"_s, u"usage"_s, u"first_used_on"_s, u"payment_status"_s,
-        u"description"_s, u"compensation_fen"_s, u"contact"_s, u"phone"_s, u"salesman"_s, u"product_spec"_s,
-        u"goods_received_on"_s, u"inspection_result"_s, u"cause_of_occurrence"_s, u"cause_of_escape"_s,
-        u"investigator"_s, u"proposal"_s, u"disposition"_s, u"objection"_s, u"final_decision"_s, u"answer"_s,
-        u"follow_up_result"_s, u"satisfaction"_s, u"judged_by"_s, u"remarks"_s};
+    static const QStringList names
+        = QStringList{u"id"_s, u"version"_s, u"number"_s, u"rulebook"_s, u"edition"_s, u"source"_s} + factColumns()
+        + QStringList{u"contact"_s, u"phone"_s, u"salesman"_s, u"product_spec"_s, u"goods_received_on"_s,
+            u"inspection_result"_s, u"cause_of_occurrence"_s, u"cause_of_escape"_s, u"investigator"_s, u"proposal"_s,
+            u"disposition"_s, u"objection"_s, u"final_decision"_s, u"answer"_s, u"follow_up_result"_s,
+            u"satisfaction"_s, u"judged_by"_s, u"remarks"_s};
     return names;
 }
 
@@ -72,6 +80,29 @@ void ComplaintTable::bind(Statement& statement, const ComplaintRecord& record)
         .bind(u"remarks"_s, record.handling.remarks);
 }
 
+void ComplaintTable::readFacts(const Statement& row, Complaint& facts)
+{
+    facts.registeredAt = row.moment(u"registered_at"_s);
+    facts.complaintDate = row.optionalDate(u"complaint_date"_s);
+    facts.channel = row.text(u"channel"_s);
+    facts.customer.name = row.text(u"customer_name"_s);
+    facts.customer.region = row.text(u"customer_region"_s);
+    facts.product.name = row.text(u"product_name"_s);
+    facts.product.code = row.text(u"product_code"_s);
+    facts.product.orderNo = row.text(u"order_no"_s);
+    facts.product.batchNo = row.text(u"batch_no"_s);
+    facts.product.deliveredOn = row.optionalDate(u"delivered_on"_s);
+    facts.product.deliveredQuantity = row.optionalInteger(u"delivered_quantity"_s);
+    facts.product.defectiveQuantity = row.optionalInteger(u"defective_quantity"_s);
+    facts.product.unit = row.text(u"unit"_s);
+    facts.product.unitPrice = row.optionalMoney(u"unit_price_fen"_s);
+    facts.usage = row.text(u"usage"_s);
+    facts.firstUsedOn = row.optionalDate(u"first_used_on"_s);
+    facts.paymentStatus = row.text(u"payment_status"_s);
+    facts.description = row.text(u"description"_s);
+    facts.compensation = row.optionalMoney(u"compensation_fen"_s);
+}
+
 ComplaintRecord ComplaintTable::read(const Statement& row)
 {
     ComplaintRecord record;
@@ -82,25 +113,7 @@ ComplaintRecord ComplaintTable::read(const Statement& row)
     record.rulebook = row.text(u"rulebook"_s);
     record.edition = row.text(u"edition"_s);
     record.source = row.text(u"source"_s);
-    record.facts.registeredAt = row.moment(u"registered_at"_s);
-    record.facts.complaintDate = row.optionalDate(u"complaint_date"_s);
-    record.facts.channel = row.text(u"channel"_s);
-    record.facts.customer.name = row.text(u"customer_name"_s);
-    record.facts.customer.region = row.text(u"customer_region"_s);
-    record.facts.product.name = row.text(u"product_name"_s);
-    record.facts.product.code = row.text(u"product_code"_s);
-    record.facts.product.orderNo = row.text(u"order_no"_s);
-    record.facts.product.batchNo = row.text(u"batch_no"_s);
-    record.facts.product.deliveredOn = row.optionalDate(u"delivered_on"_s);
-    record.facts.product.deliveredQuantity = row.optionalInteger(u"delivered_quantity"_s);
-    record.facts.product.defectiveQuantity = row.optionalInteger(u"defective_quantity"_s);
-    record.facts.product.unit = row.text(u"unit"_s);
-    record.facts.product.unitPrice = row.optionalMoney(u"unit_price_fen"_s);
-    record.facts.usage = row.text(u"usage"_s);
-    record.facts.firstUsedOn = row.optionalDate(u"first_used_on"_s);
-    record.facts.paymentStatus = row.text(u"payment_status"_s);
-    record.facts.description = row.text(u"description"_s);
-    record.facts.compensation = row.optionalMoney(u"compensation_fen"_s);
+    readFacts(row, record.facts);
     record.handling.contact = row.text(u"contact"_s);
     record.handling.phone = row.text(u"phone"_s);
     record.handling.salesman = row.text(u"salesman"_s);
@@ -120,6 +133,12 @@ ComplaintRecord ComplaintTable::read(const Statement& row)
     record.handling.judgedBy = row.text(u"judged_by"_s);
     record.handling.remarks = row.text(u"remarks"_s);
     return record;
+}
+
+QString ComplaintTable::factsSql()
+{
+    return u"SELECT id, number, rulebook, edition, "_s + factColumns().join(u", "_s)
+        + u" FROM complaint WHERE id BETWEEN :from AND :to ORDER BY id"_s;
 }
 
 void ComplaintTable::insert(const ComplaintRecord& record) const
@@ -157,6 +176,11 @@ QList<ComplaintRecord> ComplaintTable::load(const QList<ComplaintId>& ids) const
     while (statement.next())
         records += read(statement);
     return records;
+}
+
+qint64 ComplaintTable::lastId() const
+{
+    return selectNumber(m_database, u"SELECT coalesce(max(id), 0) AS n FROM complaint"_s);
 }
 
 std::optional<ComplaintId> ComplaintTable::findByNumber(const QString& number) const

@@ -28,11 +28,19 @@ public:
     /// The records with those ids in ascending order, without their lists. Unknown ids are passed over.
     QList<ComplaintRecord> load(const QList<ComplaintId>& ids) const;
 
+    /// The highest id; 0 while there is none.
+    qint64 lastId() const;
+
     std::optional<ComplaintId> findByNumber(const QString& number) const;
     std::optional<ComplaintId> findBySource(const QString& source) const;
     /// Filed complaints of the same rulebook registered on or after that day and before the record (of those registered
     /// at the same second, the ones that were entered before it); ascending by time.
     QList<ComplaintId> earlierThan(const ComplaintRecord& record, QDate from) const;
+
+    /// Selects id, number, rulebook, edition and what readFacts() needs of the complaints [:from, :to], by id.
+    static QString factsSql();
+    /// Fills in what is judged, without its lists.
+    static void readFacts(const Statement& row, Complaint& facts);
 
 private:
     static void bind(Statement& statement, const ComplaintRecord& record);

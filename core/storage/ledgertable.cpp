@@ -157,6 +157,45 @@ QHash<qint64, QString> LedgerTable::grades(const QList<ComplaintId>& ids) const
     return grades;
 }
 
+QStringList LedgerTable::rulebooks() const
+{
+    Statement row(m_database, u"SELECT DISTINCT rulebook FROM ledger_line ORDER BY rulebook"_s);
+    QStringList ids;
+    while (row.next())
+        ids += row.text(u"rulebook"_s);
+    return ids;
+}
+
+qint64 LedgerTable::count(const QString& rulebook) const
+{
+    if (rulebook.isEmpty())
+        return selectNumber(m_database, u"SELECT count(*) AS n FROM ledger_line"_s);
+    Statement row(m_database, u"SELECT count(*) AS n FROM ledger_line WHERE rulebook = :rulebook"_s);
+    row.bind(u"rulebook"_s, rulebook);
+    return row.next() ? row.integer(u"n"_s) : 0;
+}
+
+QList<std::pair<ComplaintId, QDate>> LedgerTable::inOrderOfRegistration(const QString& rulebook) const
+{
+    Statement row(m_database,
+        u"SELECT line.complaint_id, coalesce(complaint.complaint_date, substr(line.registered_at, 1, 10)) AS day"
+        " FROM ledger_line AS line JOIN complaint ON complaint.id = line.complaint_id"
+        " WHERE line.rulebook = :rulebook ORDER BY line.registered_at, line.complaint_id"_s);
+    row.bind(u"rulebook"_s, rulebook);
+    QList<std::pair<ComplaintId, QDate>> complaints;
+    while (row.next())
+        complaints.append({row.id<ComplaintId>(u"complaint_id"_s), row.date(u"day"_s)});
+    return complaints;
+}
+
+qint64 LedgerTable::countSince(const QString& rulebook, Moment from) const
+{
+    Statement row(
+        m_database, u"SELECT count(*) AS n FROM ledger_line WHERE rulebook = :rulebook AND registered_at >= :from"_s);
+    row.bind(u"rulebook"_s, rulebook).bind(u"from"_s, from);
+    return row.next() ? row.integer(u"n"_s) : 0;
+}
+
 QList<ComplaintId> LedgerTable::toJudgeAgain(Moment now, int limit) const
 {
     Statement row(m_database,

@@ -39,6 +39,14 @@ public:
     std::optional<LedgerSummary> summary(ComplaintId id) const;
     /// The grade id of each of those complaints, by id value.
     QHash<qint64, QString> grades(const QList<ComplaintId>& ids) const;
+    /// The ids of the standards under which complaints are filed, sorted.
+    QStringList rulebooks() const;
+    /// How many complaints are filed under that rulebook; empty: under any.
+    qint64 count(const QString& rulebook) const;
+    /// The complaints of a rulebook in the order in which they were registered, each with the day of the complaint.
+    QList<std::pair<ComplaintId, QDate>> inOrderOfRegistration(const QString& rulebook) const;
+    /// How many complaints of that rulebook were registered at that moment or later.
+    qint64 countSince(const QString& rulebook, Moment from) const;
     /// Complaints whose verdict may have changed by then because time has passed, the longest waiting first.
     QList<ComplaintId> toJudgeAgain(Moment now, int limit) const;
 

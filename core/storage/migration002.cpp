@@ -126,6 +126,7 @@ Migration migration002()
     Migration step;
     step.version = 2;
     for (const char* const statement : {rulebookEdition, editionNoUpdate, editionNoDelete, clauseUse,
+             "CREATE INDEX ledger_by_rulebook ON ledger_line (rulebook, registered_at, complaint_id)",
              "CREATE INDEX clause_use_by_clause ON clause_use (rulebook, clause, registered_on, complaint_id)",
              derivedBacklog, clauseUseBacklog, assessmentSheet, nextHistory, copyHistory, "DROP TABLE history",
              "ALTER TABLE next_history RENAME TO history", historyNoUpdate, historyNoDelete, historyNoInsertBefore,
