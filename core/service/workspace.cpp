@@ -42,7 +42,9 @@ Workspace::Workspace(std::unique_ptr<Database> database, RulebookLibrary library
     , m_userName(std::move(userName))
     , m_complaints(*this)
     , m_masterData(*this)
+    , m_rulebookService(*this)
 {
+    m_rulebookService.refresh();
 }
 
 Workspace::~Workspace() = default;
