@@ -24,6 +24,9 @@ constexpr int casesOfARulebook = 2000;
 constexpr int casesOfARulebook = 250;
 #endif
 
+/// With fewer, a case that needs an exception may not have come yet.
+constexpr int enoughForExceptions = 2000;
+
 struct Shipped
 {
     RulebookLibrary library;
@@ -100,7 +103,7 @@ public:
         }
         INFO(
             "exceptions that no case needs: " << QStringList((m_allowed - m_seen).values()).join(QStringLiteral(", ")));
-        CHECK((m_allowed == m_seen || isNumber));
+        CHECK((m_allowed == m_seen || cases < enoughForExceptions));
     }
 
     /// Which list of the case the property speaks of, for the exceptions.
