@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/finding.h"
 
+#include <QCoreApplication>
+#include <QStringList>
 #include <algorithm>
 
 namespace kesu {
@@ -17,6 +19,20 @@ QString Finding::toString() const
     if (!text.isEmpty())
         text += QStringLiteral(": ");
     return text + message;
+}
+
+QString Finding::exampleText() const
+{
+    QStringList parts;
+    for (const ExampleFact& fact : example) {
+        if (fact.value.isEmpty())
+            parts.append(QCoreApplication::translate("Finding", "%1 is absent").arg(fact.field));
+        else if (fact.value == QLatin1String("*"))
+            parts.append(QCoreApplication::translate("Finding", "%1 is there").arg(fact.field));
+        else
+            parts.append(QStringLiteral("%1 = %2").arg(fact.field, fact.value));
+    }
+    return parts.join(QCoreApplication::translate("Finding", ", "));
 }
 
 bool hasErrors(const Findings& findings)

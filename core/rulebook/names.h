@@ -39,9 +39,13 @@ struct Names
     QSet<quint16> readCircumstances; ///< filled while expressions are checked, for the linter
     QSet<quint16> namedRoles; ///< likewise
 
+    QMap<VocabularyKind, QSet<quint16>> noted; ///< likewise, of every kind
+    QSet<QString> readNames; ///< likewise: sets and groups
+
     /// Keeps for the linter that a rule speaks of an id.
     void note(VocabularyKind kind, quint16 id)
     {
+        noted[kind].insert(id);
         if (kind == VocabularyKind::Circumstance)
             readCircumstances.insert(id);
         // Roles stand first among the signers, with the same numbers.

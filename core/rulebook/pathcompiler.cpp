@@ -189,6 +189,7 @@ qint32 ExpressionCompiler::buildNamed(const SyntaxNode& node, int number)
 qint32 ExpressionCompiler::buildSet(const SyntaxNode& node, Type hint)
 {
     const QString& name = node.words[0].text;
+    m_names.readNames.insert(name);
     const auto set = m_names.sets.constFind(name);
     if (set != m_names.sets.constEnd()) {
         for (const quint16 id : set->ids)
@@ -249,8 +250,11 @@ qint32 ExpressionCompiler::buildField(const SyntaxNode& node, int variable, Reco
         return failed(node.offset);
     }
     QStringList known = fieldPaths(kind);
-    if (variable == 0)
+    if (variable == 0) {
         known += QStringList(m_names.named.keys()) + reservedNames() + QStringList(m_names.sets.keys());
+        for (int i = 0; i < vocabularyKindCount; ++i)
+            known += m_rulebook.vocabulary.groups(static_cast<VocabularyKind>(i));
+    }
     return unknownName(node, from, known);
 }
 

@@ -2,10 +2,11 @@
 #include "core/rulebook/assessmentreader.h"
 #include "core/rulebook/declarations.h"
 #include "core/rulebook/dependencygraph.h"
-#include "core/rulebook/linter.h"
+#include "core/rulebook/rowlinter.h"
 #include "core/rulebook/sectionreaders.h"
 #include "core/rulebook/sharedwords.h"
 #include "core/rulebook/vocabularyreader.h"
+#include "core/rulebook/wordlinter.h"
 
 #include <QCoreApplication>
 
@@ -179,8 +180,8 @@ std::optional<Rulebook> readRulebook(
     return shared ? readRulebook(toml, fileName, *shared, findings) : std::nullopt;
 }
 
-std::optional<Rulebook> readRulebook(
-    const QByteArray& toml, const QString& fileName, const SharedWords& shared, Findings& findings)
+std::optional<Rulebook> readRulebook(const QByteArray& toml, const QString& fileName, const SharedWords& shared,
+    Findings& findings, Thoroughness thoroughness)
 {
     const SourceFile file(toml, fileName);
     FindingSink sink(file, findings);
@@ -220,7 +221,13 @@ std::optional<Rulebook> readRulebook(
     rulebook->fieldsRead.sort();
     if (sink.hasErrors())
         return {};
-    lint(state, root);
+    lintWords(state, root);
+    if (thoroughness == Thoroughness::Lint) {
+        lintUnused(state, root);
+        lintDocument(state, root);
+        lintLeaves(state);
+        RowLinter(*rulebook, sink).run();
+    }
     return Rulebook(rulebook);
 }
 

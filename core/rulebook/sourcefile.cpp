@@ -120,7 +120,8 @@ SourcePlace SourceFile::firstEscape(const LocatedText& text) const
     return {};
 }
 
-void FindingSink::report(Severity severity, SourcePlace place, const QString& message)
+void FindingSink::report(
+    Severity severity, SourcePlace place, const QString& message, const QList<ExampleFact>& example)
 {
     if (severity == Severity::Error)
         ++m_errors;
@@ -130,6 +131,7 @@ void FindingSink::report(Severity severity, SourcePlace place, const QString& me
     finding.line = place.line;
     finding.column = place.column;
     finding.message = message;
+    finding.example = example;
     if (m_reported >= maxFindings || m_findings.contains(finding))
         return;
     ++m_reported;
