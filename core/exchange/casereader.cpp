@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/boundedjson.h"
 #include "core/exchange/casejson.h"
+#include "core/exchange/complaintfields.h"
 #include "core/exchange/jsonfields.h"
 #include "core/judgement/judge.h"
 
@@ -124,17 +125,20 @@ Case readFields(JsonFields& fields)
     facts.rulebook = fields.id("rulebook");
     facts.asOf = fields.moment("asOf").value_or(Moment());
     fields.object("complaint", [&](JsonFields& complaint) { readComplaint(complaint, facts.complaint); });
-    fields.objects("history", [&](JsonFields& past) {
-        PastComplaint earlier;
-        readComplaint(past, earlier.complaint);
-        earlier.grade = past.id("grade");
-        facts.history.append(earlier);
-    });
+    fields.objects("history", [&](JsonFields& past) { facts.history.append(readPastComplaint(past)); });
     fields.refuseUnknown();
     return facts;
 }
 
 } // namespace
+
+PastComplaint readPastComplaint(JsonFields& fields)
+{
+    PastComplaint past;
+    readComplaint(fields, past.complaint);
+    past.grade = fields.id("grade");
+    return past;
+}
 
 std::optional<Rulebook> judgingRulebook(const RulebookLibrary& library, const Case& facts)
 {

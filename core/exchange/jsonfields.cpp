@@ -347,6 +347,31 @@ void JsonFields::moments(const char* key, const std::function<void(const QString
     }
 }
 
+void JsonFields::entries(const char* key, const std::function<void(const QString&, const QString&)>& read)
+{
+    const json* value = find(key);
+    if (!value)
+        return;
+    if (!value->is_object()) {
+        report(key, translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "%1 is no object; write {…}")).arg(shown(*value)));
+        return;
+    }
+    for (const auto& [name, entry] : value->get_ref<const json::object_t&>()) {
+        const QString member = QString::fromStdString(name);
+        if (entry.is_number_integer()) {
+            read(member, QString::fromStdString(entry.dump()));
+        } else if (entry.is_string()) {
+            if (const auto text = textOf(entry, {key, {}, name}))
+                read(member, *text);
+        } else if (!entry.is_null()) {
+            reportAt({key, {}, name},
+                translated(QT_TRANSLATE_NOOP("kesu::CaseJson",
+                               "%1 is no entry; write a whole number, or a text as \"87.5\" or \"94%\""))
+                    .arg(shown(entry)));
+        }
+    }
+}
+
 void JsonFields::refuseUnknown()
 {
     for (const auto& [name, value] : m_object.get_ref<const json::object_t&>()) {

@@ -49,6 +49,9 @@ public:
     /// Calls read with each key and value of an object of moments; a null is left out.
     void moments(const char* key, const std::function<void(const QString&, Moment)>& read);
 
+    /// Calls read with each key and value of an object of texts; a whole number is taken as text, a null is left out.
+    void entries(const char* key, const std::function<void(const QString&, const QString&)>& read);
+
     /// Reports what is wrong with one field, in words of the caller.
     void report(const char* key, const QString& message);
     /// Reports the fields that nobody has asked for.

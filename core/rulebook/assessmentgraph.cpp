@@ -54,9 +54,12 @@ void AssessmentGraph::finish()
         readInputs.insert(readInputs.end(), reading.inputs.begin(), reading.inputs.end());
         readBefore.insert(readBefore.end(), reading.figuresBefore.begin(), reading.figuresBefore.end());
     }
-    for (const int figure : readBefore) {
+    for (size_t i = 0; i < m_figures.size(); ++i) {
         std::vector<bool> seen(m_figures.size(), false);
-        if (restsOnSheets(figure, seen))
+        m_compiled.figures[i].restsOnSheets = restsOnSheets(static_cast<int>(i), seen);
+    }
+    for (const int figure : readBefore) {
+        if (m_compiled.figures[static_cast<size_t>(figure)].restsOnSheets)
             m_state.sink.error(m_places.figures[static_cast<size_t>(figure)],
                 QCoreApplication::translate("Rulebook",
                     "%1 looks at the sheets of others; of the period before they are not at hand, so 'before' cannot "

@@ -168,6 +168,7 @@ struct FigureLeaf
     ExpressionId is = noExpression;
     ExpressionId when = noExpression; ///< none: always
     TextTemplate text; ///< the sum in words
+    bool restsOnSheets = false; ///< it, or a figure that it reads, looks at the sheets of others
 };
 
 /// An assessment, ready to be worked out: slots of the sheet are those of SheetSlot, the inputs, the figures.
