@@ -74,7 +74,7 @@ CREATE TABLE assessment_sheet (
     inputs TEXT NOT NULL CHECK (inputs LIKE '{%}'),
     updated_at TEXT NOT NULL CHECK (length(updated_at) = 19),
     updated_by TEXT NOT NULL,
-    UNIQUE (rulebook, assessment, period_from, subject)
+    UNIQUE (rulebook, assessment, period_from, period_to, subject)
 ) STRICT)";
 
 // A check cannot be changed in place: the history moves into a table that knows the new kinds of things, with every
