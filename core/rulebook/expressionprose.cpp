@@ -54,6 +54,8 @@ ExpressionProse::Said ExpressionProse::said(qint32 index)
         return {field(what)};
     case Op::Event:
         return {event(what)};
+    case Op::SheetField:
+        return {sheetField(what)};
     case Op::Named:
         return {named(what.operand)};
     case Op::ResultField:

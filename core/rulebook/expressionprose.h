@@ -16,6 +16,9 @@ class ExpressionProse
 public:
     ExpressionProse(const Rulebook& rulebook, QString language);
 
+    /// Names the entries and figures of an assessment from now on, where expressions speak of its sheet.
+    void speakOf(const Assessment& assessment) { m_assessment = &assessment; }
+
     /// The expression as words; empty for none.
     QString text(ExpressionId expression);
     /// The same as an operand of an enumeration: alternatives in brackets.
@@ -23,6 +26,8 @@ public:
     /// A condition where those before it were false: a band of amounts with both its bounds, though the file has one.
     /// Without a condition: what is left over after bands; empty where that cannot be said.
     QString textAfter(const std::vector<ExpressionId>& earlier, ExpressionId condition);
+    /// Whether textAfter() says that the earlier condition was false, as a bound of the later one's band.
+    bool isBand(ExpressionId earlier, ExpressionId condition) const;
     /// Who the rows of `each` go through, and which of them: "evidence asked for, where …". Its variable is known from
     /// then on.
     QString each(const Each& each);
@@ -58,6 +63,7 @@ private:
 
     Said logic(const Node& logic, Sense sense);
     Said comparison(const Node& compare, Sense sense);
+    bool bounds(const Node& earlier, const Node& compare) const;
     QString range(const Node& bound, const Node& compare);
     QString is(const Node& is, Sense sense);
     QString in(const Node& in, Sense sense);
@@ -71,6 +77,7 @@ private:
     QString constant(const Node& constant);
     QString field(const Node& field);
     QString event(const Node& event) const;
+    QString sheetField(const Node& field) const;
     QString resultField(const Node& field);
     QString resultSubject(int record) const;
     QString collected(const Node& collect);
@@ -92,6 +99,7 @@ private:
     Rulebook m_source;
     const CompiledRulebook& m_rulebook;
     QString m_language;
+    const Assessment* m_assessment = nullptr;
     QHash<int, Type> m_variables; ///< bound by `each` and gathers
     QHash<int, ExpressionId> m_rowKeys; ///< of the row whose sentence is said
 };

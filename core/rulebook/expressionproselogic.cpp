@@ -175,6 +175,28 @@ QString ExpressionProse::range(const Node& bound, const Node& compare)
     return between.arg(subject, lower, upper);
 }
 
+bool ExpressionProse::bounds(const Node& earlier, const Node& compare) const
+{
+    return isComparison(earlier) && isComparison(compare) && sameNode(child(earlier, 0), child(compare, 0))
+        && ((isUpper(comparisonOf(earlier)) && isUpper(comparisonOf(compare)))
+            || (isLower(comparisonOf(earlier)) && isLower(comparisonOf(compare))));
+}
+
+bool ExpressionProse::isBand(ExpressionId earlier, ExpressionId condition) const
+{
+    if (earlier == noExpression || condition == noExpression)
+        return false;
+    const Node& before = node(m_rulebook.expression(earlier).root);
+    const Node& now = node(m_rulebook.expression(condition).root);
+    if (now.op != Op::And)
+        return bounds(before, now);
+    for (int i = 0; i < now.childCount; ++i) {
+        if (bounds(before, node(child(now, i))))
+            return true;
+    }
+    return false;
+}
+
 QString ExpressionProse::textAfter(const std::vector<ExpressionId>& earlier, ExpressionId condition)
 {
     const auto rootOf = [this](ExpressionId id) { return m_rulebook.expression(id).root; };
@@ -184,9 +206,7 @@ QString ExpressionProse::textAfter(const std::vector<ExpressionId>& earlier, Exp
             if (*it == noExpression)
                 continue;
             const Node& before = node(rootOf(*it));
-            if (isComparison(before) && sameNode(child(before, 0), child(compare, 0))
-                && ((isUpper(comparisonOf(before)) && isUpper(comparisonOf(compare)))
-                    || (isLower(comparisonOf(before)) && isLower(comparisonOf(compare)))))
+            if (bounds(before, compare))
                 return &before;
         }
         return nullptr;

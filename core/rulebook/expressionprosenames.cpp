@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ExpressionProse: words, fields and results.
+#include "core/rulebook/assessment.h"
 #include "core/rulebook/expressionprose.h"
 #include "core/rulebook/fieldcatalogue.h"
+#include "core/rulebook/sheetscope.h"
 
 #include <QCoreApplication>
 #include <functional>
@@ -209,6 +211,46 @@ QString ExpressionProse::event(const Node& event) const
         = QCoreApplication::translate("Prose", "the time of “%1”").arg(label(VocabularyKind::Event, event.slot));
     return event.operand == 0 ? time
                               : QCoreApplication::translate("Prose", "%2 of %1").arg(variable(event.operand), time);
+}
+
+QString ExpressionProse::sheetField(const Node& field) const
+{
+    const auto name = [&]() -> QString {
+        switch (static_cast<SheetSlot>(field.slot)) {
+        case SheetSlot::AsOf:
+            return QCoreApplication::translate("Prose", "now");
+        case SheetSlot::PeriodFrom:
+            return QCoreApplication::translate("Prose", "the first day of the period");
+        case SheetSlot::PeriodTo:
+            return QCoreApplication::translate("Prose", "the last day of the period");
+        case SheetSlot::Subject:
+            return QCoreApplication::translate("Prose", "who is assessed");
+        case SheetSlot::Complaints:
+            return QCoreApplication::translate("Prose", "the complaints of the period");
+        case SheetSlot::PreviousComplaints:
+            return QCoreApplication::translate("Prose", "the complaints of the period before");
+        case SheetSlot::Sheets:
+            return QCoreApplication::translate("Prose", "all sheets of the period");
+        case SheetSlot::Weighted:
+            return QCoreApplication::translate("Prose", "the weighted total");
+        default:
+            break;
+        }
+        if (m_assessment == nullptr)
+            return {};
+        const qsizetype entry = field.slot - static_cast<qsizetype>(SheetSlot::FirstInput);
+        const qsizetype figure = entry - m_assessment->inputs.size();
+        if (figure < 0)
+            return labelIn(m_assessment->inputs[entry].name, m_language);
+        return figure < m_assessment->figures.size() ? labelIn(m_assessment->figures[figure].name, m_language)
+                                                     : QString();
+    };
+    const QString label = ProseText::withoutMarks(name());
+    if (field.operand == 0)
+        return label;
+    return (field.operand == variableBefore ? QCoreApplication::translate("Prose", "%1 of the period before")
+                                            : QCoreApplication::translate("Prose", "%1 of that sheet"))
+        .arg(label);
 }
 
 QString ExpressionProse::variable(int number) const

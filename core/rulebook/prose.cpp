@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rulebook/prose.h"
 
+#include "core/rulebook/proseassessment.h"
 #include "core/rulebook/proserules.h"
 #include "core/rulebook/prosewords.h"
 
@@ -155,6 +156,7 @@ Prose proseOf(const Rulebook& rulebook, const QString& language, ProseOrder orde
     prose.sector = rulebook.sector();
     prose.chapters.append(words.about());
     prose.chapters += order == ProseOrder::ByClause ? byClause(rulebook, rules) : byTopic(rulebook, rules);
+    prose.chapters += assessmentChapters(rulebook, language);
     prose.chapters += words.all();
     return prose;
 }

@@ -22,8 +22,8 @@ template <typename Leaf> void collectClauses(const Section<Leaf>& section, const
 } // namespace
 
 ProseRules::ProseRules(const Rulebook& rulebook, const QString& language)
-    : m_rulebook(rulebook.compiled())
-    , m_readings(rulebook.readings())
+    : m_source(rulebook)
+    , m_rulebook(rulebook.compiled())
     , m_say(rulebook, language)
 {
 }
@@ -61,15 +61,28 @@ QList<ProseRule> ProseRules::all()
         [this](const RecoveryLeaf& leaf, int, ProseRule& rule, Read& read) { recovery(leaf, rule, read); });
     section<PenaltyLeaf>(ProseTopic::Penalties, m_rulebook.penalty,
         [this](const PenaltyLeaf& leaf, int, ProseRule& rule, Read& read) { penalty(leaf, rule, read); });
+    notices(m_rulebook.notice);
+    readings();
+    return m_rules;
+}
+
+QList<ProseRule> ProseRules::ofAssessment(size_t number)
+{
+    m_rules.clear();
+    m_say.speakOf(m_source.assessments()[static_cast<qsizetype>(number)]);
+    notices(m_rulebook.compiledAssessments[number].notice);
+    return m_rules;
+}
+
+void ProseRules::notices(const Section<NoticeLeaf>& rows)
+{
     section<NoticeLeaf>(
-        ProseTopic::Notices, m_rulebook.notice, [this](const NoticeLeaf& leaf, int, ProseRule& rule, Read&) {
+        ProseTopic::Notices, rows, [this](const NoticeLeaf& leaf, int, ProseRule& rule, std::vector<ExpressionId>&) {
             // The sentence is the whole effect of a notice.
             rule.then = leaf.head.text.isEmpty() ? ProseText::fromPlain(leaf.id)
                                                  : ProseText::fromMarked(m_say.sentence(leaf.head.text));
             rule.says = {};
         });
-    readings();
-    return m_rules;
 }
 
 template <typename Leaf>
@@ -126,12 +139,13 @@ void ProseRules::branch(ProseTopic topic, const Section<Leaf>& section, int row,
     for (size_t number = 0; number < branch.cases.size(); ++number) {
         const Branch& one = branch.cases[number];
         Place inner = place;
-        QString condition = m_say.textAfter(earlier, one.when);
-        const bool bounded = !condition.isEmpty() && condition != m_say.text(one.when);
+        const QString condition = m_say.textAfter(earlier, one.when);
         if (!condition.isEmpty())
             inner.conditions.append(condition);
-        const bool needed = std::any_of(earlier.begin(), earlier.end(),
-            [&](ExpressionId before) { return !bounded && !exclude(before, one.when); });
+        const bool saysAll = one.when == noExpression && !condition.isEmpty();
+        const bool needed = !saysAll && std::any_of(earlier.begin(), earlier.end(), [&](ExpressionId before) {
+            return !exclude(before, one.when) && !m_say.isBand(before, one.when);
+        });
         if (needed)
             inner.conditions.append(unlessBefore(section, branch, number));
         inner.read.push_back(one.when);
@@ -210,7 +224,7 @@ void ProseRules::status(const StatusLeaf& leaf, ProseRule& rule)
 
 void ProseRules::readings()
 {
-    for (const ReadingEntry& entry : m_readings) {
+    for (const ReadingEntry& entry : m_source.readings()) {
         ProseRule rule;
         rule.topic = ProseTopic::Readings;
         rule.clause = entry.clause;

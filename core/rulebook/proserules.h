@@ -16,6 +16,8 @@ public:
 
     /// Every row and every case once; the readings last.
     QList<ProseRule> all();
+    /// What an assessment of the rulebook, by its number, reminds of.
+    QList<ProseRule> ofAssessment(size_t number);
 
 private:
     /// A leaf on its way: what has to hold for it, gathered from the rows around it.
@@ -43,13 +45,14 @@ private:
     void liabilityTotal();
     void recovery(const RecoveryLeaf& leaf, ProseRule& rule, std::vector<ExpressionId>& read);
     void penalty(const PenaltyLeaf& leaf, ProseRule& rule, std::vector<ExpressionId>& read);
+    void notices(const Section<NoticeLeaf>& section);
     void readings();
 
     QString person(const QString& role) const;
     QStringList houseFigures(const std::vector<ExpressionId>& read) const;
 
+    const Rulebook& m_source;
     const CompiledRulebook& m_rulebook;
-    const QList<ReadingEntry>& m_readings;
     ExpressionProse m_say;
     QList<ProseRule> m_rules;
 };
