@@ -5,6 +5,7 @@
 #include "core/rulebook/nearest.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace kesu {
 namespace {
@@ -49,6 +50,15 @@ void readKind(const TomlTable& words, VocabularyKind kind, WordOwner owner, Voca
             words.sink().error(id.place,
                 QCoreApplication::translate("Rulebook", "a vocabulary holds at most %1 ids").arg(IdList::capacity));
             return;
+        }
+        if (kind == VocabularyKind::Status && std::none_of(statusIds.begin(), statusIds.end(), [&](const char* known) {
+                return id.text == QLatin1String(known);
+            })) {
+            words.sink().error(id.place,
+                QCoreApplication::translate(
+                    "Rulebook", "'%1' is no status; valid, pending, invalid and out-of-scope can be given other words")
+                    .arg(id.text));
+            continue;
         }
         // The signer list of a rulebook may repeat a role, which may sign anyway.
         if (!vocabulary.add(kind, term) && kind != VocabularyKind::Signer)
@@ -139,7 +149,8 @@ void addSharedWords(const TomlTable& root, const Vocabulary& shared, Vocabulary&
     for (int i = 0; i < vocabularyKindCount; ++i) {
         const auto kind = static_cast<VocabularyKind>(i);
         for (const Term& term : shared.terms(kind)) {
-            if (vocabulary.add(kind, term) || kind == VocabularyKind::Signer)
+            // A standard may have words of its own for the statuses: "not effective" instead of "invalid".
+            if (vocabulary.add(kind, term) || kind == VocabularyKind::Signer || kind == VocabularyKind::Status)
                 continue;
             root.sink().error(placeOfTerm(root, kind, term.id),
                 vocabulary.isFull(kind)

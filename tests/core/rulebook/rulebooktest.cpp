@@ -82,6 +82,25 @@ TEST_CASE("an id that repeats a shared one is found where it stands")
     CHECK(findings[0].toString() == QStringLiteral("trial.toml:6:19: 'phone' is a shared id of channel already"));
 }
 
+TEST_CASE("a standard may have words of its own for the statuses, and no further status")
+{
+    Findings findings;
+    const auto withStatus = [](const QByteArray& word) {
+        return QByteArray(rulebookHead()).replace("[vocabulary]\n", "[vocabulary]\nstatus = [" + word + "]\n");
+    };
+    const std::optional<Rulebook> rulebook = readRulebook(
+        withStatus("{ id = \"invalid\", zh = \"非有效投诉\" }"), QStringLiteral("trial.toml"), sharedToml(), findings);
+    REQUIRE(rulebook.has_value());
+    CHECK(rulebook->label(VocabularyKind::Status, QStringLiteral("invalid")) == QStringLiteral("非有效投诉"));
+    findings.clear();
+    CHECK_FALSE(readRulebook(withStatus("{ id = \"doubtful\" }"), QStringLiteral("trial.toml"), sharedToml(), findings)
+                    .has_value());
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].toString()
+        == QStringLiteral("trial.toml:6:18: 'doubtful' is no status; valid, pending, invalid and out-of-scope can be "
+                          "given other words"));
+}
+
 TEST_CASE("what a standard says outside judging is kept")
 {
     Findings findings;
