@@ -39,7 +39,9 @@ std::optional<QByteArray> verdictOn(const QByteArray& json, const QString& fileN
     const Rulebook rulebook = *judgingRulebook(standards.library, *facts);
     if (detail == Detail::Verdict)
         return writeVerdict(judge(rulebook, *facts, standards.calendar), layout);
-    return writeExplained(explain(rulebook, *facts, standards.calendar, languageOfSystem()), layout);
+    const QString language = languageOfSystem();
+    return writeExplained(explain(rulebook, *facts, standards.calendar, language),
+        wouldChange(rulebook, *facts, standards.calendar, language), layout);
 }
 
 ExitCode judgeOne(const QString& fileName, Detail detail)
@@ -141,7 +143,9 @@ ExitCode runJudge(CommandLine& line)
     line.option({explained,
         translated(QT_TRANSLATE_NOOP("kesu-cli",
             "Says why behind each verdict: the key explanation has for each list of the verdict one of the same order, "
-            "with rows, facts, names, spans counted day by day and the sum in steps."))});
+            "with rows, facts, names, spans counted day by day and the sum in steps; wouldChange says what would make "
+            "it "
+            "better."))});
     line.argument(QStringLiteral("CASE.json"),
         translated(QT_TRANSLATE_NOOP("kesu-cli", "The case to judge, or - for standard input.")));
     line.parse();

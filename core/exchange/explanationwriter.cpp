@@ -108,6 +108,46 @@ void writeOrNull(JsonWriter& writer, const char* name, const std::optional<Expla
         writer.null();
 }
 
+void writeOne(JsonWriter& writer, const CaseEdit& edit, const QString& text)
+{
+    writer.beginObject();
+    writer.field("text", text);
+    writer.field("kind", toId(edit.kind));
+    writer.field("group", toId(edit.group));
+    writer.field("path", edit.path);
+    writer.fieldIfGiven("for", edit.matter);
+    writer.fieldIfGiven("id", edit.id);
+    writer.fieldIfGiven("orIds", edit.orIds);
+    writer.fieldIfGiven("signedBy", edit.signers);
+    writer.fieldIfGiven("day", edit.day);
+    writer.fieldIfGiven("at", edit.at);
+    writer.fieldIfGiven("amount", edit.amount);
+    if (edit.kind == CaseEdit::Kind::SetNumber)
+        writer.field("number", edit.number);
+    if (edit.kind == CaseEdit::Kind::SetFlag)
+        writer.field("value", edit.number != 0);
+    if (edit.bound != CaseEdit::Bound::Exactly)
+        writer.field("bound", toId(edit.bound));
+    writer.fieldIfGiven("latest", edit.latest);
+    writer.endObject();
+}
+
+void writeOne(JsonWriter& writer, const Improvement& improvement)
+{
+    writer.beginObject();
+    writer.field("of", toId(improvement.of));
+    if (improvement.of != Improvement::Of::Status)
+        writer.field("index", static_cast<qint64>(improvement.index));
+    writer.field("becomes", improvement.becomes);
+    writer.field("group", toId(improvement.group));
+    writer.key("edits");
+    writer.beginList();
+    for (qsizetype i = 0; i < improvement.edits.size(); ++i)
+        writeOne(writer, improvement.edits[i], improvement.texts[i]);
+    writer.endList();
+    writer.endObject();
+}
+
 } // namespace
 
 void write(JsonWriter& writer, const Explanation& explanation)
@@ -132,13 +172,14 @@ void write(JsonWriter& writer, const Explanation& explanation)
     writer.endObject();
 }
 
-QByteArray writeExplained(const ExplainedVerdict& explained, JsonLayout layout)
+QByteArray writeExplained(const ExplainedVerdict& explained, const QList<Improvement>& wouldChange, JsonLayout layout)
 {
     JsonWriter writer(layout);
     writer.beginObject();
     writeFields(writer, explained.verdict);
     writer.key("explanation");
     write(writer, explained.explanation);
+    writer.list("wouldChange", wouldChange, [&](const Improvement& improvement) { writeOne(writer, improvement); });
     writer.endObject();
     return writer.take();
 }

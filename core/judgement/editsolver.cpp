@@ -501,7 +501,7 @@ CaseEdit EditFinder::event(quint16 number, Moment at, Bound bound) const
     edit.path = eventPath(edit.id);
     const bool promise = m_rulebook.engineIds.promises[number];
     edit.at = promise ? at : std::min(at, now());
-    const bool recorded = m_judged.facts().complaint.events.contains(edit.id);
+    const bool recorded = m_evaluator.bound().events[number].given;
     edit.group = recorded || (*edit.at < now() && !promise) ? Group::Correct : Group::Act;
     edit.bound = bound;
     return edit;
@@ -517,7 +517,7 @@ Alternatives EditFinder::finish(int row)
     const quint16 stage = m_rulebook.deadlineStages[static_cast<size_t>(row)];
     Alternatives sets;
     CaseEdit edit = event(stage, now(), Bound::Exactly);
-    const bool recorded = m_judged.facts().complaint.events.contains(edit.id);
+    const bool recorded = m_evaluator.bound().events[stage].given;
     if (!recorded) {
         if (dueAt >= now())
             edit.latest = dueAt;

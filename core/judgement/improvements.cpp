@@ -95,9 +95,8 @@ private:
     }
 
     /// What might take away the first reason of a case.
-    Alternatives candidates(const EditSet& edits)
+    Alternatives candidates(JudgedCase& judged)
     {
-        JudgedCase judged(m_rulebook, edited(m_facts, edits), m_calendar, VerdictTexts::Leave);
         Wording wording(m_rulebook, judged.evaluator(), m_language);
         EditFinder finder(m_rulebook, judged, wording);
         const Trail& trail = judged.trail();
@@ -129,7 +128,8 @@ private:
             const auto best = std::min_element(open.begin(), open.end());
             const Attempt from = *best;
             open.erase(best);
-            for (const EditSet& more : candidates(from.edits)) {
+            JudgedCase before(m_rulebook, edited(m_facts, from.edits), m_calendar, VerdictTexts::Leave);
+            for (const EditSet& more : candidates(before)) {
                 EditSet edits = from.edits;
                 for (const CaseEdit& edit : more) {
                     if (!edits.contains(edit))
@@ -138,10 +138,11 @@ private:
                 if (edits.size() == from.edits.size() || edits.size() > mostEdits || hasTried(tried, edits)
                     || goesBeyond(reached, edits) || !mayJudge())
                     continue;
-                const Verdict after = judgedWith(edits);
-                const bool closer = worth(after.status) > worth(from.status)
-                    || (after.status == from.status && after.reasons.size() < from.reasons);
-                if (!closer)
+                JudgedCase changed(m_rulebook, edited(m_facts, edits), m_calendar, VerdictTexts::Leave);
+                const Verdict& after = changed.verdict();
+                if (worth(after.status) < worth(from.status)
+                    || (after.status == from.status && after.reasons.size() >= from.reasons
+                        && !hasLostFirstReason(before, changed)))
                     continue;
                 const Attempt attempt = {edits, after.status, after.reasons.size()};
                 if (worth(after.status) > worth(verdict.status))
@@ -151,6 +152,17 @@ private:
             }
         }
         takeStatus(reached);
+    }
+
+    /// True where another reason stands in the place of the first one.
+    static bool hasLostFirstReason(const JudgedCase& before, const JudgedCase& after)
+    {
+        const auto& reasons = after.trail().reasons;
+        if (before.trail().reasons.empty() || before.trail().reasons.front().variable > 0)
+            return false;
+        const StatusLeaf* first = before.trail().reasons.front().leaf;
+        return std::none_of(
+            reasons.begin(), reasons.end(), [first](const auto& reason) { return reason.leaf == first; });
     }
 
     static bool hasTried(QList<EditSet>& tried, const EditSet& edits)

@@ -106,6 +106,9 @@ ExplainedRow RowExplainer::other(const Branch& row, const Each& each, const Head
             for (const ExpressionId id : asked)
                 missing.addUnknown(id);
             explained.missing = missing.paths();
+            // Silent, though nothing is missing: it asks for what is not there.
+            if (explained.missing.isEmpty())
+                explained.outcome = ExplainedRow::Outcome::PassedOver;
         }
         return explained;
     }
@@ -116,9 +119,8 @@ ExplainedRow RowExplainer::other(const Branch& row, const Each& each, const Head
             code.append(m_rulebook.expression(id).text.simplified());
     }
     explained.code = code.join(QStringLiteral(" and "));
-    explained.outcome = explained.condition->truth == Truth::True ? ExplainedRow::Outcome::Beaten
-        : explained.condition->truth == Truth::False              ? ExplainedRow::Outcome::PassedOver
-                                                                  : ExplainedRow::Outcome::Open;
+    explained.outcome
+        = explained.condition->truth == Truth::True ? ExplainedRow::Outcome::Beaten : ExplainedRow::Outcome::PassedOver;
     return explained;
 }
 

@@ -11,6 +11,11 @@ bool isDay(Type type)
     return type.base == Base::Date || type.base == Base::Moment;
 }
 
+bool isResultKind(RecordKind kind)
+{
+    return kind == RecordKind::Proof || kind == RecordKind::Request || kind == RecordKind::Deadline;
+}
+
 /// The comparison that holds where this one does not.
 Comparison opposite(Comparison comparison)
 {
@@ -260,7 +265,11 @@ QString Wording::valued(qint32 index)
     const Value value = m_evaluator.at(index);
     m_evaluator.restore(before);
     const bool isEmptySet = value.given && node.type.base == Base::Set && value.ids->count == 0;
-    const QString printed = value.given && !isEmptySet ? print(value, node.type) : tr("not filled in");
+    const bool isResult = node.op == Op::ResultField || node.op == Op::Named
+        || (node.op == Op::Field && node.operand != 0 && isResultKind(kindOfVariable(node.operand)));
+    const QString printed = value.given && !isEmptySet ? print(value, node.type)
+        : isResult                                     ? tr("none")
+                                                       : tr("not filled in");
     if (printed == text)
         return text;
     return tr("%1 (%2)").arg(text, printed);

@@ -4,6 +4,8 @@
 #include "core/judgement/textwriter.h"
 #include "core/judgement/wording.h"
 
+#include <algorithm>
+
 namespace kesu {
 namespace {
 
@@ -237,8 +239,13 @@ QString Wording::namedLabel(int named) const
 
 QString Wording::term(VocabularyKind kind, quint16 number) const
 {
-    const QString& id = m_compiled.vocabulary.id(kind, number);
-    return m_rulebook.label(kind, id, m_language);
+    if (kind == VocabularyKind::Proof) {
+        const auto& proofs = m_compiled.evidenceProofs;
+        const auto row = std::find(proofs.begin(), proofs.end(), number);
+        if (row != proofs.end())
+            return proofLabel(static_cast<int>(row - proofs.begin()));
+    }
+    return m_rulebook.label(kind, m_compiled.vocabulary.id(kind, number), m_language);
 }
 
 } // namespace kesu
