@@ -200,6 +200,9 @@ void SlipPage::showRecord()
 
 void SlipPage::buildForm()
 {
+    // A field that dies with the focus would have the draft kept, and the form told of it, while the form falls apart.
+    if (QWidget* focused = m_paper->focusWidget(); focused && m_paper->isAncestorOf(focused))
+        focused->clearFocus();
     m_keeper.follow(nullptr);
     m_form.reset();
     auto* page = new QWidget;

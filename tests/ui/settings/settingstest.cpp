@@ -7,6 +7,7 @@
 #include "ui/settings/masterdialog.h"
 #include "ui/settings/mastermodel.h"
 #include "ui/settings/masterpanel.h"
+#include "ui/settings/productlinelist.h"
 #include "ui/settings/rulebookpanel.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/scriptedmodals.h"
@@ -145,6 +146,34 @@ TEST_CASE("a customer without a name is refused at the field and nothing is stor
     CHECK(company.workspace().masterData().customers().isEmpty());
 }
 
+TEST_CASE("a product line is kept with its products and refused where another line has them")
+{
+    CompanyFixture company;
+    const ScriptedModals modals;
+    const MasterList list = productLineList(company.workspace());
+    const QString rulebook = company.workspace().settings().rulebooks.first();
+    MasterDialog first(list, {0, {QString(), rulebook, QString()}});
+    first.setValue(QStringLiteral("name"), QStringLiteral("彩箱"));
+    first.setValue(QStringLiteral("products"), QStringLiteral("CX-， 彩印 CX-"));
+    first.accept();
+    CHECK(first.result() == QDialog::Accepted);
+    CHECK(company.workspace().settings().productLines
+        == QList<ProductLine>{{QStringLiteral("彩箱"), rulebook, {QStringLiteral("CX-"), QStringLiteral("彩印")}}});
+    MasterDialog second(list, {0, {QStringLiteral("礼盒"), rulebook, QStringLiteral("cx-")}});
+    second.accept();
+    CHECK(second.result() != QDialog::Accepted);
+    CHECK(company.workspace().settings().productLines.size() == 1);
+    // A line without products is a branch; saving the first one again is no clash with itself.
+    MasterDialog branch(list, {0, {QStringLiteral("华东分公司"), rulebook, QString()}});
+    branch.accept();
+    MasterDialog again(list, list.rows().first());
+    again.accept();
+    CHECK(again.result() == QDialog::Accepted);
+    CHECK(company.workspace().settings().productLines.size() == 2);
+    list.remove(1);
+    CHECK(company.workspace().settings().productLines.first().name == QStringLiteral("华东分公司"));
+}
+
 TEST_CASE("master data tables are true models")
 {
     CompanyFixture company;
@@ -152,8 +181,9 @@ TEST_CASE("master data tables are true models")
     company.workspace().masterData().save(
         Department{{}, QStringLiteral("printing"), QStringLiteral("印刷车间")}, findings);
     REQUIRE(findings.isEmpty());
-    for (const MasterList& list : {customerList(company.workspace()), productList(company.workspace()),
-             departmentList(company.workspace()), staffList(company.workspace())}) {
+    for (const MasterList& list :
+        {customerList(company.workspace()), productList(company.workspace()), departmentList(company.workspace()),
+            staffList(company.workspace()), productLineList(company.workspace())}) {
         MasterModel model(list);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.refresh();

@@ -5,6 +5,7 @@
 #include "ui/inputs/valueedit.h"
 #include "ui/shared/scriptedmodals.h"
 #include "ui/slip/kepteditsbar.h"
+#include "ui/slip/rulebookbar.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -338,4 +339,33 @@ TEST_CASE("Every field has a name for screen readers")
         CHECK_FALSE(
             (button != nullptr ? button->text() + button->accessibleName() : widget->accessibleName()).isEmpty());
     }
+}
+
+TEST_CASE("A product of a line with another rulebook offers that rulebook, and changes nothing unasked")
+{
+    SlipFixture fixture;
+    CompanySettings settings = fixture.workspace().settings();
+    settings.rulebooks = {QStringLiteral("carton"), QStringLiteral("cosmetics")};
+    settings.productLines = {{QStringLiteral("日化线"), QStringLiteral("cosmetics"), {QStringLiteral("RH-")}}};
+    fixture.workspace().saveSettings(settings);
+    auto* bar = fixture.page->findChild<RulebookBar*>();
+    REQUIRE(bar != nullptr);
+    fixture.page->openNew(QStringLiteral("carton"));
+    CHECK_FALSE(bar->isVisible());
+    fixture.fill(QStringLiteral("product.code"), QStringLiteral("RH-20"));
+    CHECK(bar->isVisible());
+    CHECK(bar->accessibleName().contains(QStringLiteral("日化线")));
+    CHECK(fixture.record().rulebook == QStringLiteral("carton"));
+
+    bar->findChild<QAbstractButton*>(QStringLiteral("stayWithRulebook"))->click();
+    CHECK_FALSE(bar->isVisible());
+    CHECK(fixture.record().rulebook == QStringLiteral("carton"));
+
+    fixture.page->openNew(QStringLiteral("carton"));
+    fixture.fill(QStringLiteral("product.code"), QStringLiteral("RH-20"));
+    REQUIRE(bar->isVisible());
+    bar->findChild<QAbstractButton*>(QStringLiteral("useOfferedRulebook"))->click();
+    CHECK_FALSE(bar->isVisible());
+    CHECK(fixture.record().rulebook == QStringLiteral("cosmetics"));
+    CHECK(fixture.record().facts.product.code == QStringLiteral("RH-20"));
 }
