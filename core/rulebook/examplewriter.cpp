@@ -82,6 +82,10 @@ QList<ExampleFact> ExampleWriter::factsOf(const FoundCase& found) const
             break;
         }
     }
+    // What is absent has no value, whatever the search made of it on its way.
+    facts.removeIf([absent = facts](const ExampleFact& fact) {
+        return !fact.value.isEmpty() && absent.contains(ExampleFact{fact.field, QString()});
+    });
     for (const QString& set : std::as_const(sets)) {
         std::vector<quint16> numbers = members.value(set);
         std::sort(numbers.begin(), numbers.end());

@@ -1,29 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FormulaBuilder: conditions and absence.
+// FormulaBuilder: conditions.
 #include "core/rulebook/formulabuilder.h"
 
 #include "core/rulebook/fieldcatalogue.h"
 
 namespace kesu {
-namespace {
-
-const Field* fieldAt(RecordKind kind, quint16 slot)
-{
-    for (const Field& entry : fieldsOf(kind)) {
-        if (entry.slot == slot)
-            return &entry;
-    }
-    return nullptr;
-}
-
-bool isReturnField(quint16 slot)
-{
-    return slot > static_cast<quint16>(ComplaintSlot::Return)
-        && slot <= static_cast<quint16>(ComplaintSlot::ReturnPhoneApprovedAt);
-}
-
-} // namespace
-
 FormulaBuilder::FormulaBuilder(const CompiledRulebook& rulebook, FormulaStore& store)
     : m_rulebook(rulebook)
     , m_store(store)
@@ -223,6 +204,7 @@ int FormulaBuilder::conditionOf(const Node& of, qint32 index)
     case Op::Named:
         return m_namedConditions[static_cast<size_t>(of.operand)];
     case Op::Field:
+    case Op::ResultField:
         return m_store.guard(present(index), m_store.isSet(m_store.axis(axisKey("truth", key(index)), [&] {
             Axis made;
             made.kind = Axis::Kind::Truth;
@@ -283,148 +265,12 @@ int FormulaBuilder::gatherTest(const Node& of, qint32 index)
     if (!hasWhere && body.op == Op::Is && node(child(body, 0)).op == Op::Field
         && node(child(body, 0)).operand == of.operand && !node(child(body, 0)).type.mayBeAbsent) {
         const Node& field = node(child(body, 0));
-        const Field* entry = fieldAt(node(list).type.recordKind(), field.slot);
+        const Field* entry = fieldOf(node(list).type.recordKind(), field.slot);
         const QString name = m_text.of(list) + QLatin1Char('.') + QLatin1String(entry ? entry->path : "");
         return setTest(internKey(Op::Collect, field.slot, 0, {key(list)}), name, field.type.vocabulary(),
             FormulaStore::Holding::One, {body.slot});
     }
     return m_store.conjunction({free(index), listGiven(list)});
-}
-
-int FormulaBuilder::givenAxis(qint32 index)
-{
-    return m_store.isSet(m_store.axis(axisKey("given", key(index)), [&] {
-        Axis made;
-        made.kind = Axis::Kind::Given;
-        made.field = m_text.of(index);
-        made.isFree = !isPlain(index);
-        return made;
-    }));
-}
-
-int FormulaBuilder::present(qint32 index)
-{
-    const Node& of = node(index);
-    if (of.op == Op::Named)
-        return m_namedPresences[static_cast<size_t>(of.operand)];
-    if (of.type.base == Base::Bool && of.op != Op::Field)
-        return m_store.known(condition(index));
-    const int formula = presentOf(of, index);
-    return m_store.formula(formula).depth > FormulaStore::maxDepth ? givenAxis(index) : formula;
-}
-
-int FormulaBuilder::presentOf(const Node& of, qint32 index)
-{
-    const auto all = [&] {
-        std::vector<int> parts;
-        for (int i = 0; i < of.childCount; ++i)
-            parts.push_back(present(child(of, i)));
-        return m_store.conjunction(std::move(parts));
-    };
-    switch (of.op) {
-    case Op::Constant:
-        return m_store.truthOf(m_rulebook.constants[static_cast<size_t>(of.operand)].given);
-    case Op::Field: {
-        const RecordKind kind = of.operand == 0 ? RecordKind::Complaint : m_text.kindOfVariable(of.operand);
-        const Field* field = fieldAt(kind, of.slot);
-        if (field == nullptr || !field->type.mayBeAbsent)
-            return FormulaStore::alwaysTrue;
-        if (kind != RecordKind::Complaint || !isReturnField(of.slot))
-            return givenAxis(index);
-        const int outer = m_store.isSet(m_store.axis(
-            axisKey("given", internKey(Op::Field, static_cast<quint16>(ComplaintSlot::Return), 0, {})), [] {
-                Axis made;
-                made.kind = Axis::Kind::Given;
-                made.field = QStringLiteral("return");
-                return made;
-            }));
-        return m_store.conjunction({outer, givenAxis(index)});
-    }
-    case Op::Event:
-    case Op::Grade:
-    case Op::GradeSoFar:
-        return givenAxis(index);
-    case Op::ResultRecord:
-        return givenAxis(index);
-    case Op::ResultField: {
-        const int record
-            = m_store.isSet(m_store.axis(axisKey("given", internKey(Op::ResultRecord, noSlot, of.operand, {})), [&] {
-                  Axis made;
-                  made.kind = Axis::Kind::Given;
-                  made.field = m_text.record(of.operand);
-                  made.isFree = true;
-                  return made;
-              }));
-        const Field* field = fieldAt(m_text.kindOfRecord(of.operand), of.slot);
-        return field == nullptr || field->type.mayBeAbsent ? m_store.conjunction({record, givenAxis(index)}) : record;
-    }
-    case Op::ToAmount:
-    case Op::AddNumber:
-    case Op::SubtractNumber:
-    case Op::AddAmount:
-    case Op::SubtractAmount:
-    case Op::MultiplyNumber:
-    case Op::MultiplyShare:
-    case Op::DateAddSpan:
-    case Op::MomentAddSpan:
-    case Op::DateOf:
-    case Op::Days:
-    case Op::MonthEnd:
-    case Op::NextMonth:
-    case Op::Collect:
-    case Op::CollectSets:
-        return all();
-    case Op::If:
-        return m_store.conjunction({isTrue(condition(child(of, 1))), present(child(of, 0))});
-    case Op::Else:
-    case Op::MinNumber:
-    case Op::MaxNumber:
-    case Op::MinAmount:
-    case Op::MaxAmount: {
-        std::vector<int> parts;
-        for (int i = 0; i < of.childCount; ++i)
-            parts.push_back(present(child(of, i)));
-        return m_store.disjunction(std::move(parts));
-    }
-    case Op::First:
-        return isTrue(holds(child(of, 0), FormulaStore::Holding::Something, {}));
-    case Op::GatherSumNumber:
-    case Op::GatherSumAmount:
-    case Op::GatherMinNumber:
-    case Op::GatherMaxNumber:
-    case Op::GatherMinAmount:
-    case Op::GatherMaxAmount:
-        return node(child(of, 0)).type.base == Base::List
-            ? m_store.conjunction({listGiven(child(of, 0)), givenAxis(index)})
-            : givenAxis(index);
-    default:
-        return of.type.mayBeAbsent ? givenAxis(index) : FormulaStore::alwaysTrue;
-    }
-}
-
-int FormulaBuilder::listGiven(qint32 list)
-{
-    const Node& of = node(list);
-    if (of.op == Op::Named)
-        return listGiven(rootOf(named(of)));
-    if (of.type.base == Base::List && (of.op == Op::Field || of.op == Op::ResultList)) {
-        // Where every element has an id, the list is given where the ids are.
-        const Field* first = fieldAt(of.type.recordKind(), 0);
-        if (first != nullptr && first->type.base == Base::Id && !first->type.mayBeAbsent)
-            return setTest(internKey(Op::Collect, 0, 0, {key(list)}),
-                m_text.of(list) + QLatin1Char('.') + QLatin1String(first->path), first->type.vocabulary(),
-                FormulaStore::Holding::Something, {});
-    }
-    const int filled = m_store.isSet(m_store.axis(axisKey("filled", key(list)), [&] {
-        Axis made;
-        made.kind = Axis::Kind::Given;
-        made.field = m_text.of(list);
-        made.isFree = true;
-        return made;
-    }));
-    if (of.op == Op::If)
-        return m_store.conjunction({isTrue(condition(child(of, 1))), listGiven(child(of, 0))});
-    return of.op == Op::GatherList ? m_store.conjunction({filled, listGiven(child(of, 0))}) : filled;
 }
 
 } // namespace kesu

@@ -7,6 +7,8 @@
 
 namespace kesu {
 
+struct Field;
+
 /// Turns the conditions of a checked rulebook into formulas. Named conditions are unfolded, equal expressions are the
 /// same axis, figures are compared as linear forms, absence goes along. What is not followed (walks through lists,
 /// results) stays a free axis: a formula may then be true where the condition never is, but never the other way round.
@@ -22,6 +24,9 @@ public:
     int presence(ExpressionId inside, qint32 node);
     /// Whether one figure is greater than another; unknown where one of them is absent.
     int exceeds(ExpressionId one, ExpressionId other);
+
+    /// Whether the row strikes: it holds, and one of its cases.
+    int strikes(const Branch& branch);
 
     /// What a variable of `each` or a gather walks through; rows through the same list speak of the same element.
     void bind(int variable, const QString& name, ExpressionId inside, qint32 list);
@@ -64,7 +69,10 @@ private:
 
     int present(qint32 index);
     int presentOf(const Node& of, qint32 index);
+    static const Field* fieldOf(RecordKind kind, quint16 slot);
     int givenAxis(qint32 index);
+    int recordGiven(int record);
+    int workedOutRecord(int record);
     int listGiven(qint32 list);
 
     int compare(qint32 a, qint32 b, Comparison comparison);
@@ -95,6 +103,7 @@ private:
     std::vector<int> m_namedConditions; ///< -1: not a condition
     std::vector<int> m_namedPresences;
     std::vector<bool> m_namedPlain;
+    QHash<int, int> m_records; ///< record of a result -> whether it is listed
     QHash<int, int> m_lists; ///< variable -> key of its list
     std::vector<Thing> m_things;
     QHash<int, int> m_thingOfKey;

@@ -20,10 +20,7 @@ Expressions expressionsOf(const FilingLeaf& leaf)
 }
 Expressions expressionsOf(const EvidenceLeaf& leaf)
 {
-    Expressions all = {leaf.due};
-    for (const EvidenceKind& kind : leaf.kinds)
-        all.insert(all.end(), {kind.when, kind.allSign, kind.oneSigns});
-    return all;
+    return {leaf.due};
 }
 Expressions expressionsOf(const ApprovalLeaf& leaf)
 {
@@ -67,7 +64,7 @@ QString restOf(const EvidenceLeaf& leaf)
 {
     QStringList kinds;
     for (const EvidenceKind& kind : leaf.kinds)
-        kinds.append(QString::number(kind.kind));
+        kinds.append(QStringLiteral("%1/%2/%3/%4").arg(kind.kind).arg(kind.when).arg(kind.allSign).arg(kind.oneSigns));
     return kinds.join(u',');
 }
 QString restOf(const ApprovalLeaf& leaf)

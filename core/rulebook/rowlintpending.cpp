@@ -23,6 +23,13 @@ std::optional<StatusRank> rankOf(const PlannedRow& row, const Section<StatusLeaf
     return rank;
 }
 
+/// Where the last day itself is not known, a complaint rightly waits for the day to be filled in.
+bool isLastDay(const QString& name)
+{
+    return name.endsWith(QLatin1String(".dueOn")) || name == QLatin1String("filing")
+        || name == QLatin1String("filing.ordinary");
+}
+
 bool isNow(const QString& name)
 {
     return name == QLatin1String("asOf") || name == QLatin1String("date(asOf)");
@@ -44,7 +51,7 @@ void RowLinter::toTheEndOfTime()
         else if (axis.kind == Axis::Kind::Id && axis.vocabulary == VocabularyKind::DeadlineStatus
             && open < axis.pointCount)
             m_search.exclude(number, open);
-        else if (axis.kind == Axis::Kind::Given && axis.field.endsWith(QLatin1String(".dueOn")))
+        else if (axis.kind == Axis::Kind::Given && isLastDay(axis.field))
             m_search.restrict(number, 1, 2);
     }
 }

@@ -112,7 +112,8 @@ void lintSets(ReadState& state, const TomlTable& root)
     for (int i = 0; i < vocabularyKindCount; ++i) {
         const auto kind = static_cast<VocabularyKind>(i);
         for (const Term& term : state.rulebook.vocabulary.terms(kind)) {
-            for (const QString& group : term.groups) {
+            // The first group of a word sorts it as the standard does; those behind it are there for rules.
+            for (const QString& group : term.groups.mid(1)) {
                 if (term.shared || state.names.readNames.contains(group) || said.contains(group))
                     continue;
                 said.insert(group);
@@ -187,7 +188,8 @@ void lintDocument(ReadState& state, const TomlTable& root)
             const TomlTable entry(*table, state.sink);
             if (entry.has(clauseKey) && !known.isEmpty())
                 lintCited(state, known, entry.text(clauseKey).value_or(LocatedText()));
-            else if (!entry.has(clauseKey) && !entry.flag(QStringLiteral("houseDefault")))
+            else if (!entry.has(clauseKey) && section != QLatin1String("reading")
+                && !entry.flag(QStringLiteral("houseDefault")))
                 state.sink.hint(entry.place(),
                     QCoreApplication::translate("RulebookLint", "no clause is named: where does the standard say so?"));
         }
