@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/rulebookchecklist.h"
 
+#include "core/rulebook/assessment.h"
 #include "ui/shared/theme.h"
 
 #include <QPainter>
@@ -89,6 +90,8 @@ QString partsText(const Rulebook& rulebook)
     QStringList parts;
     for (const RulebookPart part : rulebook.parts())
         parts.append(partName(part));
+    if (!rulebook.assessments().isEmpty())
+        parts.append(RulebookCheckList::tr("periodic assessment"));
     return parts.isEmpty() ? RulebookCheckList::tr("judges no single complaint") : parts.join(QStringLiteral(" · "));
 }
 
