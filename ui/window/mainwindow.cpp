@@ -103,6 +103,11 @@ QWidget* MainWindow::makePage(Screen screen)
         return m_reports;
     case Screen::Rulebooks:
         m_rulebooks = new RulebooksPage(*m_workspace, this);
+        connect(m_rulebooks, &RulebooksPage::complaintRequested, this, &MainWindow::openComplaint);
+        connect(m_rulebooks, &RulebooksPage::printRequested, this,
+            [this](const std::shared_ptr<const PagedDocument>& document) {
+                guarded(this, [&] { PrintPreviewDialog(document, this).exec(); });
+            });
         return m_rulebooks;
     case Screen::Settings:
         m_settings = new SettingsPage(*m_workspace, m_languages, this);

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rulebooks/proseview.h"
+
+#include "ui/shared/theme.h"
+
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace kesu {
+
+namespace {
+
+constexpr int mostHits = 2'000;
+
+bool isPlace(const QString& anchor)
+{
+    return anchor.size() > 1 && anchor.at(0) == QLatin1Char('c') && anchor.at(1).isDigit();
+}
+
+} // namespace
+
+ProseView::ProseView(QWidget* parent)
+    : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setProperty("reading", true);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    document()->setDocumentMargin(spacing::huge);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ProseView::follow);
+}
+
+void ProseView::showDocument(const QString& html, const QString& place)
+{
+    const QString there = place.isEmpty() ? m_place : place;
+    setHtml(html);
+    collectPlaces();
+    m_place.clear();
+    if (there.isEmpty())
+        verticalScrollBar()->setValue(0);
+    else
+        jumpTo(there);
+    find(m_words);
+    follow();
+}
+
+void ProseView::collectPlaces()
+{
+    m_places.clear();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            for (const QString& name : it.fragment().charFormat().anchorNames()) {
+                if (isPlace(name))
+                    m_places.append({it.fragment().position(), name});
+            }
+        }
+    }
+}
+
+void ProseView::jumpTo(const QString& anchor)
+{
+    scrollToAnchor(anchor);
+}
+
+QString ProseView::currentPlace() const
+{
+    const int first = cursorForPosition(QPoint(spacing::huge + spacing::small, spacing::large)).position();
+    QString place;
+    for (const Place& known : m_places) {
+        if (known.position > first)
+            break;
+        place = known.anchor;
+    }
+    return place;
+}
+
+void ProseView::follow()
+{
+    const QString place = currentPlace();
+    if (place == m_place)
+        return;
+    m_place = place;
+    Q_EMIT placeChanged(place);
+}
+
+void ProseView::find(const QString& words)
+{
+    m_words = words;
+    m_hits.clear();
+    m_hit = -1;
+    if (!words.trimmed().isEmpty()) {
+        QTextCursor hit = document()->find(words, 0);
+        while (!hit.isNull() && m_hits.size() < mostHits) {
+            m_hits.append(hit);
+            hit = document()->find(words, hit);
+        }
+        const int from = cursorForPosition(QPoint(spacing::huge, spacing::small)).position();
+        for (int i = 0; i < m_hits.size() && m_hit < 0; ++i) {
+            if (m_hits.at(i).selectionStart() >= from)
+                m_hit = i;
+        }
+        if (m_hit < 0 && !m_hits.isEmpty())
+            m_hit = 0;
+    }
+    stepTo(m_hit);
+}
+
+void ProseView::findNext()
+{
+    if (!m_hits.isEmpty())
+        stepTo((m_hit + 1) % static_cast<int>(m_hits.size()));
+}
+
+void ProseView::findPrevious()
+{
+    if (!m_hits.isEmpty())
+        stepTo((m_hit + static_cast<int>(m_hits.size()) - 1) % static_cast<int>(m_hits.size()));
+}
+
+void ProseView::stepTo(int hit)
+{
+    m_hit = hit;
+    if (hit >= 0) {
+        QTextCursor cursor = m_hits.at(hit);
+        cursor.setPosition(cursor.selectionStart());
+        setTextCursor(cursor);
+        ensureCursorVisible();
+    }
+    showHits();
+    Q_EMIT hitsChanged();
+}
+
+void ProseView::showHits()
+{
+    QList<ExtraSelection> selections;
+    for (int i = 0; i < m_hits.size(); ++i) {
+        const bool current = i == m_hit;
+        ExtraSelection selection;
+        selection.cursor = m_hits.at(i);
+        const ToneColors& tone = themeColors().tone(Tone::Pending);
+        selection.format.setBackground(current ? themeColors().accent : tone.ground);
+        selection.format.setForeground(current ? themeColors().onAccent : tone.text);
+        selections.append(selection);
+    }
+    setExtraSelections(selections);
+}
+
+} // namespace kesu
