@@ -208,8 +208,8 @@ Alternatives EditFinder::solveField(ComplaintSlot slot, Type type, qint64 target
     case Base::Date:
         edit.kind = CaseEdit::Kind::SetDay;
         edit.day = QDate::fromJulianDay(target);
-        // No day of a case lies ahead of "as of", and none of the complaint's product behind the complaint itself.
-        if (*edit.day > now().date())
+        // No day of a case lies ahead of "as of". A later complaint would only move what is due behind it.
+        if (*edit.day > now().date() || (slot == ComplaintSlot::ComplaintDate && bound == Bound::AtLeast))
             return {};
         break;
     case Base::Money:

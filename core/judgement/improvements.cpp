@@ -204,7 +204,9 @@ private:
             Improvement improvement;
             improvement.becomes = toId(attempt.status);
             improvement.edits = attempt.edits;
-            take(improvement, shown);
+            improvement.group = groupOf(attempt.edits);
+            if (!isFartherThanAnother(attempt.edits, kept) && !isRoundabout(improvement, shown))
+                take(improvement, shown);
         }
         for (Improvement& improvement : shown) {
             if (m_found.size() < mostShown)
@@ -212,26 +214,77 @@ private:
         }
     }
 
-    /// Joins edits of one field that differ in the id alone into one that names them all.
+    /// True where other edits differ in nothing but a day that is nearer to what stands in the case.
+    static bool isFartherThanAnother(const EditSet& edits, const QList<Attempt>& all)
+    {
+        return std::any_of(all.begin(), all.end(), [&](const Attempt& other) {
+            if (other.edits.size() != edits.size() || other.edits == edits)
+                return false;
+            for (qsizetype i = 0; i < edits.size(); ++i) {
+                CaseEdit alike = other.edits[i];
+                if (!alike.day || !edits[i].day) {
+                    if (alike != edits[i])
+                        return false;
+                    continue;
+                }
+                const bool nearer = edits[i].bound == CaseEdit::Bound::AtLeast ? alike.day <= edits[i].day
+                    : edits[i].bound == CaseEdit::Bound::AtMost                ? alike.day >= edits[i].day
+                                                                               : alike.day == edits[i].day;
+                alike.day = edits[i].day;
+                if (!nearer || alike != edits[i])
+                    return false;
+            }
+            return true;
+        });
+    }
+
+    /// True for a way that is longer by more than one edit than the shortest of its group, or the third of its kind.
+    static bool isRoundabout(const Improvement& improvement, const QList<Improvement>& shown)
+    {
+        const auto alike = [&](const Improvement& other) {
+            return std::equal(other.edits.begin(), other.edits.end(), improvement.edits.begin(),
+                improvement.edits.end(), [](const CaseEdit& a, const CaseEdit& b) {
+                    return a.kind == b.kind && a.path == b.path && a.matter == b.matter
+                        && a.kind != CaseEdit::Kind::SetId && a.kind != CaseEdit::Kind::Add
+                        && a.kind != CaseEdit::Kind::AddDemand;
+                });
+        };
+        const bool tooLong = std::any_of(shown.begin(), shown.end(), [&](const Improvement& other) {
+            return other.group == improvement.group && other.edits.size() + 1 < improvement.edits.size();
+        });
+        return tooLong || std::count_if(shown.begin(), shown.end(), alike) >= 2;
+    }
+
+    /// Joins ways that differ in the id of one edit alone into one that names them all.
     static void take(const Improvement& improvement, QList<Improvement>& shown)
     {
-        if (improvement.edits.size() == 1) {
-            const CaseEdit& edit = improvement.edits.first();
-            for (Improvement& other : shown) {
-                if (other.edits.size() != 1 || other.becomes != improvement.becomes)
-                    continue;
-                CaseEdit alike = edit;
-                CaseEdit& first = other.edits.first();
-                alike.id = first.id;
-                alike.orIds = first.orIds;
-                const bool sameSigners = first.kind != CaseEdit::Kind::RecordEvent;
-                if (sameSigners && alike == first && edit.orIds.isEmpty()) {
-                    first.orIds.append(edit.id);
-                    return;
-                }
-            }
+        for (Improvement& other : shown) {
+            if (other.becomes == improvement.becomes && joined(other.edits, improvement.edits))
+                return;
         }
         shown.append(improvement);
+    }
+
+    static bool joined(EditSet& into, const EditSet& edits)
+    {
+        if (into.size() != edits.size())
+            return false;
+        qsizetype differing = -1;
+        for (qsizetype i = 0; i < edits.size(); ++i) {
+            CaseEdit alike = edits[i];
+            if (alike == into[i])
+                continue;
+            alike.id = into[i].id;
+            alike.orIds = into[i].orIds;
+            const bool onlyId = alike == into[i] && edits[i].orIds.isEmpty();
+            if (!onlyId || differing >= 0 || alike.kind == CaseEdit::Kind::RecordEvent)
+                return false;
+            differing = i;
+        }
+        if (differing < 0)
+            return true;
+        into[differing].orIds.append(edits[differing].id);
+        return true;
     }
 
     /// What else would do is named only where it does.

@@ -85,3 +85,85 @@ TEST_CASE("every edit proposed for a golden case, once made, gives what it promi
     INFO(helped << " of " << notValid << " helped, " << proposed << " proposed");
     CHECK(helped * 10 >= notValid * 9);
 }
+
+namespace {
+
+const GoldenCase& goldenCase(const char* name)
+{
+    for (const GoldenCase& one : goldenCases().cases) {
+        if (one.name == QLatin1String(name))
+            return one;
+    }
+    FAIL("no golden case " << name);
+    return goldenCases().cases.first();
+}
+
+/// Each way as one line, "becomes: edit + edit", of the status alone.
+QStringList waysOf(const char* name)
+{
+    const GoldenCase& one = goldenCase(name);
+    QStringList lines;
+    for (const Improvement& improvement :
+        wouldChange(one.rulebook, one.facts, goldenCases().calendar, QStringLiteral("zh_CN"))) {
+        if (improvement.of == Improvement::Of::Status)
+            lines.append(improvement.becomes + QStringLiteral(": ") + improvement.texts.join(QStringLiteral(" + ")));
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("a complaint that came too late says by how many days, and which days would be in time")
+{
+    const QStringList ways = waysOf("carton/found-in-use-day-61-is-late");
+    REQUIRE(ways.size() == 3);
+    CHECK(ways[0].startsWith(QStringLiteral("valid: If “投诉日期” is really 2026-10-09 or earlier")));
+    CHECK(ways[0].contains(QStringLiteral("entered is 2026-10-10, 1 day(s) later")));
+    CHECK(ways[1].startsWith(QStringLiteral("valid: If “交货日期” is really 2026-08-11 or later")));
+    CHECK(ways[2].startsWith(QStringLiteral("valid: If “首次使用日期” is really 2026-10-10 or later")));
+}
+
+TEST_CASE("missing evidence is named with its last day, late evidence with how late it was")
+{
+    CHECK(waysOf("carton/example-1-waits-for-the-sample")
+        == QStringList(QStringLiteral("valid: Hand in 问题样品, by 2026-04-30")));
+    CHECK(waysOf("carton/sample-on-the-day-after-is-late")
+        == QStringList(QStringLiteral("valid: If 问题样品 really came by 2026-04-30: correct its day "
+                                      "(entered is 2026-05-01, 1 day(s) too late)")));
+}
+
+TEST_CASE("a missing approval is named with who gives it and until when")
+{
+    CHECK(waysOf("carton/return-not-approved-on-the-last-day-is-pending")
+        == QStringList(QStringLiteral("valid: Have “退货” approved by 销售副总, by 2026-12-13")));
+    CHECK(waysOf("carton/return-not-approved-after-30-days-is-invalid")
+        == QStringList(QStringLiteral(
+            "valid: If 销售副总 had approved “退货” by 2026-12-13 and it was only not entered: enter it")));
+}
+
+TEST_CASE("several things that are missing are told together")
+{
+    const QStringList ways = waysOf("carton/two-missing-rows-are-named-each");
+    REQUIRE_FALSE(ways.isEmpty());
+    CHECK(
+        ways[0].startsWith(QStringLiteral("valid: Hand in 问题样品, by 2026-11-04 + Hand in 公司出库单, signed by ")));
+}
+
+TEST_CASE("a day that is not filled in is asked for with the earliest one that would do")
+{
+    const QStringList ways = waysOf("carton/no-delivery-date-is-pending");
+    REQUIRE(ways.size() == 1);
+    const GoldenCase& one = goldenCase("carton/no-delivery-date-is-pending");
+    const Improvement way = wouldChange(one.rulebook, one.facts, goldenCases().calendar).first();
+    const CaseEdit edit = way.edits.first();
+    REQUIRE(edit.day.has_value());
+    CHECK(edit.bound == CaseEdit::Bound::AtLeast);
+    Case tooEarly = edited(one.facts, edit);
+    tooEarly.complaint.product.deliveredOn = edit.day->addDays(-1);
+    CHECK(judge(one.rulebook, tooEarly, goldenCases().calendar).status != VerdictStatus::Valid);
+}
+
+TEST_CASE("a valid complaint needs no change of its status")
+{
+    CHECK(waysOf("carton/a-plain-slip-is-valid").isEmpty());
+}
