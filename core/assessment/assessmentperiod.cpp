@@ -67,6 +67,17 @@ std::optional<AssessmentPeriod> AssessmentPeriod::tryFrom(QStringView text)
     return AssessmentPeriod(QDate(*year, (*number - 1) * months + 1, 1), length);
 }
 
+std::optional<AssessmentPeriod> AssessmentPeriod::tryBetween(QDate from, QDate to)
+{
+    for (const PeriodLength length :
+        {PeriodLength::Month, PeriodLength::Quarter, PeriodLength::HalfYear, PeriodLength::Year}) {
+        const AssessmentPeriod period = containing(from, length);
+        if (period.from() == from && period.to() == to)
+            return period;
+    }
+    return std::nullopt;
+}
+
 QDate AssessmentPeriod::to() const
 {
     return m_from.addMonths(monthsIn(m_length)).addDays(-1);

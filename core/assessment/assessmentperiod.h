@@ -16,6 +16,9 @@ public:
     /// Reads "2026-10", "2026-Q4", "2026-H1" and "2026"; empty where the text is anything else.
     static std::optional<AssessmentPeriod> tryFrom(QStringView text);
 
+    /// The period with exactly those first and last days; empty where there is none.
+    static std::optional<AssessmentPeriod> tryBetween(QDate from, QDate to);
+
     PeriodLength length() const { return m_length; }
     QDate from() const { return m_from; }
     QDate to() const;

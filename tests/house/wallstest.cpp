@@ -46,11 +46,15 @@ const QHash<QString, QStringList>& allowedInCore()
         {QStringLiteral("complaint"), {QStringLiteral("base"), QStringLiteral("calendar")}},
         {QStringLiteral("rulebook"), {QStringLiteral("base"), QStringLiteral("calendar")}},
         {QStringLiteral("judgement"), domain},
+        {QStringLiteral("assessment"), judged},
         {QStringLiteral("report"), judged},
         {QStringLiteral("exchange"),
-            judged + QStringList{QStringLiteral("report"), QStringLiteral("storage"), QStringLiteral("service")}},
-        {QStringLiteral("storage"), judged + QStringList{QStringLiteral("report")}},
-        {QStringLiteral("service"), judged + QStringList{QStringLiteral("report"), QStringLiteral("storage")}},
+            judged
+                + QStringList{QStringLiteral("assessment"), QStringLiteral("report"), QStringLiteral("storage"),
+                    QStringLiteral("service")}},
+        {QStringLiteral("storage"), judged + QStringList{QStringLiteral("assessment"), QStringLiteral("report")}},
+        {QStringLiteral("service"),
+            judged + QStringList{QStringLiteral("assessment"), QStringLiteral("report"), QStringLiteral("storage")}},
     };
     return allowed;
 }
