@@ -397,13 +397,28 @@ std::vector<int> CaseSearch::pointsLeft(int axis) const
     return points;
 }
 
+/// The first point that is left; whole fen and minutes before what lies between them.
+int CaseSearch::plainestPoint(int number) const
+{
+    const std::vector<int> points = pointsLeft(number);
+    const Axis& axis = m_store.axisAt(number);
+    const Int128 unit = axis.base == Base::Amount ? 1'000'000 : axis.base == Base::Moment ? 60 : 1;
+    if (axis.kind == Axis::Kind::Figure && unit > 1) {
+        for (const int point : points) {
+            if (axis.figures[static_cast<size_t>(point)] % unit == 0)
+                return point;
+        }
+    }
+    return points.front();
+}
+
 void CaseSearch::choosePoints()
 {
     m_found.assign(m_domains.size(), -1);
     for (const Narrowing& narrowing : m_trail) {
         int& point = m_found[static_cast<size_t>(narrowing.axis)];
         if (point < 0)
-            point = pointsLeft(narrowing.axis).front();
+            point = plainestPoint(narrowing.axis);
     }
 }
 

@@ -91,6 +91,7 @@ private:
     int undecidedAtom(int formula);
     SearchOutcome solve(std::vector<Requirement> open);
     void choosePoints();
+    int plainestPoint(int axis) const;
 
     const FormulaStore& m_store;
     std::vector<Domain> m_domains;

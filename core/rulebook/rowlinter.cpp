@@ -93,13 +93,13 @@ QString RowLinter::textOf(const PlannedPart& part)
 void RowLinter::reportNever(SourcePlace place, const std::vector<PlannedPart>& own, const Around& around)
 {
     m_found.clear();
+    CaseSearch alone(m_store); // what contradicts what, whatever else is required at the moment
     for (const PlannedPart& part : own) {
-        if (search({holds(part.formula)}) != SearchOutcome::None)
+        if (alone.search({holds(part.formula)}) != SearchOutcome::None)
             continue;
         const QString message = own.size() == 1
             ? QCoreApplication::translate("RulebookLint", "this can never hold: no complaint makes '%1' true")
             : QCoreApplication::translate("RulebookLint", "this can never hold: '%1' is never true");
-        m_found.clear();
         report(Severity::Warning, place, message.arg(textOf(part)));
         return;
     }
@@ -108,9 +108,10 @@ void RowLinter::reportNever(SourcePlace place, const std::vector<PlannedPart>& o
     constexpr size_t mostParts = 40;
     for (size_t b = 0; b < std::min(all.size(), mostParts); ++b) {
         for (size_t a = 0; a < b; ++a) {
-            if (search({holds(all[a].formula), holds(all[b].formula)}) != SearchOutcome::None)
+            if (alone.search({holds(all[a].formula), holds(all[b].formula)}) != SearchOutcome::None)
                 continue;
-            search({holds(all[a].formula)});
+            if (alone.search({holds(all[a].formula)}) == SearchOutcome::Found)
+                m_found = alone.found();
             report(Severity::Warning, place,
                 QCoreApplication::translate("RulebookLint",
                     "this can never hold: '%1' and '%2' exclude each other; the example meets only the first")

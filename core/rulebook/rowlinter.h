@@ -45,8 +45,9 @@ private:
     void runList(const std::vector<const PlannedRow*>& list, const Around& around, Gap gap, SourcePlace place);
     void reportUnreachable(const std::vector<const PlannedRow*>& list, size_t index);
     void reportGap(SourcePlace place);
-    bool reportHole(const std::vector<const PlannedRow*>& list, SourcePlace place);
-    bool hasHole(CaseSearch& scan, const FoundCase& found, int axis, const std::vector<int>& strikes, int& hole);
+    bool reportHole(const std::vector<const PlannedRow*>& list, const Around& around, SourcePlace place);
+    bool hasHole(CaseSearch& scan, const FoundCase& found, int axis, const std::vector<int>& strikes,
+        const Around& around, int& hole);
     void reportNever(SourcePlace place, const std::vector<PlannedPart>& own, const Around& around);
     void reportTogether(const PlannedRow& one, const PlannedRow& other, const QString& message);
 

@@ -47,13 +47,13 @@ void RowLinter::runList(const std::vector<const PlannedRow*>& list, const Around
     if (!gaveUp && !nothingLeft && gap == Gap::Matters && search({}) == SearchOutcome::Found) {
         const FoundCase found = m_found;
         m_search.undo(outer);
-        if (!reportHole(list, place)) {
+        if (!reportHole(list, around, place)) {
             m_found = found;
             reportGap(place);
         }
     } else if (!gaveUp) {
         m_search.undo(outer);
-        reportHole(list, place);
+        reportHole(list, around, place);
     }
     m_search.undo(outer);
 }
@@ -85,7 +85,8 @@ void RowLinter::reportGap(SourcePlace place)
 }
 
 /// Whether some case strikes below and above a figure at which none does, all else being as in the case found.
-bool RowLinter::hasHole(CaseSearch& scan, const FoundCase& found, int axis, const std::vector<int>& strikes, int& hole)
+bool RowLinter::hasHole(CaseSearch& scan, const FoundCase& found, int axis, const std::vector<int>& strikes,
+    const Around& around, int& hole)
 {
     const CaseSearch::Mark before = scan.mark();
     for (size_t other = 0; other < found.size(); ++other) {
@@ -105,7 +106,11 @@ bool RowLinter::hasHole(CaseSearch& scan, const FoundCase& found, int axis, cons
             isStruck = isStruck || truth == TruthSet::trueOnly();
             mayBeStruck = mayBeStruck || truth.mayBeTrue();
         }
+        const bool isInside = std::all_of(around.parts.begin(), around.parts.end(),
+            [&](const PlannedPart& part) { return scan.valueOf(part.formula) == TruthSet::trueOnly(); });
         scan.undo(here);
+        if (!isInside)
+            continue;
         if (isStruck) {
             isHole = struck && candidate >= 0;
             struck = true;
@@ -119,7 +124,7 @@ bool RowLinter::hasHole(CaseSearch& scan, const FoundCase& found, int axis, cons
     return isHole;
 }
 
-bool RowLinter::reportHole(const std::vector<const PlannedRow*>& list, SourcePlace place)
+bool RowLinter::reportHole(const std::vector<const PlannedRow*>& list, const Around& around, SourcePlace place)
 {
     constexpr size_t mostRows = 200;
     constexpr int mostPoints = 400;
@@ -137,7 +142,7 @@ bool RowLinter::reportHole(const std::vector<const PlannedRow*>& list, SourcePla
             const Axis& figures = m_store.axisAt(static_cast<int>(axis));
             int hole = -1;
             if (found[axis] < 0 || figures.kind != Axis::Kind::Figure || figures.pointCount > mostPoints
-                || !hasHole(scan, found, static_cast<int>(axis), strikes, hole))
+                || !hasHole(scan, found, static_cast<int>(axis), strikes, around, hole))
                 continue;
             m_found = found;
             m_found[axis] = hole;

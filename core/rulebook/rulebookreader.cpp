@@ -221,12 +221,13 @@ std::optional<Rulebook> readRulebook(const QByteArray& toml, const QString& file
     rulebook->fieldsRead.sort();
     if (sink.hasErrors())
         return {};
+    if (thoroughness == Thoroughness::Lint)
+        RowLinter(*rulebook, sink).run(); // first: no number of hints may hide a warning
     lintWords(state, root);
     if (thoroughness == Thoroughness::Lint) {
         lintUnused(state, root);
         lintDocument(state, root);
         lintLeaves(state);
-        RowLinter(*rulebook, sink).run();
     }
     return Rulebook(rulebook);
 }

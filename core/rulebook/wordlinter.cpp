@@ -4,6 +4,7 @@
 #include "core/rulebook/vocabularyreader.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace kesu {
 namespace {
@@ -167,9 +168,13 @@ void lintUnused(ReadState& state, const TomlTable& root)
 
 namespace {
 
+/// A clause that is in the list, or whose parts are: 4 where the list has 4.1.
 void lintCited(ReadState& state, const QSet<QString>& known, const LocatedText& clause)
 {
-    if (!clause.text.isEmpty() && !known.contains(clause.text))
+    const QString part = clause.text + QLatin1Char('.');
+    const bool isKnown = known.contains(clause.text)
+        || std::any_of(known.begin(), known.end(), [&part](const QString& id) { return id.startsWith(part); });
+    if (!clause.text.isEmpty() && !isKnown)
         state.sink.hint(
             clause.place, QCoreApplication::translate("Rulebook", "the clause list lacks %1").arg(clause.text));
 }
