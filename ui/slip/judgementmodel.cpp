@@ -73,7 +73,7 @@ Qt::ItemFlags JudgementModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const PanelLine::Kind kind = m_lines[index.row()].kind;
-    const bool still = kind == PanelLine::Kind::Head || kind == PanelLine::Kind::Sum;
+    const bool still = kind == PanelLine::Kind::Head || kind == PanelLine::Kind::DetailHead;
     return still ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
                  : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -76,9 +76,12 @@ void JudgementPanel::refresh()
         m_model.update({});
         return;
     }
+    const bool blank = m_editor.isBlank();
+    const QList<Improvement> improvements = blank ? QList<Improvement>() : m_editor.improvements();
+    const std::optional<Explanation> why = blank || m_expanded.isEmpty() ? std::nullopt : m_editor.explanation();
     const PanelInput input{m_editor.verdict(), *rulebook, m_workspace.calendar(), m_editor.record(),
-        m_workspace.clock().now(), windowLanguage(), m_expanded};
-    if (!m_editor.isBlank()) {
+        m_workspace.clock().now(), windowLanguage(), m_expanded, improvements, why ? &*why : nullptr};
+    if (!blank) {
         m_model.update(panelLines(input));
         return;
     }
@@ -126,14 +129,13 @@ void JudgementPanel::showRulebook()
 void JudgementPanel::activate(const QModelIndex& index)
 {
     const PanelLine line = m_model.lines()[index.row()];
-    if (line.kind != PanelLine::Kind::Line)
-        return;
-    if (line.clause.isEmpty()) {
-        if (!line.field.isEmpty())
-            Q_EMIT fieldRequested(line.field);
-        return;
-    }
-    toggle(line.key);
+    const bool leads = line.kind == PanelLine::Kind::Detail || line.kind == PanelLine::Kind::Line;
+    const bool opens = line.kind == PanelLine::Kind::Line || line.kind == PanelLine::Kind::Status
+        || line.kind == PanelLine::Kind::Sum;
+    if (opens && line.isExplained())
+        toggle(line.key);
+    else if (leads && !line.field.isEmpty())
+        Q_EMIT fieldRequested(line.field);
 }
 
 void JudgementPanel::toggle(const QString& key)

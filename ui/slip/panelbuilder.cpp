@@ -20,6 +20,23 @@ const QString cross = QStringLiteral("close");
 /// Whole days are counted one by one; at most so many are worth looking at.
 constexpr int mostDays = 400;
 
+/// Ways out that are shown; the simplest come first.
+constexpr int mostWays = 5;
+
+/// What a way takes: doing something, filling something in, correcting the record.
+QString symbolOf(CaseEdit::Group group)
+{
+    switch (group) {
+    case CaseEdit::Group::Act:
+        return QStringLiteral("tick");
+    case CaseEdit::Group::Fill:
+        return QStringLiteral("edit");
+    case CaseEdit::Group::Correct:
+        return QStringLiteral("undo");
+    }
+    return {};
+}
+
 QString shortDay(QDate day)
 {
     return day.toString(QStringLiteral("MM-dd"));
@@ -35,6 +52,7 @@ PanelBuilder::PanelBuilder(const PanelInput& input)
 QList<PanelLine> PanelBuilder::lines()
 {
     addJudgement();
+    addImprovements();
     addFilingLimit();
     addEvidence();
     addGrade();
@@ -109,9 +127,42 @@ void PanelBuilder::addJudgement()
     PanelLine& chip = line(QStringLiteral("judgement"), QStringLiteral("status"), {}, toneOfStatus(status),
         term(VocabularyKind::Status, status));
     chip.kind = PanelLine::Kind::Status;
+    chip.part = PanelLine::Part::Status;
+    int index = 0;
     for (const Reason& reason : m_input.verdict.reasons) {
         const Tone tone = toneOfStatus(status);
-        line(QStringLiteral("reason"), reason.clause, toneIcon(tone), tone, reason.text).clause = reason.clause;
+        PanelLine& made = line(QStringLiteral("reason"), reason.clause, toneIcon(tone), tone, reason.text);
+        made.clause = reason.clause;
+        explain(made, PanelLine::Part::Reason, index++);
+    }
+}
+
+void PanelBuilder::explain(PanelLine& line, PanelLine::Part part, int index)
+{
+    line.part = part;
+    line.index = index;
+}
+
+void PanelBuilder::addImprovements()
+{
+    int shown = 0;
+    for (qsizetype i = 0; i < m_input.improvements.size() && shown < mostWays; ++i) {
+        const Improvement& way = m_input.improvements[i];
+        if (way.of != Improvement::Of::Status)
+            continue;
+        if (shown++ == 0) {
+            const bool valid = way.becomes == toId(VerdictStatus::Valid);
+            head(QStringLiteral("ways"), valid ? tr("What would make it valid") : tr("What would bring it further"));
+        }
+        for (qsizetype part = 0; part < way.edits.size(); ++part) {
+            const CaseEdit& edit = way.edits[part];
+            const QString text = part == 0 ? way.texts[part] : tr("and: %1").arg(way.texts[part]);
+            PanelLine& made = line(QStringLiteral("ways"), QStringLiteral("%1.%2").arg(i).arg(part),
+                part > 0 ? QStringLiteral("add") : symbolOf(way.group), Tone::Neutral, text);
+            made.field = edit.path;
+            if (edit.kind == CaseEdit::Kind::MovePiece)
+                made.field += QStringLiteral("[%1]").arg(edit.index);
+        }
     }
 }
 
@@ -128,6 +179,7 @@ void PanelBuilder::addFilingLimit()
     PanelLine& made = line(
         QStringLiteral("filing"), {}, limit->met ? check : cross, limit->met ? Tone::Valid : Tone::Invalid, text);
     made.clause = limit->clause;
+    explain(made, PanelLine::Part::FilingLimit);
     // The day it counts from is most often the delivery; else the day of the complaint is what one can look at.
     const auto delivered = m_input.record.facts.product.deliveredOn;
     made.field = !limit->from || limit->from == delivered ? QStringLiteral("product.deliveredOn")
@@ -153,6 +205,7 @@ void PanelBuilder::addEvidence()
             due = evidence.dueOn;
     }
     head(QStringLiteral("evidence"), tr("Evidence"), due ? tr("due %1").arg(toIso(*due)) : QString());
+    int index = 0;
     for (const EvidenceLine& evidence : asked) {
         const bool there = evidence.status != EvidenceStatus::Missing;
         const QString text = there && !evidence.providedKind.isEmpty()
@@ -166,6 +219,7 @@ void PanelBuilder::addEvidence()
                         : Tone::Pending,
             text);
         made.clause = evidence.clause;
+        explain(made, PanelLine::Part::Evidence, index++);
         made.field = QStringLiteral("evidence");
         if (there && evidence.providedOn)
             made.figure = evidence.status == EvidenceStatus::Late ? tr("%1, late").arg(shortDay(*evidence.providedOn))
@@ -188,6 +242,7 @@ void PanelBuilder::addGrade()
     PanelLine& made = line(QStringLiteral("grade"), {}, QStringLiteral("star"), Tone::Accent,
         grade->text.isEmpty() ? term(VocabularyKind::Grade, grade->id) : grade->text);
     made.clause = grade->clause;
+    explain(made, PanelLine::Part::Grade);
     made.field = QStringLiteral("categories");
 }
 
@@ -196,6 +251,7 @@ void PanelBuilder::addApprovals()
     if (m_input.verdict.approvals.isEmpty())
         return;
     head(QStringLiteral("approvals"), tr("Approvals"));
+    int index = 0;
     for (const ApprovalLine& approval : m_input.verdict.approvals) {
         QStringList roles;
         for (const QString& role : approval.roles) {
@@ -211,6 +267,7 @@ void PanelBuilder::addApprovals()
                        : Tone::Pending,
             tr("%1: %2").arg(term(VocabularyKind::Matter, approval.matter), joined));
         made.clause = approval.clause;
+        explain(made, PanelLine::Part::Approval, index++);
         made.field = QStringLiteral("approvals");
         made.figure = approval.agreedAt && approval.status != ApprovalStatus::Missing
             ? (late ? tr("%1, late").arg(shortDay(approval.agreedAt->date())) : shortDay(approval.agreedAt->date()))
@@ -225,6 +282,7 @@ void PanelBuilder::addLiability()
         return;
     head(QStringLiteral("liability"), tr("Liability"), tr("loss %1").arg(liability.total.toDisplay()));
     Money sum;
+    int index = 0;
     for (const LiabilityLine& share : liability.lines) {
         sum += share.amount;
         PanelLine& made = line(QStringLiteral("liability"), share.party + share.clause, {}, Tone::Neutral,
@@ -232,11 +290,13 @@ void PanelBuilder::addLiability()
                 .arg(term(VocabularyKind::Party, share.party), share.share.toString(), share.of.toDisplay()));
         made.figure = share.amount.toDisplay();
         made.clause = share.clause;
+        explain(made, PanelLine::Part::Liability, index++);
         made.field = QStringLiteral("costs");
     }
     PanelLine& total = line(QStringLiteral("liability"), QStringLiteral("sum"), {}, Tone::Neutral, tr("Together"));
     total.kind = PanelLine::Kind::Sum;
     total.figure = sum.toDisplay();
+    explain(total, PanelLine::Part::LiabilityTotal);
 }
 
 void PanelBuilder::addRecoveries()
@@ -245,6 +305,7 @@ void PanelBuilder::addRecoveries()
     if (verdict.recoveries.isEmpty() && verdict.penalties.isEmpty())
         return;
     head(QStringLiteral("recoveries"), tr("Recoveries and penalties"));
+    int index = 0;
     for (const Recovery& recovery : verdict.recoveries) {
         PanelLine& made = line(QStringLiteral("recovery"), recovery.party + recovery.clause, {}, Tone::Neutral,
             recovery.text.isEmpty()
@@ -252,11 +313,14 @@ void PanelBuilder::addRecoveries()
                 : recovery.text);
         made.figure = recovery.amount.toDisplay();
         made.clause = recovery.clause;
+        explain(made, PanelLine::Part::Recovery, index++);
     }
+    index = 0;
     for (const Penalty& penalty : verdict.penalties) {
         PanelLine& made = line(QStringLiteral("penalty"), penalty.role + penalty.clause, {}, Tone::Neutral,
             penalty.text.isEmpty() ? term(VocabularyKind::Role, penalty.role) : penalty.text);
         made.clause = penalty.clause;
+        explain(made, PanelLine::Part::Penalty, index++);
         if (penalty.min && penalty.max)
             made.figure = *penalty.min == *penalty.max
                 ? penalty.min->toDisplay()
@@ -271,6 +335,7 @@ void PanelBuilder::addDeadlines()
     const auto open = std::count_if(m_input.verdict.deadlines.begin(), m_input.verdict.deadlines.end(),
         [](const DeadlineLine& deadline) { return !deadline.doneAt; });
     head(QStringLiteral("deadlines"), tr("Deadlines"), open > 0 ? tr("open: %1").arg(open) : QString());
+    int index = 0;
     for (const DeadlineLine& deadline : m_input.verdict.deadlines) {
         const bool done = deadline.status == DeadlineStatus::Done || deadline.status == DeadlineStatus::DoneLate;
         const bool bad = deadline.status == DeadlineStatus::Overdue || deadline.status == DeadlineStatus::DoneLate;
@@ -289,6 +354,7 @@ void PanelBuilder::addDeadlines()
                        : Tone::Pending,
             text);
         made.clause = deadline.clause;
+        explain(made, PanelLine::Part::Deadline, index++);
         made.field = QStringLiteral("events.") + deadline.stage;
         made.figure = done ? (deadline.doneAt ? tr("done %1").arg(shortDay(deadline.doneAt->date()))
                                               : term(VocabularyKind::DeadlineStatus, toId(deadline.status)))
@@ -305,9 +371,12 @@ void PanelBuilder::addNotices()
     if (verdict.notices.isEmpty() && verdict.yearsWithoutNotice.isEmpty())
         return;
     head(QStringLiteral("notices"), tr("Notices"));
-    for (const Notice& notice : verdict.notices)
-        line(QStringLiteral("notice"), notice.id, QStringLiteral("info"), Tone::Accent, notice.text).clause
-            = notice.clause;
+    int index = 0;
+    for (const Notice& notice : verdict.notices) {
+        PanelLine& made = line(QStringLiteral("notice"), notice.id, QStringLiteral("info"), Tone::Accent, notice.text);
+        made.clause = notice.clause;
+        explain(made, PanelLine::Part::Notice, index++);
+    }
     for (const int year : verdict.yearsWithoutNotice)
         line(QStringLiteral("year"), QString::number(year), warning, Tone::Pending,
             tr("No holiday notice of %1 is known: its working days are counted Monday to Friday.").arg(year));

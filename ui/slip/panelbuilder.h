@@ -22,6 +22,7 @@ public:
 
 private:
     void addJudgement();
+    void addImprovements();
     void addFilingLimit();
     void addEvidence();
     void addGrade();
@@ -35,6 +36,7 @@ private:
 
     void head(const QString& part, const QString& title, const QString& word = {});
     PanelLine& line(const QString& part, const QString& id, const QString& symbol, Tone tone, const QString& text);
+    static void explain(PanelLine& line, PanelLine::Part part, int index = 0);
     QString term(VocabularyKind kind, const QString& id) const;
     QString terms(VocabularyKind kind, const QStringList& ids, const QString& separator) const;
 

@@ -120,19 +120,95 @@ QString clauseText(const PanelLine& line)
         : line.text;
 }
 
-QRect clauseRect(const QRect& rect)
+/// The box in which it stands why a line is so; its parts follow each other without a gap.
+QRect boxRect(const QRect& rect)
 {
-    return rect.adjusted(side + symbolSize + spacing::small, spacing::tiny, -side, -spacing::tiny);
+    return rect.adjusted(side + symbolSize + spacing::small, 0, -side, 0);
+}
+
+QRect innerRect(const QRect& rect)
+{
+    return boxRect(rect).adjusted(spacing::small, spacing::tiny, -spacing::small, -spacing::tiny);
+}
+
+void paintBox(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const PanelLine& line)
+{
+    const bool leads = line.kind == PanelLine::Kind::Detail && !line.field.isEmpty();
+    const bool marked = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus);
+    const ThemeColors& colors = themeColors();
+    painter.fillRect(boxRect(rect),
+        marked                                                        ? colors.selected
+            : leads && option.state.testFlag(QStyle::State_MouseOver) ? colors.hover
+                                                                      : colors.raised);
+}
+
+/// Where the parts of a detail stand: symbol, text, and at its right what it comes to.
+struct DetailColumns
+{
+    QRect symbol;
+    QRect text;
+    QRect figure;
+};
+
+DetailColumns detailColumns(const PanelLine& line, const QRect& rect, const QFont& font)
+{
+    QRect inner = innerRect(rect).adjusted(line.level * spacing::large, 0, 0, 0);
+    DetailColumns columns;
+    if (!line.symbol.isEmpty()) {
+        columns.symbol = QRect(inner.left(), inner.top(), symbolSize, QFontMetrics(font).lineSpacing());
+        inner.setLeft(inner.left() + symbolSize + spacing::tiny);
+    }
+    columns.text = inner;
+    if (!line.figure.isEmpty()) {
+        columns.text.setWidth(inner.width() * 2 / 5);
+        columns.figure = inner.adjusted(columns.text.width() + spacing::small, 0, 0, 0);
+    }
+    return columns;
+}
+
+int detailHeight(const PanelLine& line, int width, const QFont& font)
+{
+    const DetailColumns columns = detailColumns(line, QRect(0, 0, width, 1000), font);
+    const auto heightOf = [](const QFont& of, int room, const QString& text) {
+        return QFontMetrics(of).boundingRect(QRect(0, 0, room, 100000), Qt::TextWordWrap, text).height();
+    };
+    int height = heightOf(font, columns.text.width(), line.text);
+    if (!line.figure.isEmpty())
+        height = qMax(height, heightOf(figureFont(font), columns.figure.width(), line.figure));
+    return height + 2 * spacing::tiny;
+}
+
+void paintDetail(QPainter& painter, const QRect& rect, const PanelLine& line, const QFont& font)
+{
+    const ThemeColors& colors = themeColors();
+    const DetailColumns columns = detailColumns(line, rect, font);
+    if (!line.symbol.isEmpty()) {
+        QRectF symbol(0, 0, symbolSize - 2, symbolSize - 2);
+        symbol.moveCenter(QRectF(columns.symbol).center());
+        paintIcon(painter, symbol, line.symbol, colors.tone(line.tone).text);
+    }
+    const bool leads = !line.field.isEmpty();
+    painter.setFont(font);
+    painter.setPen(!line.figure.isEmpty() ? colors.secondaryText : leads ? colors.accent : colors.text);
+    painter.drawText(columns.text, Qt::TextWordWrap | Qt::AlignTop, line.text);
+    painter.setFont(figureFont(font));
+    painter.setPen(leads ? colors.accent : colors.text);
+    painter.drawText(columns.figure, Qt::TextWordWrap | Qt::AlignTop, line.figure);
+}
+
+void paintDetailHead(QPainter& painter, const QRect& rect, const PanelLine& line, const QFont& font)
+{
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(themeColors().secondaryText);
+    painter.drawText(innerRect(rect), Qt::AlignBottom | Qt::AlignLeft, line.text);
 }
 
 void paintClause(QPainter& painter, const QRect& rect, const PanelLine& line, const QFont& font)
 {
     const ThemeColors& colors = themeColors();
-    const QRect box = clauseRect(rect);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.raised);
-    painter.drawRoundedRect(box, 4, 4);
-    const QRect inner = box.adjusted(spacing::small, spacing::tiny, -spacing::small, -spacing::tiny);
+    const QRect inner = innerRect(rect);
     QFont bold = font;
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
@@ -163,10 +239,14 @@ QSize PanelDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
         return {width, qMax(metrics.lineSpacing(), text.height()) + spacing::small};
     }
     case PanelLine::Kind::Clause: {
-        const int inner = clauseRect(QRect(0, 0, width, 100)).width() - 2 * spacing::small;
+        const int inner = innerRect(QRect(0, 0, width, 100)).width();
         const QRect text = metrics.boundingRect(QRect(0, 0, inner, 100000), Qt::TextWordWrap, clauseText(line));
-        return {width, text.height() + metrics.lineSpacing() + 2 + 4 * spacing::tiny};
+        return {width, text.height() + metrics.lineSpacing() + 2 + 2 * spacing::tiny};
     }
+    case PanelLine::Kind::DetailHead:
+        return {width, metrics.lineSpacing() + spacing::small + spacing::tiny};
+    case PanelLine::Kind::Detail:
+        return {width, detailHeight(line, width, option.font)};
     case PanelLine::Kind::Days:
         return {width, DayStrip(line.days).height(option.font) + spacing::small};
     }
@@ -179,7 +259,12 @@ void PanelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const ThemeColors& colors = themeColors();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool active = line.kind == PanelLine::Kind::Line;
+    const bool active = line.kind == PanelLine::Kind::Line || line.kind == PanelLine::Kind::Status
+        || line.kind == PanelLine::Kind::Sum;
+    const bool boxed = line.kind == PanelLine::Kind::Clause || line.kind == PanelLine::Kind::Days
+        || line.kind == PanelLine::Kind::DetailHead || line.kind == PanelLine::Kind::Detail;
+    if (boxed)
+        paintBox(*painter, option.rect, option, line);
     if (active && option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus))
         painter->fillRect(option.rect, colors.selected);
     else if (active && option.state.testFlag(QStyle::State_MouseOver))
@@ -200,7 +285,13 @@ void PanelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintClause(*painter, option.rect, line, option.font);
         break;
     case PanelLine::Kind::Days:
-        DayStrip(line.days).paint(*painter, clauseRect(option.rect), option.font);
+        DayStrip(line.days).paint(*painter, innerRect(option.rect), option.font);
+        break;
+    case PanelLine::Kind::DetailHead:
+        paintDetailHead(*painter, option.rect, line, option.font);
+        break;
+    case PanelLine::Kind::Detail:
+        paintDetail(*painter, option.rect, line, option.font);
         break;
     }
     painter->restore();

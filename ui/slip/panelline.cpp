@@ -3,6 +3,7 @@
 
 #include "ui/shared/format.h"
 #include "ui/slip/panelbuilder.h"
+#include "ui/slip/whylines.h"
 
 #include <QCoreApplication>
 
@@ -15,30 +16,15 @@ struct PanelLines
     Q_DECLARE_TR_FUNCTIONS(PanelLines)
 };
 
-/// The line whose clause stands open is followed by what the clause says and by its days.
+/// The line that stands open is followed by why it is so.
 QList<PanelLine> withExpansion(const PanelInput& input, const QList<PanelLine>& lines)
 {
     QList<PanelLine> result;
     for (const PanelLine& line : lines) {
         result += line;
         result.last().days.clear();
-        if (line.key != input.expandedKey || line.clause.isEmpty())
-            continue;
-        const Clause* clause = input.rulebook.findClause(line.clause);
-        PanelLine text;
-        text.kind = PanelLine::Kind::Clause;
-        text.key = line.key + QStringLiteral("/clause");
-        text.clause = clause != nullptr ? clause->id + QLatin1Char(' ') + clause->title : line.clause;
-        text.text = clause != nullptr ? clause->text : PanelLines::tr("The rulebook does not quote this clause.");
-        text.houseDefault = clause != nullptr && clause->houseDefault;
-        result += text;
-        if (!line.days.isEmpty()) {
-            PanelLine days;
-            days.kind = PanelLine::Kind::Days;
-            days.key = line.key + QStringLiteral("/days");
-            days.days = line.days;
-            result += days;
-        }
+        if (line.key == input.expandedKey && line.isExplained())
+            result += WhyLines(input, line).lines();
     }
     return result;
 }

@@ -3,7 +3,8 @@
 
 #include "core/calendar/workcalendar.h"
 #include "core/complaint/complaintrecord.h"
-#include "core/judgement/verdict.h"
+#include "core/judgement/explanation.h"
+#include "core/judgement/improvements.h"
 #include "core/rulebook/rulebook.h"
 #include "ui/shared/themecolors.h"
 
@@ -23,6 +24,24 @@ struct PanelLine
         Sum, ///< of the lines above
         Clause, ///< what the clause of the line above says
         Days, ///< the days of the line above, one by one
+        DetailHead, ///< name of a part of why the line above is so
+        Detail, ///< one thing that it looks at, reckons or asks
+    };
+    /// Which list of the verdict a line speaks of.
+    enum class Part {
+        None,
+        Status,
+        Reason,
+        FilingLimit,
+        Evidence,
+        Grade,
+        Deadline,
+        Approval,
+        LiabilityTotal,
+        Liability,
+        Recovery,
+        Penalty,
+        Notice,
     };
 
     Kind kind = Kind::Line;
@@ -35,6 +54,12 @@ struct PanelLine
     QString field; ///< path of the field that the line is about, or empty
     QList<CountedDay> days;
     bool houseDefault = false;
+    Part part = Part::None;
+    int index = 0; ///< in the list of the verdict
+    int level = 0; ///< of a detail: how far it is set in
+
+    /// True where a click shows why.
+    bool isExplained() const { return part != Part::None || !clause.isEmpty(); }
 
     friend bool operator==(const PanelLine&, const PanelLine&) = default;
 };
@@ -49,6 +74,8 @@ struct PanelInput
     Moment now;
     QString language;
     QString expandedKey; ///< the line whose clause stands open, or empty
+    const QList<Improvement>& improvements;
+    const Explanation* why = nullptr; ///< of the verdict, where a line stands open
 };
 
 /// The lines in the order of the panel; parts without anything to say are left out.

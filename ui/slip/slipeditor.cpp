@@ -2,7 +2,10 @@
 #include "ui/slip/slipeditor.h"
 
 #include "core/base/error.h"
+#include "core/judgement/explain.h"
+#include "core/judgement/judge.h"
 #include "core/service/workspace.h"
+#include "ui/shared/theme.h"
 
 namespace kesu {
 
@@ -81,8 +84,28 @@ void SlipEditor::findRulebook()
 
 void SlipEditor::judge()
 {
-    m_verdict = m_rulebook ? m_workspace.complaints().judge(m_record, m_history) : Verdict();
+    m_judgedAt = m_workspace.clock().now();
+    m_verdict = m_rulebook ? kesu::judge(*m_rulebook, judgedCase(), m_workspace.calendar()) : Verdict();
     Q_EMIT judged();
+}
+
+Case SlipEditor::judgedCase() const
+{
+    return {m_record.rulebook, m_judgedAt, m_record.facts, m_history};
+}
+
+std::optional<Explanation> SlipEditor::explanation() const
+{
+    if (!m_rulebook)
+        return {};
+    return explain(*m_rulebook, judgedCase(), m_workspace.calendar(), windowLanguage()).explanation;
+}
+
+QList<Improvement> SlipEditor::improvements() const
+{
+    if (!m_rulebook)
+        return {};
+    return wouldChange(*m_rulebook, judgedCase(), m_workspace.calendar(), windowLanguage());
 }
 
 void SlipEditor::change(const QString& path, const std::function<void(ComplaintRecord&)>& apply)

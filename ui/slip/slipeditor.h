@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/complaint/complaintrecord.h"
-#include "core/judgement/verdict.h"
+#include "core/judgement/explanation.h"
+#include "core/judgement/improvements.h"
 #include "core/rulebook/rulebook.h"
 
 #include <QObject>
@@ -30,6 +31,10 @@ public:
 
     const ComplaintRecord& record() const { return m_record; }
     const Verdict& verdict() const { return m_verdict; }
+    /// Why the verdict is so; empty where nothing can be judged. Worked out anew with each call.
+    std::optional<Explanation> explanation() const;
+    /// What would change it.
+    QList<Improvement> improvements() const;
     /// Empty where the record's rulebook is not at hand; nothing can be judged then.
     const std::optional<Rulebook>& rulebook() const { return m_rulebook; }
 
@@ -97,6 +102,7 @@ private:
     void showAnew();
     void takeStored(const ComplaintRecord& record);
     void findRulebook();
+    Case judgedCase() const;
     void restore(QList<ComplaintRecord>& from, QList<ComplaintRecord>& to);
 
     Workspace& m_workspace;
@@ -108,6 +114,7 @@ private:
     std::optional<Rulebook> m_rulebook;
     QList<PastComplaint> m_history;
     Verdict m_verdict;
+    Moment m_judgedAt;
     QList<ComplaintRecord> m_undo;
     QList<ComplaintRecord> m_redo;
     QString m_typingAt;
