@@ -49,7 +49,10 @@ void ProseContents::setProse(const Prose& prose)
         item->setFont(bold);
         for (qsizetype j = 0; j < chapter.sections.size(); ++j) {
             const ProseSection& section = chapter.sections.at(j);
-            const QString name = QStringList{section.number, section.title}.join(QLatin1Char(' ')).trimmed();
+            // A clause without a heading is known by how it begins.
+            const QString head
+                = section.title.isEmpty() ? section.text.section(QLatin1Char('\n'), 0, 0) : section.title;
+            const QString name = QStringList{section.number, head}.join(QLatin1Char(' ')).trimmed();
             if (!name.isEmpty())
                 add(ProseHtml::anchor(i, j), QStringLiteral("   ") + name, section.number, item);
         }

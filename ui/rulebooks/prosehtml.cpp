@@ -162,7 +162,8 @@ QString ProseHtml::row(const ProseRow& row) const
                        .arg(QString::fromLatin1(QUrl::toPercentEncoding(row.cells[i].plain())), cell);
         if (i + 1 == row.cells.size() && row.houseDefault)
             cell += badge(row.houseFigure);
-        html += QStringLiteral("<td valign=\"top\" style=\"padding:%1px %2px %1px 0;line-height:140%\">%3</td>")
+        html += QStringLiteral(
+            "<td valign=\"top\" style=\"padding:%1px %2px %1px 0\"><p style=\"margin:0;line-height:130%\">%3</p></td>")
                     .arg(px(0.25))
                     .arg(px(1.0))
                     .arg(cell);

@@ -5,6 +5,7 @@
 
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTimer>
 
 namespace kesu {
 
@@ -33,16 +34,27 @@ ProseView::ProseView(QWidget* parent)
 
 void ProseView::showDocument(const QString& html, const QString& place)
 {
-    const QString there = place.isEmpty() ? m_place : place;
+    if (!place.isEmpty())
+        m_place = place;
     setHtml(html);
     collectPlaces();
-    m_place.clear();
-    if (there.isEmpty())
-        verticalScrollBar()->setValue(0);
-    else
-        jumpTo(there);
     find(m_words);
-    follow();
+    goToPlace();
+}
+
+void ProseView::goToPlace()
+{
+    // Where the place lies is known once the text has its final width.
+    const QString place = m_place;
+    m_isSettled = false;
+    QTimer::singleShot(0, this, [this, place] {
+        if (place.isEmpty() || place == m_places.value(0).anchor)
+            verticalScrollBar()->setValue(0);
+        else
+            scrollToAnchor(place);
+        m_isSettled = true;
+        follow();
+    });
 }
 
 void ProseView::collectPlaces()
@@ -60,11 +72,16 @@ void ProseView::collectPlaces()
 
 void ProseView::jumpTo(const QString& anchor)
 {
-    scrollToAnchor(anchor);
+    if (isPlace(anchor))
+        m_place = anchor;
+    if (isVisible())
+        scrollToAnchor(anchor);
 }
 
 QString ProseView::currentPlace() const
 {
+    if (!isVisible() || !m_isSettled)
+        return m_place;
     const int first = cursorForPosition(QPoint(spacing::huge + spacing::small, spacing::large)).position();
     QString place;
     for (const Place& known : m_places) {
@@ -73,6 +90,12 @@ QString ProseView::currentPlace() const
         place = known.anchor;
     }
     return place;
+}
+
+void ProseView::showEvent(QShowEvent* event)
+{
+    QTextBrowser::showEvent(event);
+    goToPlace();
 }
 
 void ProseView::follow()

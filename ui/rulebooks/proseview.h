@@ -31,6 +31,9 @@ Q_SIGNALS:
     void placeChanged(const QString& anchor);
     void hitsChanged();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct Place
     {
@@ -39,6 +42,7 @@ private:
     };
 
     void collectPlaces();
+    void goToPlace();
     void showHits();
     void stepTo(int hit);
     void follow();
@@ -48,6 +52,7 @@ private:
     int m_hit = -1;
     QList<Place> m_places;
     QString m_place;
+    bool m_isSettled = false;
 };
 
 } // namespace kesu

@@ -3,12 +3,15 @@
 
 #include "core/rulebook/prosemarkdown.h"
 #include "core/service/workspace.h"
+#include "ui/rulebooks/checkdialog.h"
 #include "ui/rulebooks/figuredialog.h"
 #include "ui/rulebooks/findbar.h"
+#include "ui/rulebooks/importeditiondialog.h"
 #include "ui/rulebooks/prosecontents.h"
 #include "ui/rulebooks/prosehtml.h"
 #include "ui/rulebooks/prosepages.h"
 #include "ui/rulebooks/proseview.h"
+#include "ui/rulebooks/replaydialog.h"
 #include "ui/rulebooks/rulebooklist.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/format.h"
@@ -111,6 +114,11 @@ QWidget* RulebooksPage::makeMenuButton()
     auto* menu = new QMenu(button);
     menu->addAction(icon(QStringLiteral("print")), tr("&Print, or save as PDF …"), this, &RulebooksPage::print);
     menu->addAction(icon(QStringLiteral("copy")), tr("&Copy as Markdown"), this, &RulebooksPage::copyMarkdown);
+    menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("check")), tr("C&heck a rulebook file …"), this, &RulebooksPage::checkFile);
+    menu->addAction(icon(QStringLiteral("import")), tr("&Import an edition …"), this, &RulebooksPage::importEdition);
+    menu->addAction(
+        icon(QStringLiteral("history")), tr("&Try a draft on past complaints …"), this, &RulebooksPage::tryDraft);
     button->setMenu(menu);
     return button;
 }
@@ -314,6 +322,31 @@ void RulebooksPage::showUses(const QString& clause)
     });
 }
 
+void RulebooksPage::checkFile()
+{
+    CheckDialog dialog(this);
+    dialog.exec();
+}
+
+void RulebooksPage::importEdition()
+{
+    ImportEditionDialog dialog(m_workspace, this);
+    if (dialog.exec() != QDialog::Accepted || !dialog.imported())
+        return;
+    refresh();
+    openClause(dialog.imported()->id(), {}, dialog.imported()->edition());
+}
+
+void RulebooksPage::tryDraft()
+{
+    ReplayDialog dialog(m_workspace, this);
+    connect(&dialog, &ReplayDialog::complaintRequested, this, [this, &dialog](ComplaintId id) {
+        dialog.accept();
+        Q_EMIT complaintRequested(id);
+    });
+    dialog.exec();
+}
+
 void RulebooksPage::setFigure(const QString& name)
 {
     if (!m_current)
@@ -348,6 +381,7 @@ void RulebooksPage::changeEvent(QEvent* event)
 void RulebooksPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    // Complaints may have been filed meanwhile.
     showDocument(m_view->currentPlace());
 }
 

@@ -43,6 +43,9 @@ public:
     /// What is read now, as plain text.
     QString shownText() const;
 
+    void checkFile();
+    void importEdition();
+    void tryDraft();
     void setFigure(const QString& name);
     void print();
     void copyMarkdown();
