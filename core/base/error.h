@@ -22,6 +22,7 @@ enum class ErrorCode {
     ResourceMissing,
     Printing,
     Cancelled,
+    TooLarge,
 };
 
 /// The world failed: a file, a disk, a database, a printer. Nothing has been changed when one is thrown.

@@ -104,6 +104,11 @@ private:
         }
         json::array_t& list = level.value->get_ref<json::array_t&>();
         list.push_back(std::move(value));
+        if (list.size() > static_cast<size_t>(m_bounds.elements)) {
+            throw Refusal{pathOfList(),
+                translated(QT_TRANSLATE_NOOP("kesu::CaseJson", "holds more than %L1 elements; no list of a case does"))
+                    .arg(m_bounds.elements)};
+        }
         return &list.back();
     }
 
@@ -129,6 +134,13 @@ private:
     {
         m_open.pop_back();
         return true;
+    }
+
+    /// Of the list that is being read: without the number of its element.
+    QString pathOfList() const
+    {
+        const QString element = path();
+        return element.left(element.lastIndexOf(u'['));
     }
 
     /// Of the member or element that is being read.

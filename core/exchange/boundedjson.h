@@ -14,6 +14,7 @@ struct JsonBounds
 {
     qsizetype bytes = 64'000'000;
     int depth = 16;
+    int elements = 50'000; ///< of one list
     int values = 1'000'000; ///< keys, texts, numbers, lists and objects together
 };
 

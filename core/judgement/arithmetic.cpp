@@ -123,6 +123,7 @@ Value Evaluator::least(const Node& node)
 
 bool Evaluator::enter(const Node& node, Value list, Type type, int index)
 {
+    spend(1);
     const Value current = element(list, type, index);
     m_variables[static_cast<size_t>(node.operand)] = current;
     const qint32 within = m_children[node.firstChild + 3];
@@ -177,6 +178,8 @@ Value Evaluator::gatherKleene(const Node& node, Value list, Type type)
 Value Evaluator::gatherRecords(const Node& node, Value list, Type type)
 {
     const int room = elementCount(list, type);
+    constexpr int stepsOfAPlace = 4;
+    spend(stepsOfAPlace * static_cast<qint64>(room));
     const Value** kept = m_arena.array<const Value*>(static_cast<size_t>(room));
     size_t count = 0;
     for (int i = 0; i < room; ++i) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judgement/evaluator.h"
 
+#include "core/base/error.h"
 #include "core/rulebook/fieldcatalogue.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace kesu {
@@ -26,6 +28,16 @@ Evaluator::Evaluator(
     , m_children(rulebook.children.data())
 {
     m_variables[0] = Value::ofRecord(bound.complaint);
+}
+
+void Evaluator::refuse() const
+{
+    throw Error(ErrorCode::TooLarge,
+        QCoreApplication::translate("Judgement",
+            "Judging by %1 was stopped after %L2 steps: for each element of a long list a rule goes through another "
+            "one. Shorten the lists of the case, or mend the rule.")
+            .arg(m_rulebook.title)
+            .arg(maxSteps));
 }
 
 Value Evaluator::at(qint32 index)
@@ -254,6 +266,7 @@ Value Evaluator::collect(const Node& node)
         const Value value = list.list->records[i][node.slot];
         room += node.op == Op::Collect ? 1 : value.given ? value.ids->count : 0;
     }
+    spend(list.list->count + static_cast<qint64>(room));
     quint16* ids = m_arena.array<quint16>(room);
     size_t count = 0;
     for (int i = 0; i < list.list->count; ++i) {

@@ -50,6 +50,16 @@ public:
     /// Binds the variable of a gather node to an element; false where its `within` or `where` leaves the element out.
     bool enter(const Node& node, Value list, Type type, int index);
 
+    /// Counts what a judgement goes through, writes and keeps, roughly in elements visited. Throws
+    /// Error{ErrorCode::TooLarge} where that is beyond any real case, so that no rulebook and no case can use up the
+    /// machine between them.
+    void spend(qint64 steps)
+    {
+        m_steps += steps;
+        if (m_steps > maxSteps)
+            refuse();
+    }
+
     /// The elements of a list or set, one by one.
     int elementCount(Value list, Type type) const;
     static Value element(Value list, Type type, int index);
@@ -78,6 +88,9 @@ private:
     Value leastFraction(const Node& node);
     Value gatherFractions(const Node& node, Value list, Type type);
     void noteYears(QDate from, TimeSpan span);
+    [[noreturn]] void refuse() const;
+
+    static constexpr qint64 maxSteps = 20'000'000;
 
     const CompiledRulebook& m_rulebook;
     const WorkCalendar& m_calendar;
@@ -88,6 +101,7 @@ private:
     const qint32* m_children;
     Variables m_variables;
     std::vector<int> m_yearsWithoutNotice;
+    qint64 m_steps = 0;
 };
 
 /// Half up to whole fen, from fen times a million.

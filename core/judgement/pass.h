@@ -74,13 +74,17 @@ template <typename Row, typename Struck> void Pass::strikeEach(const Row& row, S
     const Type type = typeOf(row.each.list);
     m_insideEach = true;
     for (int i = 0; i < m_evaluator.elementCount(list, type); ++i) {
+        m_evaluator.spend(1);
         const Value element = Evaluator::element(list, type, i);
         m_evaluator.bind(row.each.variable, element);
         if (row.each.where != noExpression && !m_evaluator.value(row.each.where).isTrue())
             continue;
         const int leaf = strike(row.branch);
-        if (leaf >= 0)
-            struck(leaf, element);
+        if (leaf < 0)
+            continue;
+        constexpr int stepsOfALine = 500;
+        m_evaluator.spend(stepsOfALine);
+        struck(leaf, element);
     }
     m_insideEach = false;
 }

@@ -144,9 +144,13 @@ QString writeText(const TextTemplate& text, Evaluator& evaluator)
     out.reserve(96);
     for (const TextTemplate::Piece& piece : pieces) {
         out.append(piece.text);
-        if (piece.placeholder != noExpression)
-            append(out, evaluator.value(piece.placeholder), evaluator.rulebook().expression(piece.placeholder).type,
-                evaluator.rulebook().vocabulary);
+        if (piece.placeholder == noExpression)
+            continue;
+        const qsizetype before = out.size();
+        append(out, evaluator.value(piece.placeholder), evaluator.rulebook().expression(piece.placeholder).type,
+            evaluator.rulebook().vocabulary);
+        constexpr int stepsOfALetter = 4;
+        evaluator.spend(stepsOfALetter * (out.size() - before));
     }
     return out;
 }
