@@ -3,6 +3,7 @@
 
 #include "core/service/rulebookchoice.h"
 #include "core/service/workspace.h"
+#include "ui/assessment/assessmentpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/reports/printpreview.h"
@@ -101,6 +102,11 @@ QWidget* MainWindow::makePage(Screen screen)
         m_reports = new ReportsPage(*m_workspace, this);
         connect(m_reports, &ReportsPage::complaintsRequested, this, &MainWindow::showLedger);
         return m_reports;
+    case Screen::Assessment:
+        m_assessment = new AssessmentPage(*m_workspace, this);
+        connect(m_assessment, &AssessmentPage::complaintsRequested, this, &MainWindow::showLedger);
+        connect(m_assessment, &AssessmentPage::settingsRequested, this, [this] { openScreen(Screen::Settings); });
+        return m_assessment;
     case Screen::Rulebooks:
         m_rulebooks = new RulebooksPage(*m_workspace, this);
         connect(m_rulebooks, &RulebooksPage::complaintRequested, this, &MainWindow::openComplaint);
@@ -223,6 +229,8 @@ void MainWindow::refresh()
         m_desk->refresh();
     else if (m_screen == Screen::Ledger && m_ledger)
         m_ledger->refresh();
+    else if (m_screen == Screen::Assessment && m_assessment)
+        m_assessment->refresh();
 }
 
 void MainWindow::focusSearch()
@@ -250,7 +258,7 @@ void MainWindow::settingsSaved()
 
 bool MainWindow::mayClose()
 {
-    if (m_slip && !m_slip->mayClose())
+    if ((m_slip && !m_slip->mayClose()) || (m_assessment && !m_assessment->mayClose()))
         return false;
     return !m_settings || !m_settings->hasUnsavedChanges()
         || MessageBox::confirm(

@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace kesu {
 
+class AssessmentPage;
 class DeskPage;
 class LedgerPage;
 class NavigationRail;
@@ -91,6 +92,7 @@ private:
     SlipPage* m_slip = nullptr;
     QStackedWidget* m_slipHolder = nullptr;
     ReportsPage* m_reports = nullptr;
+    AssessmentPage* m_assessment = nullptr;
     RulebooksPage* m_rulebooks = nullptr;
     SettingsPage* m_settings = nullptr;
     QMenu* m_slipMenu = nullptr;

@@ -6,7 +6,8 @@ namespace kesu {
 const QList<Screen>& Screens::all()
 {
     static const QList<Screen> screens{
-        Screen::Desk, Screen::Ledger, Screen::Slip, Screen::Reports, Screen::Rulebooks, Screen::Settings};
+        Screen::Desk, Screen::Ledger, Screen::Slip, Screen::Reports,
+        Screen::Assessment, Screen::Rulebooks, Screen::Settings};
     return screens;
 }
 
@@ -21,6 +22,8 @@ QString Screens::title(Screen screen)
         return tr("Sli&p");
     case Screen::Reports:
         return tr("&Reports");
+    case Screen::Assessment:
+        return tr("&Assessment");
     case Screen::Rulebooks:
         return tr("Rule&books");
     case Screen::Settings:
@@ -40,6 +43,8 @@ QString Screens::iconName(Screen screen)
         return QStringLiteral("slip");
     case Screen::Reports:
         return QStringLiteral("reports");
+    case Screen::Assessment:
+        return QStringLiteral("star");
     case Screen::Rulebooks:
         return QStringLiteral("rulebooks");
     case Screen::Settings:

@@ -9,7 +9,7 @@
 namespace kesu {
 
 /// The places of the window, in the order of the rail.
-enum class Screen { Desk, Ledger, Slip, Reports, Rulebooks, Settings };
+enum class Screen { Desk, Ledger, Slip, Reports, Assessment, Rulebooks, Settings };
 
 class Screens
 {
