@@ -66,19 +66,40 @@ void CaseSearch::fill(const Atom& atom, std::vector<quint64>& truePoints) const
     }
 }
 
-TruthSet CaseSearch::atomValue(const Atom& atom) const
+/// Whether a point from `first` on, and before `end`, is left.
+bool CaseSearch::hasBetween(int axis, int first, int end) const
+{
+    const Domain& domain = m_domains[static_cast<size_t>(axis)];
+    while (first < end) {
+        const int inWord = first % bitsPerWord;
+        const int bits = std::min(bitsPerWord - inWord, end - first);
+        const quint64 mask = (bits == bitsPerWord ? ~quint64(0) : bitOf(bits) - 1) << inWord;
+        if ((m_words[domain.first + static_cast<size_t>(first / bitsPerWord)] & mask) != 0)
+            return true;
+        first += bits;
+    }
+    return false;
+}
+
+TruthSet CaseSearch::atomValue(const Atom& atom)
 {
     const Domain& domain = m_domains[static_cast<size_t>(atom.axis)];
-    thread_local std::vector<quint64> points;
-    fill(atom, points);
-    bool mayBeTrue = false;
-    bool mayBeFalse = false;
-    for (size_t i = 0; i < points.size(); ++i) {
-        const quint64 left = m_words[domain.first + i];
-        mayBeTrue = mayBeTrue || (left & points[i]) != 0;
-        mayBeFalse = mayBeFalse || (left & ~points[i]) != 0;
+    m_steps += domain.points / 1024; // a long axis takes its time
+    bool inside = false;
+    bool outside = false;
+    if (m_store.axisAt(atom.axis).kind == Axis::Kind::Id) {
+        int left = 0;
+        for (const quint16 id : atom.ids)
+            left += id < domain.points && has(atom.axis, id) ? 1 : 0;
+        inside = left > 0;
+        outside = left < domain.left;
+    } else {
+        inside = hasBetween(atom.axis, atom.firstPoint, atom.endPoint);
+        outside = hasBetween(atom.axis, 0, atom.firstPoint) || hasBetween(atom.axis, atom.endPoint, domain.points);
     }
-    return (mayBeTrue ? TruthSet::trueOnly() : TruthSet()) | (mayBeFalse ? TruthSet::falseOnly() : TruthSet());
+    if (atom.inverted)
+        std::swap(inside, outside);
+    return (inside ? TruthSet::trueOnly() : TruthSet()) | (outside ? TruthSet::falseOnly() : TruthSet());
 }
 
 bool CaseSearch::keep(int axis, const std::vector<quint64>& points)
@@ -92,7 +113,7 @@ bool CaseSearch::keep(int axis, const std::vector<quint64>& points)
         left += std::popcount(m_words[domain.first + i]);
     }
     if (left != domain.left) {
-        m_steps += static_cast<qint64>(points.size());
+        m_steps += static_cast<qint64>(points.size()) / 16;
         domain.left = left;
         m_trail.push_back(std::move(before));
         ++m_epoch;
@@ -387,29 +408,25 @@ SearchOutcome CaseSearch::search(std::vector<Requirement> more)
     return outcome;
 }
 
-std::vector<int> CaseSearch::pointsLeft(int axis) const
-{
-    std::vector<int> points;
-    for (int point = 0; point < m_domains[static_cast<size_t>(axis)].points; ++point) {
-        if (has(axis, point))
-            points.push_back(point);
-    }
-    return points;
-}
-
 /// The first point that is left; whole fen and minutes before what lies between them.
 int CaseSearch::plainestPoint(int number) const
 {
-    const std::vector<int> points = pointsLeft(number);
+    const Domain& domain = m_domains[static_cast<size_t>(number)];
     const Axis& axis = m_store.axisAt(number);
     const Int128 unit = axis.base == Base::Amount ? 1'000'000 : axis.base == Base::Moment ? 60 : 1;
-    if (axis.kind == Axis::Kind::Figure && unit > 1) {
-        for (const int point : points) {
-            if (axis.figures[static_cast<size_t>(point)] % unit == 0)
-                return point;
+    int first = -1;
+    for (int point = 0; point < domain.points; ++point) {
+        if (point % bitsPerWord == 0 && m_words[domain.first + static_cast<size_t>(point / bitsPerWord)] == 0) {
+            point += bitsPerWord - 1;
+            continue;
         }
+        if (!has(number, point))
+            continue;
+        first = first < 0 ? point : first;
+        if (axis.kind != Axis::Kind::Figure || axis.figures[static_cast<size_t>(point)] % unit == 0)
+            return point;
     }
-    return points.front();
+    return first;
 }
 
 void CaseSearch::choosePoints()

@@ -49,8 +49,6 @@ public:
 
     /// What the formula may still come to, as far as points are settled.
     TruthSet valueOf(int formula) { return value(formula); }
-    /// The points of an axis that the requirements leave.
-    std::vector<int> pointsLeft(int axis) const;
     /// Leaves only these points of an axis; false where none is left.
     bool restrict(int axis, int firstPoint, int endPoint);
 
@@ -78,7 +76,8 @@ private:
 
     bool has(int axis, int point) const;
     void fill(const Atom& atom, std::vector<quint64>& truePoints) const;
-    TruthSet atomValue(const Atom& atom) const;
+    bool hasBetween(int axis, int first, int end) const;
+    TruthSet atomValue(const Atom& atom);
     bool keep(int axis, const std::vector<quint64>& points);
     TruthSet value(int formula);
     TruthSet computed(const Formula& formula);

@@ -9,7 +9,7 @@ namespace {
 
 /// One search and all searches of a rulebook: a shipped one takes some ten thousand steps.
 constexpr qint64 stepsPerSearch = 300'000;
-constexpr qint64 stepsPerRulebook = 60'000'000;
+constexpr qint64 stepsPerRulebook = 40'000'000;
 /// Pairs of rows that are looked at side by side.
 constexpr size_t mostPairs = 4'000;
 
@@ -222,28 +222,24 @@ void RowLinter::reportTogether(const PlannedRow& one, const PlannedRow& other, c
 void RowLinter::runOverlaps()
 {
     size_t pairs = 0;
-    const auto eachPair = [&](const std::vector<PlannedRow>& rows, auto belongTogether, const QString& message) {
+    // Rows of one name are looked at pair by pair.
+    const auto eachPair = [&](const std::vector<PlannedRow>& rows, const QStringList& names, const QString& message) {
+        QHash<QString, std::vector<size_t>> earlier;
         for (size_t b = 0; b < rows.size(); ++b) {
-            for (size_t a = 0; a < b; ++a) {
-                if (!belongTogether(a, b))
-                    continue;
+            std::vector<size_t>& sameName = earlier[names.value(static_cast<qsizetype>(b))];
+            for (const size_t a : sameName) {
                 if (++pairs > mostPairs)
                     return tooLarge(rows[b].place);
                 reportTogether(rows[a], rows[b], message);
             }
+            sameName.push_back(b);
         }
     };
-    eachPair(
-        m_plan.deadline,
-        [this](size_t a, size_t b) {
-            return m_rulebook.deadlineIds[static_cast<qsizetype>(a)]
-                == m_rulebook.deadlineIds[static_cast<qsizetype>(b)];
-        },
+    eachPair(m_plan.deadline, m_rulebook.deadlineIds,
         QCoreApplication::translate("RulebookLint",
             "this and the deadline of line %1 may hold together: two deadlines for one stage; give each an id if both "
             "are meant"));
-    eachPair(
-        m_plan.instead, [](size_t, size_t) { return true; },
+    eachPair(m_plan.instead, {},
         QCoreApplication::translate(
             "RulebookLint", "this and the row of line %1 may hold together: the first 'instead' then counts"));
     QStringList notices;
@@ -253,10 +249,7 @@ void RowLinter::runOverlaps()
             first = &first->cases.front();
         notices.append(first->leaf < 0 ? QString() : m_rulebook.notice.leaf(first->leaf).id);
     }
-    eachPair(
-        m_plan.notice,
-        [&notices](
-            size_t a, size_t b) { return notices[static_cast<qsizetype>(a)] == notices[static_cast<qsizetype>(b)]; },
+    eachPair(m_plan.notice, notices,
         QCoreApplication::translate("RulebookLint",
             "this and the notice of line %1 have one id and may hold together: the notice then stands twice"));
 }

@@ -199,6 +199,11 @@ void RowLinter::runSteps()
 
 void RowLinter::runGrades()
 {
+    std::vector<const PlannedRow*> rows;
+    for (const PlannedRow& row : m_plan.grade)
+        rows.push_back(&row);
+    if (!rows.empty())
+        reportHole(rows, {}, rows.front()->place);
     for (const PlannedRow& row : m_plan.grade) {
         if (!holdsAtAll(row, {}))
             continue;

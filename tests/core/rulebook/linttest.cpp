@@ -110,6 +110,9 @@ const Slip slips[] = {
     {LOSS "[[liability.step]]\ncases = [\n  { clause = \"1\", when = \"ticked fraud\", " ALL_ON(
          "salesman") " },\n  { clause = \"1\", when = \"ticked own-fault\", " ALL_ON("company") " },\n]\n",
         hint, 5, 27, "no case here takes", "circumstances = [], compensation is there"},
+    {"[[grade]]\nis = \"grave\"\nclause = \"1\"\ntext = \"严重。\"\nwhen = \"compensation > 500.00\"\n[[grade]]\nis = "
+     "\"light\"\nclause = \"1\"\ntext = \"轻微。\"\nwhen = \"compensation < 500.00\"\n",
+        warning, 5, 9, "the bands leave a hole", "compensation = 500.00"},
     // what holds together
     {"[[deadline]]\nstage = \"close\"\nrole = \"clerk\"\nclause = \"1\"\ntext = \"限期。\"\nwhen = \"ticked "
      "fraud\"\nfrom "
