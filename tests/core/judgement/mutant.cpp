@@ -118,7 +118,7 @@ public:
     void walk(const toml::table& root)
     {
         static const std::vector<std::string_view> sections = {"let", "status", "filing", "evidence", "approval",
-            "deadline", "grade", "liability", "recovery", "penalty", "notice"};
+            "deadline", "grade", "liability", "recovery", "penalty", "notice", "assessment"};
         for (const std::string_view section : sections) {
             if (const toml::node* node = root.get(section))
                 walk(*node);
@@ -152,10 +152,16 @@ private:
         static const std::vector<std::string_view> words = {"text", "zh", "en", "tw", "clause", "id", "title"};
         if (std::find(words.begin(), words.end(), key) != words.end())
             return;
-        if (key == "lines" && node.is_array())
-            lines(*node.as_array());
-        else
+        if (key == "lines" && node.is_array()) {
+            wholes(*node.as_array(), "share");
+        } else if (key == "figure" && node.is_array()) {
+            wholes(*node.as_array(), "weight");
             walk(node);
+        } else if (key == "input" && node.is_array()) {
+            bounds(*node.as_array());
+        } else if (key != "weight") {
+            walk(node);
+        }
     }
 
     void expression(const LocatedText& text)
@@ -184,13 +190,28 @@ private:
         return behind || (at + 1 < tokens.size() && tokens[at + 1].isSymbol(","));
     }
 
-    /// The parties of a split: what one is given more or less, its neighbour loses or gets.
-    void lines(const toml::array& array)
+    /// The most that may be entered: one less must be noticed. One more is not tried, for a sheet with more is refused.
+    void bounds(const toml::array& inputs)
+    {
+        for (const toml::node& input : inputs) {
+            const toml::table* table = input.as_table();
+            const toml::node* max = table == nullptr ? nullptr : table->get("max");
+            if (max == nullptr || !max->is_string())
+                continue;
+            const LocatedText text{toQString(max->as_string()->get()), placeOf(*max)};
+            const QString less = stepped(figureOf(text.text), -1);
+            if (!less.isEmpty())
+                add(text.text, {{m_file.locate(text, 0), text.text, less + text.text.mid(figureOf(text.text).size())}});
+        }
+    }
+
+    /// Shares that make a whole: what one is given more or less, its neighbour loses or gets.
+    void wholes(const toml::array& array, std::string_view key)
     {
         std::vector<LocatedText> shares;
         for (const toml::node& line : array) {
             const toml::table* table = line.as_table();
-            const toml::node* share = table == nullptr ? nullptr : table->get("share");
+            const toml::node* share = table == nullptr ? nullptr : table->get(key);
             if (share != nullptr && share->is_string())
                 shares.push_back({toQString(share->as_string()->get()), placeOf(*share)});
         }

@@ -18,7 +18,7 @@ void print(const QString& name, const MutationResult& result)
     for (const Mutant& mutant : result.unnoticed)
         std::printf("%s.toml:%d:%d: %s -> %s in %s\n", qPrintable(name), mutant.place.line, mutant.place.column,
             qPrintable(mutant.original), qPrintable(mutant.changed), qPrintable(mutant.around.simplified()));
-    std::printf("%s: %zu of %d mutants unnoticed (%d refused), %zu golden cases\n", qPrintable(name),
+    std::printf("%s: %zu of %d mutants unnoticed (%d refused), %zu golden cases and sheets\n", qPrintable(name),
         result.unnoticed.size(), result.mutants, result.refused, result.goldens);
     std::fflush(stdout);
 }
@@ -31,7 +31,7 @@ int main(int argc, char** argv)
     QStringList names = QCoreApplication::arguments().mid(1);
     try {
         const MutationRun run(qEnvironmentVariable("KESU_RESOURCES", QStringLiteral(KESU_RESOURCES)),
-            qEnvironmentVariable("KESU_TEST_DATA", QStringLiteral(KESU_TEST_DATA)) + QStringLiteral("/rulebooks"));
+            qEnvironmentVariable("KESU_TEST_DATA", QStringLiteral(KESU_TEST_DATA)));
         if (names.isEmpty())
             names = run.names();
         bool unnoticed = false;

@@ -2,6 +2,7 @@
 #include "tests/core/judgement/mutationrun.h"
 
 #include "tests/core/judgement/goldenset.h"
+#include "tests/core/judgement/goldensheets.h"
 
 #include <QDir>
 #include <stdexcept>
@@ -29,9 +30,9 @@ void refuseErrors(const Findings& findings)
 
 } // namespace
 
-MutationRun::MutationRun(const QString& resources, const QString& goldenRoot)
+MutationRun::MutationRun(const QString& resources, const QString& testData)
     : m_folder(resources + QStringLiteral("/rulebooks/"))
-    , m_goldenRoot(goldenRoot)
+    , m_testData(testData)
 {
     Findings findings;
     const std::optional<SharedWords> shared = readSharedWords(contentOf(m_folder + sharedFile), findings);
@@ -60,10 +61,11 @@ MutationResult MutationRun::run(const QString& name) const
         throw std::runtime_error(name.toStdString() + " cannot be read");
     RulebookLibrary library;
     library.add(*shipped);
-    GoldenSet goldens(m_goldenRoot, shipped->id(), library, m_calendar);
+    GoldenSet cases(m_testData + QStringLiteral("/rulebooks"), shipped->id(), library, m_calendar);
+    GoldenSheets sheets(m_testData + QStringLiteral("/assessments"), shipped->id(), library, m_calendar);
 
     MutationResult result;
-    result.goldens = goldens.size();
+    result.goldens = cases.size() + sheets.size();
     for (Mutant& mutant : mutantsOf(toml)) {
         ++result.mutants;
         Findings ofMutant;
@@ -74,7 +76,8 @@ MutationResult MutationRun::run(const QString& name) const
         }
         RulebookLibrary changedLibrary;
         changedLibrary.add(*changed);
-        if (goldens.firstDifference(changedLibrary, m_calendar).isEmpty())
+        if (cases.firstDifference(changedLibrary, m_calendar).isEmpty()
+            && sheets.firstDifference(changedLibrary, m_calendar).isEmpty())
             result.unnoticed.push_back(std::move(mutant));
     }
     return result;

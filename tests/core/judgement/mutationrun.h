@@ -12,7 +12,7 @@ struct MutationResult
 {
     int mutants = 0;
     int refused = 0; ///< of them: the rulebook could not be loaded any more
-    size_t goldens = 0;
+    size_t goldens = 0; ///< cases and sheets
     std::vector<Mutant> unnoticed; ///< every golden case still got what it expects
 };
 
@@ -20,8 +20,9 @@ struct MutationResult
 class MutationRun
 {
 public:
-    /// Reads rulebooks and calendars of a resources folder; throws std::runtime_error where one has errors.
-    MutationRun(const QString& resources, const QString& goldenRoot);
+    /// Reads words and calendars of a resources folder; the golden cases and sheets lie in `rulebooks` and
+    /// `assessments` of the other folder. Throws std::runtime_error where something has errors.
+    MutationRun(const QString& resources, const QString& testData);
 
     /// The rulebook files, by name without ".toml".
     QStringList names() const;
@@ -29,9 +30,8 @@ public:
 
 private:
     QString m_folder;
-    QString m_goldenRoot;
+    QString m_testData;
     SharedWords m_shared;
-    RulebookLibrary m_library;
     WorkCalendar m_calendar;
 };
 

@@ -6,6 +6,8 @@
 
 #include "core/rulebook/tomltable.h"
 
+#include <QSet>
+
 using namespace kesu;
 using namespace kesu::test;
 
@@ -59,8 +61,9 @@ TEST_CASE("a figure changes by its last digit, a comparison by whether the figur
 
 TEST_CASE("every figure of every rulebook is pinned from both sides by golden cases")
 {
-    const MutationRun run(QStringLiteral(KESU_RESOURCES), QStringLiteral(KESU_TEST_DATA "/rulebooks"));
-    QStringList open = accepted();
+    const MutationRun run(QStringLiteral(KESU_RESOURCES), QStringLiteral(KESU_TEST_DATA));
+    const QStringList known = accepted();
+    QSet<QString> seen;
     int mutants = 0;
     for (const QString& name : run.names()) {
         const MutationResult result = run.run(name);
@@ -68,10 +71,14 @@ TEST_CASE("every figure of every rulebook is pinned from both sides by golden ca
         for (const Mutant& mutant : result.unnoticed) {
             INFO(name << ".toml:" << mutant.place.line << ":" << mutant.place.column << ": " << mutant.original
                       << " -> " << mutant.changed << " in " << mutant.around.simplified());
-            CHECK(open.removeAll(lineOf(name, mutant.original, mutant.changed, mutant.around)) > 0);
+            const QString line = lineOf(name, mutant.original, mutant.changed, mutant.around);
+            CHECK(known.contains(line));
+            seen.insert(line);
         }
     }
-    INFO("accepted, but noticed or no longer there:\n" << open.join(u'\n'));
-    CHECK(open.isEmpty());
+    for (const QString& line : known) {
+        INFO("accepted, but noticed or no longer there: " << line);
+        CHECK(seen.contains(line));
+    }
     CHECK(mutants > 250);
 }
