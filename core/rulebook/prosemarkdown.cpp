@@ -116,9 +116,10 @@ QString houseDefaultBadge()
 
 ProseText ruleSentence(const ProseRule& rule)
 {
-    QString text = rule.when.isEmpty()
-        ? rule.then.marked()
-        : QCoreApplication::translate("Prose", "Where %1: %2").arg(rule.when.marked(), rule.then.marked());
+    const QString pattern = rule.topic == ProseTopic::Notices
+        ? QCoreApplication::translate("Prose", "Where %1: %2", "a condition and the rulebook's own sentence")
+        : QCoreApplication::translate("Prose", "Where %1: %2");
+    QString text = rule.when.isEmpty() ? rule.then.marked() : pattern.arg(rule.when.marked(), rule.then.marked());
     // A sentence of the rulebook ends as it likes; one that was put together here ends with a full stop.
     static const QString ends = QStringLiteral(".!?…。！？；：）");
     if (!text.isEmpty() && !ends.contains(text.back()))

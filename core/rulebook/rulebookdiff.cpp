@@ -45,6 +45,12 @@ void addRows(const ProseChapter& chapter, Part& part)
 {
     for (const ProseRow& row : chapter.rows) {
         QStringList cells;
+        if (chapter.columns.isEmpty() && row.cells.size() == 2) {
+            const QString fact = QCoreApplication::translate("Prose", "%1: %2", "a heading and what stands under it")
+                                     .arg(row.cells[0].plain(), row.cells[1].plain());
+            part.sentences.append(marked(fact, row));
+            continue;
+        }
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             const QString cell = row.cells[i].plain();
             const QString column = chapter.columns.value(i);

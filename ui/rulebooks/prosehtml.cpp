@@ -17,7 +17,8 @@ QString escaped(const QString& text)
 }
 
 constexpr double numberColumn = 5.6;
-constexpr double topicColumn = 5.2;
+constexpr double topicColumn = 5.8;
+constexpr double factColumn = 9.0;
 
 } // namespace
 
@@ -163,10 +164,12 @@ QString ProseHtml::row(const ProseRow& row) const
         if (i + 1 == row.cells.size() && row.houseDefault)
             cell += badge(row.houseFigure);
         html += QStringLiteral(
-            "<td valign=\"top\" style=\"padding:%1px %2px %1px 0\"><p style=\"margin:0;line-height:130%\">%3</p></td>")
+            "<td valign=\"top\"%4 style=\"padding:%1px %2px %1px 0\"><p style=\"margin:0;line-height:130%\">%3</p></td>")
                     .arg(px(0.25))
                     .arg(px(1.0))
-                    .arg(cell);
+                    .arg(cell,
+                        i == 0 && row.cells.size() == 2 ? QStringLiteral(" width=\"%1\"").arg(px(factColumn))
+                                                        : QString());
     }
     return html + QStringLiteral("</tr>");
 }
@@ -193,11 +196,12 @@ QString ProseHtml::table(const ProseChapter& chapter) const
 QString ProseHtml::chapter(const ProseChapter& chapter, qsizetype number) const
 {
     QString html = QStringLiteral("<p style=\"margin:%1px 0 %2px 0;font-size:%3px;font-weight:600\">"
-                                  "<a name=\"%4\"></a>%5</p>")
+                                  "<a name=\"%4\"></a>%5</p><p style=\"margin:0;font-size:%6px\">&nbsp;</p>")
                        .arg(px(number == 0 ? 0 : 1.2))
-                       .arg(px(0.6))
+                       .arg(px(0.2))
                        .arg(px(1.25))
-                       .arg(anchor(number), escaped(chapter.title));
+                       .arg(anchor(number), escaped(chapter.title))
+                       .arg(px(0.35));
     if (!chapter.introduction.isEmpty())
         html += QStringLiteral("<p style=\"margin:0 0 %1px 0\">%2</p>")
                     .arg(px(0.7))

@@ -148,7 +148,10 @@ void ProseView::stepTo(int hit)
         QTextCursor cursor = m_hits.at(hit);
         cursor.setPosition(cursor.selectionStart());
         setTextCursor(cursor);
-        ensureCursorVisible();
+        // A third down: what stands before a hit is read with it.
+        const int off = cursorRect().top() - viewport()->height() / 3;
+        if (cursorRect().top() < 0 || cursorRect().bottom() > viewport()->height() * 4 / 5)
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + off);
     }
     showHits();
     Q_EMIT hitsChanged();
