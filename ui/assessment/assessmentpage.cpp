@@ -60,7 +60,7 @@ AssessmentPage::AssessmentPage(Workspace& workspace, QWidget* parent)
     sheetLayout->setSpacing(spacing::small);
     sheetLayout->addWidget(m_about);
     sheetLayout->addWidget(splitter, 1);
-    m_empty->setContent(QStringLiteral("star"), tr("No standard in use assesses a period"),
+    m_empty->setContent(QStringLiteral("assessment"), tr("No standard in use assesses a period"),
         tr("Some standards have indicators, scores or grades for a month, a quarter or a year. Choose one of them in "
            "the "
            "settings; its sheets are then filled in here."));

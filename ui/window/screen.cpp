@@ -44,7 +44,7 @@ QString Screens::iconName(Screen screen)
     case Screen::Reports:
         return QStringLiteral("reports");
     case Screen::Assessment:
-        return QStringLiteral("star");
+        return QStringLiteral("assessment");
     case Screen::Rulebooks:
         return QStringLiteral("rulebooks");
     case Screen::Settings:
