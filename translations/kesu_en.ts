@@ -56,6 +56,83 @@
     </message>
 </context>
 <context>
+    <name>Assessment</name>
+    <message>
+        <source>&quot;%1&quot; is no whole number from 0 to %2</source>
+        <translation>&quot;%1&quot; is no whole number from 0 to %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number of 0 or more</source>
+        <translation>&quot;%1&quot; is no whole number of 0 or more</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no score from 0 to %2 with at most two decimals</source>
+        <translation>&quot;%1&quot; is no score from 0 to %2 with at most two decimals</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount; write yuan with at most two decimals, as 1234.50</source>
+        <translation>&quot;%1&quot; is no amount; write yuan with at most two decimals, as 1234.50</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share; write it as 94%</source>
+        <translation>&quot;%1&quot; is no share; write it as 94%</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the choices: %2</source>
+        <translation>&quot;%1&quot; is none of the choices: %2</translation>
+    </message>
+    <message>
+        <source>the rulebook &quot;%1&quot; assesses no period</source>
+        <translation>the rulebook &quot;%1&quot; assesses no period</translation>
+    </message>
+    <message>
+        <source>no assessment has the id &quot;%1&quot;; there is %2</source>
+        <translation>no assessment has the id &quot;%1&quot;; there is %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period of this assessment; write one as %2</source>
+        <translation>&quot;%1&quot; is no period of this assessment; write one as %2</translation>
+    </message>
+    <message>
+        <source>is missing: the sheet is that of a department or employee</source>
+        <translation>is missing: the sheet is that of a department or employee</translation>
+    </message>
+    <message>
+        <source>this assessment has no such input</source>
+        <translation>this assessment has no such input</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPeriod</name>
+    <message>
+        <source>%2/%1</source>
+        <translation>%2/%1</translation>
+    </message>
+    <message>
+        <source>Q%2 %1</source>
+        <translation>Q%2 %1</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>First half of %1</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>Second half of %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Year %1</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentService</name>
+    <message>
+        <source>This sheet was changed in another window meanwhile; open it again to see both.</source>
+        <translation>This sheet was changed in another window meanwhile; open it again to see both.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentStore</name>
     <message>
         <source>The file “%1” cannot be read; nothing was attached.</source>
@@ -68,6 +145,29 @@
     <message>
         <source>Nothing can be written to “%1”; nothing was attached.</source>
         <translation>Nothing can be written to “%1”; nothing was attached.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesHtml</name>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
     </message>
 </context>
 <context>
@@ -777,6 +877,664 @@
         <source>the sheet is damaged after this row (%1); open the file in a spreadsheet program and save it again</source>
         <translation>the sheet is damaged after this row (%1); open the file in a spreadsheet program and save it again</translation>
     </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Part of the verdict</source>
+        <translation>Part of the verdict</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>one of “%1” fits</source>
+        <translation>one of “%1” fits</translation>
+    </message>
+    <message>
+        <source>Its last day cannot be worked out.</source>
+        <translation>Its last day cannot be worked out.</translation>
+    </message>
+    <message>
+        <source>It would end on %1.</source>
+        <translation>It would end on %1.</translation>
+    </message>
+    <message>
+        <source>It ends on %1, but another rule stands in its place.</source>
+        <translation>It ends on %1, but another rule stands in its place.</translation>
+    </message>
+    <message>
+        <source>It ends on %1; the longest limit counts.</source>
+        <translation>It ends on %1; the longest limit counts.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Reckoned on</source>
+        <translation>Reckoned on</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3</source>
+        <translation>%1 + %2 = %3</translation>
+    </message>
+    <message>
+        <source>The complaint came on %1, %2 after the last day.</source>
+        <translation>The complaint came on %1, %2 after the last day.</translation>
+    </message>
+    <message>
+        <source>The complaint came on %1, on the last day: that is still in time.</source>
+        <translation>The complaint came on %1, on the last day: that is still in time.</translation>
+    </message>
+    <message>
+        <source>The complaint came on %1, %2 before the last day.</source>
+        <translation>The complaint came on %1, %2 before the last day.</translation>
+    </message>
+    <message>
+        <source>it is not known who must sign</source>
+        <translation>it is not known who must sign</translation>
+    </message>
+    <message>
+        <source>the signature of %1 is missing</source>
+        <translation>the signature of %1 is missing</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between ids</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>none of %1 has signed</source>
+        <translation>none of %1 has signed</translation>
+    </message>
+    <message>
+        <source>It is due on %1 at the latest.</source>
+        <translation>It is due on %1 at the latest.</translation>
+    </message>
+    <message>
+        <source>There is no last day for it.</source>
+        <translation>There is no last day for it.</translation>
+    </message>
+    <message>
+        <source>%1 was handed in on %2 and counts.</source>
+        <translation>%1 was handed in on %2 and counts.</translation>
+    </message>
+    <message>
+        <source>%1 was handed in on %2, %3 too late.</source>
+        <translation>%1 was handed in on %2, %3 too late.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 does not count: %3.</source>
+        <translation>%1 of %2 does not count: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing that counts had come by %1, %2 after the last day.</source>
+        <translation>Nothing that counts had come by %1, %2 after the last day.</translation>
+    </message>
+    <message>
+        <source>Nothing that counts has come so far.</source>
+        <translation>Nothing that counts has come so far.</translation>
+    </message>
+    <message>
+        <source>%1 has approved.</source>
+        <translation>%1 has approved.</translation>
+    </message>
+    <message>
+        <source>%1 has approved by phone only, which does not count here.</source>
+        <translation>%1 has approved by phone only, which does not count here.</translation>
+    </message>
+    <message>
+        <source>%1 has not approved.</source>
+        <translation>%1 has not approved.</translation>
+    </message>
+    <message>
+        <source>All of them have to approve.</source>
+        <translation>All of them have to approve.</translation>
+    </message>
+    <message>
+        <source>One of them is enough.</source>
+        <translation>One of them is enough.</translation>
+    </message>
+    <message>
+        <source>It was complete on %1; the limit was %2.</source>
+        <translation>It was complete on %1; the limit was %2.</translation>
+    </message>
+    <message>
+        <source>It has to be there by %1.</source>
+        <translation>It has to be there by %1.</translation>
+    </message>
+    <message>
+        <source>Due by %1.</source>
+        <translation>Due by %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done on %1, %2 too late.</source>
+        <translation>Done on %1, %2 too late.</translation>
+    </message>
+    <message>
+        <source>Done on %1, in time.</source>
+        <translation>Done on %1, in time.</translation>
+    </message>
+    <message>
+        <source>Not done by %1, overdue by %2.</source>
+        <translation>Not done by %1, overdue by %2.</translation>
+    </message>
+    <message>
+        <source>Not done yet; the time has not run out.</source>
+        <translation>Not done yet; the time has not run out.</translation>
+    </message>
+    <message>
+        <source>Reckoned on %1; %2 of the loss is left.</source>
+        <translation>Reckoned on %1; %2 of the loss is left.</translation>
+    </message>
+    <message>
+        <source>Split is what is left of the loss: %1.</source>
+        <translation>Split is what is left of the loss: %1.</translation>
+    </message>
+    <message>
+        <source>Split is %1; %2 of the loss is left.</source>
+        <translation>Split is %1; %2 of the loss is left.</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <translation>%1: %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 = %2.</source>
+        <translation>%1 = %2.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 and %3 of a fen, which is dropped.</source>
+        <translation>%1 = %2 and %3 of a fen, which is dropped.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 and %3 of a fen; one of the fen left over goes here: %4.</source>
+        <translation>%1 = %2 and %3 of a fen; one of the fen left over goes here: %4.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the loss is left for it.</source>
+        <translation>Only %1 of the loss is left for it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fen left over go(es) to the largest remainders, the earlier line first.</source>
+        <translation>
+            <numerusform>%n fen left over goes to the largest remainder, the earlier line first.</numerusform>
+            <numerusform>%n fen left over go to the largest remainders, the earlier line first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, rounded to the fen.</source>
+        <translation>%1: %2, rounded to the fen.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>all of “%1” fit</source>
+        <translation>all of “%1” fit</translation>
+    </message>
+    <message>
+        <source>number of those of “%1” that fit</source>
+        <translation>number of those of “%1” that fit</translation>
+    </message>
+    <message>
+        <source>those of “%1” that fit</source>
+        <translation>those of “%1” that fit</translation>
+    </message>
+    <message>
+        <source>sum of “%1”</source>
+        <translation>sum of “%1”</translation>
+    </message>
+    <message>
+        <source>earliest “%1”</source>
+        <translation>earliest “%1”</translation>
+    </message>
+    <message>
+        <source>smallest “%1”</source>
+        <translation>smallest “%1”</translation>
+    </message>
+    <message>
+        <source>latest “%1”</source>
+        <translation>latest “%1”</translation>
+    </message>
+    <message>
+        <source>largest “%1”</source>
+        <translation>largest “%1”</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>it</translation>
+    </message>
+    <message>
+        <source>filing limit</source>
+        <translation>filing limit</translation>
+    </message>
+    <message>
+        <source>required evidence</source>
+        <translation>required evidence</translation>
+    </message>
+    <message>
+        <source>required approvals</source>
+        <translation>required approvals</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>deadlines</translation>
+    </message>
+    <message>
+        <source>the rule “%1” applies</source>
+        <translation>the rule “%1” applies</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>grade so far</source>
+        <translation>grade so far</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>judgement</translation>
+    </message>
+    <message>
+        <source>what is left of the loss</source>
+        <translation>what is left of the loss</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>days from %1 to %2</source>
+        <translation>days from %1 to %2</translation>
+    </message>
+    <message>
+        <source>last day of the month of %1</source>
+        <translation>last day of the month of %1</translation>
+    </message>
+    <message>
+        <source>day %2 of the month after %1</source>
+        <translation>day %2 of the month after %1</translation>
+    </message>
+    <message>
+        <source>first of %1</source>
+        <translation>first of %1</translation>
+    </message>
+    <message>
+        <source>the earlier of %1</source>
+        <translation>the earlier of %1</translation>
+    </message>
+    <message>
+        <source>the smaller of %1</source>
+        <translation>the smaller of %1</translation>
+    </message>
+    <message>
+        <source>the later of %1</source>
+        <translation>the later of %1</translation>
+    </message>
+    <message>
+        <source>the larger of %1</source>
+        <translation>the larger of %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 is not %2</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1 is before %2</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 is less than %2</translation>
+    </message>
+    <message>
+        <source>%1 is not after %2</source>
+        <translation>%1 is not after %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 is at most %2</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <translation>%1 is after %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1 is more than %2</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2</source>
+        <translation>%1 is not before %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 is at least %2</translation>
+    </message>
+    <message>
+        <source>all of %1 are ticked</source>
+        <translation>all of %1 are ticked</translation>
+    </message>
+    <message>
+        <source>not all of %1 are ticked</source>
+        <translation>not all of %1 are ticked</translation>
+    </message>
+    <message>
+        <source>one of %1 is ticked</source>
+        <translation>one of %1 is ticked</translation>
+    </message>
+    <message>
+        <source>none of %1 is ticked</source>
+        <translation>none of %1 is ticked</translation>
+    </message>
+    <message>
+        <source>nothing but %1 is ticked</source>
+        <translation>nothing but %1 is ticked</translation>
+    </message>
+    <message>
+        <source>something else than %1 is ticked</source>
+        <translation>something else than %1 is ticked</translation>
+    </message>
+    <message>
+        <source>“%1” is ticked</source>
+        <translation>“%1” is ticked</translation>
+    </message>
+    <message>
+        <source>“%1” is not ticked</source>
+        <translation>“%1” is not ticked</translation>
+    </message>
+    <message>
+        <source>%1 includes all of %2</source>
+        <translation>%1 includes all of %2</translation>
+    </message>
+    <message>
+        <source>%1 does not include all of %2</source>
+        <translation>%1 does not include all of %2</translation>
+    </message>
+    <message>
+        <source>%1 includes one of %2</source>
+        <translation>%1 includes one of %2</translation>
+    </message>
+    <message>
+        <source>%1 includes none of %2</source>
+        <translation>%1 includes none of %2</translation>
+    </message>
+    <message>
+        <source>%1 is nothing but %2</source>
+        <translation>%1 is nothing but %2</translation>
+    </message>
+    <message>
+        <source>%1 is not only %2</source>
+        <translation>%1 is not only %2</translation>
+    </message>
+    <message>
+        <source>%1 includes “%2”</source>
+        <translation>%1 includes “%2”</translation>
+    </message>
+    <message>
+        <source>%1 does not include “%2”</source>
+        <translation>%1 does not include “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded</source>
+        <translation>“%1” is recorded</translation>
+    </message>
+    <message>
+        <source>“%1” is not recorded</source>
+        <translation>“%1” is not recorded</translation>
+    </message>
+    <message>
+        <source>there is “%1”</source>
+        <translation>there is “%1”</translation>
+    </message>
+    <message>
+        <source>there is no “%1”</source>
+        <translation>there is no “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in</source>
+        <translation>“%1” is filled in</translation>
+    </message>
+    <message>
+        <source>“%1” is not filled in</source>
+        <translation>“%1” is not filled in</translation>
+    </message>
+    <message>
+        <source>“%1” is known</source>
+        <translation>“%1” is known</translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation>“%1” is not known</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between conditions</comment>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 is “%2”</translation>
+    </message>
+    <message>
+        <source>%1 is not “%2”</source>
+        <translation>%1 is not “%2”</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 is one of %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 is none of %2</translation>
+    </message>
+    <message>
+        <source>%1, where %2</source>
+        <translation>%1, where %2</translation>
+    </message>
+    <message>
+        <source>not: %1, where %2</source>
+        <translation>not: %1, where %2</translation>
+    </message>
+    <message>
+        <source>, or where that is unknown </source>
+        <translation>, or where that is unknown </translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>not: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>%1 … (%2 in all)</source>
+        <translation>%1 … (%2 in all)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the entries of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>(signed: %1)</source>
+        <translation>(signed: %1)</translation>
+    </message>
+    <message>
+        <source>start of the filing limit</source>
+        <translation>start of the filing limit</translation>
+    </message>
+    <message>
+        <source>length of the filing limit</source>
+        <translation>length of the filing limit</translation>
+    </message>
+    <message>
+        <source>last day of the ordinary filing limit</source>
+        <translation>last day of the ordinary filing limit</translation>
+    </message>
+    <message>
+        <source>last day of the filing limit</source>
+        <translation>last day of the filing limit</translation>
+    </message>
+    <message>
+        <source>filed in time</source>
+        <translation>filed in time</translation>
+    </message>
+    <message>
+        <source>clause of the filing limit</source>
+        <translation>clause of the filing limit</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>state of “%1”</source>
+        <translation>state of “%1”</translation>
+    </message>
+    <message>
+        <source>last day for “%1”</source>
+        <translation>last day for “%1”</translation>
+    </message>
+    <message>
+        <source>day on which “%1” was handed in</source>
+        <translation>day on which “%1” was handed in</translation>
+    </message>
+    <message>
+        <source>clause of “%1”</source>
+        <translation>clause of “%1”</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>approval</translation>
+    </message>
+    <message>
+        <source>approval of “%1”</source>
+        <translation>approval of “%1”</translation>
+    </message>
+    <message>
+        <source>who approves “%1”</source>
+        <translation>who approves “%1”</translation>
+    </message>
+    <message>
+        <source>when “%1” was approved</source>
+        <translation>when “%1” was approved</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>state of the stage “%1”</source>
+        <translation>state of the stage “%1”</translation>
+    </message>
+    <message>
+        <source>due time of “%1”</source>
+        <translation>due time of “%1”</translation>
+    </message>
+    <message>
+        <source>%1 of the earlier complaint</source>
+        <translation>%1 of the earlier complaint</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>%1 is absent</source>
+        <translation>%1 is absent</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 is there</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1337,6 +2095,10 @@
     <message>
         <source>%1 is negative; a quantity is 0 or more</source>
         <translation>%1 is negative; a quantity is 0 or more</translation>
+    </message>
+    <message>
+        <source>Judging by %1 was stopped after %L2 steps: for each element of a long list a rule goes through another one. Shorten the lists of the case, or mend the rule.</source>
+        <translation>Judging by %1 was stopped after %L2 steps: for each element of a long list a rule goes through another one. Shorten the lists of the case, or mend the rule.</translation>
     </message>
 </context>
 <context>
@@ -2095,13 +2857,21 @@
         <source>The standard looks at</source>
         <translation>The standard looks at</translation>
     </message>
+    <message>
+        <source>What would make it valid</source>
+        <translation>What would make it valid</translation>
+    </message>
+    <message>
+        <source>What would bring it further</source>
+        <translation>What would bring it further</translation>
+    </message>
+    <message>
+        <source>and: %1</source>
+        <translation>and: %1</translation>
+    </message>
 </context>
 <context>
     <name>PanelLines</name>
-    <message>
-        <source>The rulebook does not quote this clause.</source>
-        <translation>The rulebook does not quote this clause.</translation>
-    </message>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
@@ -2215,10 +2985,1343 @@
     </message>
 </context>
 <context>
+    <name>ProductLineList</name>
+    <message>
+        <source>Give the line or branch a name.</source>
+        <translation>Give the line or branch a name.</translation>
+    </message>
+    <message>
+        <source>Choose the rulebook that judges its complaints.</source>
+        <translation>Choose the rulebook that judges its complaints.</translation>
+    </message>
+    <message>
+        <source>There is a line “%1” already.</source>
+        <translation>There is a line “%1” already.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to “%2” already.</source>
+        <translation>“%1” belongs to “%2” already.</translation>
+    </message>
+    <message>
+        <source>Product lines and branches</source>
+        <translation>Product lines and branches</translation>
+    </message>
+    <message>
+        <source>Where the company uses several rulebooks: a product line goes by how the codes or names of its products begin, a branch by the workstation (Language and appearance).</source>
+        <translation>Where the company uses several rulebooks: a product line goes by how the codes or names of its products begin, a branch by the workstation (Language and appearance).</translation>
+    </message>
+    <message>
+        <source>&amp;New line or branch</source>
+        <translation>&amp;New line or branch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>Rulebook</translation>
+    </message>
+    <message>
+        <source>Codes or names begin with</source>
+        <translation>Codes or names begin with</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>Prose</name>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>the evidence asked for</source>
+        <translation>the evidence asked for</translation>
+    </message>
+    <message>
+        <source>the approvals asked for</source>
+        <translation>the approvals asked for</translation>
+    </message>
+    <message>
+        <source>the time limits</source>
+        <translation>the time limits</translation>
+    </message>
+    <message>
+        <source>the grade</source>
+        <translation>the grade</translation>
+    </message>
+    <message>
+        <source>the grade reached so far</source>
+        <translation>the grade reached so far</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation>the verdict</translation>
+    </message>
+    <message>
+        <source>what is left of the loss</source>
+        <translation>what is left of the loss</translation>
+    </message>
+    <message>
+        <source>the whole loss</source>
+        <translation>the whole loss</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2</source>
+        <translation>%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>the hours from %1 to %2</source>
+        <translation>the hours from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%2 after %1</source>
+        <translation>%2 after %1</translation>
+    </message>
+    <message>
+        <source>where %1: %2</source>
+        <translation>where %1: %2</translation>
+    </message>
+    <message>
+        <source>the day of judging</source>
+        <translation>the day of judging</translation>
+    </message>
+    <message>
+        <source>the day of “%1”</source>
+        <translation>the day of “%1”</translation>
+    </message>
+    <message>
+        <source>the day of %1</source>
+        <translation>the day of %1</translation>
+    </message>
+    <message>
+        <source>the days from %1 to %2</source>
+        <translation>the days from %1 to %2</translation>
+    </message>
+    <message>
+        <source>the last day of the month of %1</source>
+        <translation>the last day of the month of %1</translation>
+    </message>
+    <message>
+        <source>day %2 of the month after %1</source>
+        <translation>day %2 of the month after %1</translation>
+    </message>
+    <message>
+        <source>the first of %1</source>
+        <translation>the first of %1</translation>
+    </message>
+    <message>
+        <source>the earliest of %1</source>
+        <translation>the earliest of %1</translation>
+    </message>
+    <message>
+        <source>the least of %1</source>
+        <translation>the least of %1</translation>
+    </message>
+    <message>
+        <source>the latest of %1</source>
+        <translation>the latest of %1</translation>
+    </message>
+    <message>
+        <source>the greatest of %1</source>
+        <translation>the greatest of %1</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>any of %1</source>
+        <translation>any of %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between the last two words</comment>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the last two words</comment>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>for each of %1</source>
+        <translation>for each of %1</translation>
+    </message>
+    <message>
+        <source>for each of %1 where %2</source>
+        <translation>for each of %1 where %2</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2</source>
+        <translation>%1 of the last %2</translation>
+    </message>
+    <message>
+        <source>%1 (those where %2)</source>
+        <translation>%1 (those where %2)</translation>
+    </message>
+    <message>
+        <source>the number of %1</source>
+        <translation>the number of %1</translation>
+    </message>
+    <message>
+        <source>the sum of %1 over %2</source>
+        <translation>the sum of %1 over %2</translation>
+    </message>
+    <message>
+        <source>the mean of %1 over %2</source>
+        <translation>the mean of %1 over %2</translation>
+    </message>
+    <message>
+        <source>the earliest %1 of %2</source>
+        <translation>the earliest %1 of %2</translation>
+    </message>
+    <message>
+        <source>the least %1 of %2</source>
+        <translation>the least %1 of %2</translation>
+    </message>
+    <message>
+        <source>the latest %1 of %2</source>
+        <translation>the latest %1 of %2</translation>
+    </message>
+    <message>
+        <source>the greatest %1 of %2</source>
+        <translation>the greatest %1 of %2</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between conditions that must all hold</comment>
+        <translation>, and </translation>
+    </message>
+    <message>
+        <source>one of %1 is such that %2</source>
+        <translation>one of %1 is such that %2</translation>
+    </message>
+    <message>
+        <source>none of %1 is such that %2</source>
+        <translation>none of %1 is such that %2</translation>
+    </message>
+    <message>
+        <source>each of %1 is such that %2</source>
+        <translation>each of %1 is such that %2</translation>
+    </message>
+    <message>
+        <source>not each of %1 is such that %2</source>
+        <translation>not each of %1 is such that %2</translation>
+    </message>
+    <message>
+        <source>[%1]</source>
+        <comment>a blank in a sentence, filled in case by case</comment>
+        <translation>[%1]</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>length of time</source>
+        <translation>length of time</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>due time</source>
+        <translation>due time</translation>
+    </message>
+    <message>
+        <source>base amount</source>
+        <translation>base amount</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>approvers</source>
+        <translation>approvers</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>%1 is the same as %2</source>
+        <translation>%1 is the same as %2</translation>
+    </message>
+    <message>
+        <source>%1 equals %2</source>
+        <translation>%1 equals %2</translation>
+    </message>
+    <message>
+        <source>%1 differs from %2</source>
+        <translation>%1 differs from %2</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1 is before %2</translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <translation>%1 is below %2</translation>
+    </message>
+    <message>
+        <source>%1 is no later than %2</source>
+        <translation>%1 is no later than %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 is at most %2</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <translation>%1 is after %2</translation>
+    </message>
+    <message>
+        <source>%1 is over %2</source>
+        <translation>%1 is over %2</translation>
+    </message>
+    <message>
+        <source>%1 is no earlier than %2</source>
+        <translation>%1 is no earlier than %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 is at least %2</translation>
+    </message>
+    <message>
+        <source>%1 applies</source>
+        <translation>%1 applies</translation>
+    </message>
+    <message>
+        <source>%1 does not apply</source>
+        <translation>%1 does not apply</translation>
+    </message>
+    <message>
+        <source>the complaint is past the filing limit</source>
+        <translation>the complaint is past the filing limit</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold</source>
+        <translation>“%1” does not hold</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <comment>between conditions of which one must hold</comment>
+        <translation>, or </translation>
+    </message>
+    <message>
+        <source>%1 is at least %2 and at most %3</source>
+        <translation>%1 is at least %2 and at most %3</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2 but below %3</source>
+        <translation>%1 is at least %2 but below %3</translation>
+    </message>
+    <message>
+        <source>%1 is over %2 and at most %3</source>
+        <translation>%1 is over %2 and at most %3</translation>
+    </message>
+    <message>
+        <source>%1 is over %2 but below %3</source>
+        <translation>%1 is over %2 but below %3</translation>
+    </message>
+    <message>
+        <source>%1, or it is not known</source>
+        <translation>%1, or it is not known</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <comment>a state</comment>
+        <translation>%1: not %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 is not %2</translation>
+    </message>
+    <message>
+        <source>%1: neither %2</source>
+        <comment>a state</comment>
+        <translation>%1: neither %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 is one of %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 is none of %2</translation>
+    </message>
+    <message>
+        <source>ticked: %1</source>
+        <translation>ticked: %1</translation>
+    </message>
+    <message>
+        <source>not ticked: %1</source>
+        <translation>not ticked: %1</translation>
+    </message>
+    <message>
+        <source>all ticked: %1</source>
+        <translation>all ticked: %1</translation>
+    </message>
+    <message>
+        <source>not all ticked: %1</source>
+        <translation>not all ticked: %1</translation>
+    </message>
+    <message>
+        <source>nothing ticked but: %1</source>
+        <translation>nothing ticked but: %1</translation>
+    </message>
+    <message>
+        <source>something else ticked than: %1</source>
+        <translation>something else ticked than: %1</translation>
+    </message>
+    <message>
+        <source>%1 include %2</source>
+        <translation>%1 include %2</translation>
+    </message>
+    <message>
+        <source>%1 do not include %2</source>
+        <translation>%1 do not include %2</translation>
+    </message>
+    <message>
+        <source>%1 include all of %2</source>
+        <translation>%1 include all of %2</translation>
+    </message>
+    <message>
+        <source>%1 do not include all of %2</source>
+        <translation>%1 do not include all of %2</translation>
+    </message>
+    <message>
+        <source>%1 are nothing but %2</source>
+        <translation>%1 are nothing but %2</translation>
+    </message>
+    <message>
+        <source>%1 are not only %2</source>
+        <translation>%1 are not only %2</translation>
+    </message>
+    <message>
+        <source>“%1” is on record</source>
+        <translation>“%1” is on record</translation>
+    </message>
+    <message>
+        <source>“%1” is not on record yet</source>
+        <translation>“%1” is not on record yet</translation>
+    </message>
+    <message>
+        <source>%1 is asked for</source>
+        <translation>%1 is asked for</translation>
+    </message>
+    <message>
+        <source>%1 is not asked for</source>
+        <translation>%1 is not asked for</translation>
+    </message>
+    <message>
+        <source>a grade has been reached</source>
+        <translation>a grade has been reached</translation>
+    </message>
+    <message>
+        <source>no grade has been reached</source>
+        <translation>no grade has been reached</translation>
+    </message>
+    <message>
+        <source>the filing limit is known</source>
+        <translation>the filing limit is known</translation>
+    </message>
+    <message>
+        <source>the filing limit is not known</source>
+        <translation>the filing limit is not known</translation>
+    </message>
+    <message>
+        <source>there is %1</source>
+        <translation>there is %1</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>there is no %1</translation>
+    </message>
+    <message>
+        <source>%1 is filled in</source>
+        <translation>%1 is filled in</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in</source>
+        <translation>%1 is not filled in</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1 is known</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 is not known</translation>
+    </message>
+    <message>
+        <source>otherwise %1</source>
+        <translation>otherwise %1</translation>
+    </message>
+    <message>
+        <source>if unknown %1</source>
+        <translation>if unknown %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between cases</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>the day the filing limit counts from</source>
+        <translation>the day the filing limit counts from</translation>
+    </message>
+    <message>
+        <source>the filing limit</source>
+        <translation>the filing limit</translation>
+    </message>
+    <message>
+        <source>the last day for the complaint</source>
+        <translation>the last day for the complaint</translation>
+    </message>
+    <message>
+        <source>the complaint is within the filing limit</source>
+        <translation>the complaint is within the filing limit</translation>
+    </message>
+    <message>
+        <source>the clause of the filing limit</source>
+        <translation>the clause of the filing limit</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>the evidence</translation>
+    </message>
+    <message>
+        <source>the clause of the evidence</source>
+        <translation>the clause of the evidence</translation>
+    </message>
+    <message>
+        <source>the state of the evidence</source>
+        <translation>the state of the evidence</translation>
+    </message>
+    <message>
+        <source>the last day for the evidence</source>
+        <translation>the last day for the evidence</translation>
+    </message>
+    <message>
+        <source>the day the evidence came in</source>
+        <translation>the day the evidence came in</translation>
+    </message>
+    <message>
+        <source>the matter to approve</source>
+        <translation>the matter to approve</translation>
+    </message>
+    <message>
+        <source>the clause of the approval</source>
+        <translation>the clause of the approval</translation>
+    </message>
+    <message>
+        <source>the state of the approval</source>
+        <translation>the state of the approval</translation>
+    </message>
+    <message>
+        <source>the approvers</source>
+        <translation>the approvers</translation>
+    </message>
+    <message>
+        <source>the time of the approval</source>
+        <translation>the time of the approval</translation>
+    </message>
+    <message>
+        <source>the stage</source>
+        <translation>the stage</translation>
+    </message>
+    <message>
+        <source>the clause of the time limit</source>
+        <translation>the clause of the time limit</translation>
+    </message>
+    <message>
+        <source>the state of the time limit</source>
+        <translation>the state of the time limit</translation>
+    </message>
+    <message>
+        <source>the end of the time limit</source>
+        <translation>the end of the time limit</translation>
+    </message>
+    <message>
+        <source>whoever staff decided on</source>
+        <translation>whoever staff decided on</translation>
+    </message>
+    <message>
+        <source>the time of “%1”</source>
+        <translation>the time of “%1”</translation>
+    </message>
+    <message>
+        <source>%2 of %1</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>the first day of the period</source>
+        <translation>the first day of the period</translation>
+    </message>
+    <message>
+        <source>the last day of the period</source>
+        <translation>the last day of the period</translation>
+    </message>
+    <message>
+        <source>who is assessed</source>
+        <translation>who is assessed</translation>
+    </message>
+    <message>
+        <source>the complaints of the period</source>
+        <translation>the complaints of the period</translation>
+    </message>
+    <message>
+        <source>the complaints of the period before</source>
+        <translation>the complaints of the period before</translation>
+    </message>
+    <message>
+        <source>all sheets of the period</source>
+        <translation>all sheets of the period</translation>
+    </message>
+    <message>
+        <source>the weighted total</source>
+        <translation>the weighted total</translation>
+    </message>
+    <message>
+        <source>%1 of the period before</source>
+        <translation>%1 of the period before</translation>
+    </message>
+    <message>
+        <source>%1 of that sheet</source>
+        <translation>%1 of that sheet</translation>
+    </message>
+    <message>
+        <source>that %1</source>
+        <translation>that %1</translation>
+    </message>
+    <message>
+        <source>that evidence</source>
+        <translation>that evidence</translation>
+    </message>
+    <message>
+        <source>that approval</source>
+        <translation>that approval</translation>
+    </message>
+    <message>
+        <source>that time limit</source>
+        <translation>that time limit</translation>
+    </message>
+    <message>
+        <source>that earlier complaint</source>
+        <translation>that earlier complaint</translation>
+    </message>
+    <message>
+        <source>that entry</source>
+        <translation>that entry</translation>
+    </message>
+    <message>
+        <source>estimated cost</source>
+        <translation>estimated cost</translation>
+    </message>
+    <message>
+        <source>actual cost</source>
+        <translation>actual cost</translation>
+    </message>
+    <message>
+        <source>evidence %1 (%2)</source>
+        <translation>evidence %1 (%2)</translation>
+    </message>
+    <message>
+        <source>evidence %1 (%2 or another)</source>
+        <translation>evidence %1 (%2 or another)</translation>
+    </message>
+    <message>
+        <source>approval of “%1”</source>
+        <translation>approval of “%1”</translation>
+    </message>
+    <message>
+        <source>time limit %1 (%2)</source>
+        <translation>time limit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the ordinary filing limit</source>
+        <translation>the ordinary filing limit</translation>
+    </message>
+    <message>
+        <source>%1 (without an extension)</source>
+        <translation>%1 (without an extension)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a result and what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>rule “%1”</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2)</source>
+        <translation>rule %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Filing limit</source>
+        <translation>Filing limit</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Liability</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>Recoveries</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Penalties</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Our reading</source>
+        <translation>Our reading</translation>
+    </message>
+    <message>
+        <source>Across the clauses</source>
+        <translation>Across the clauses</translation>
+    </message>
+    <message>
+        <source>The clauses, and what Kesu does by them</source>
+        <translation>The clauses, and what Kesu does by them</translation>
+    </message>
+    <message>
+        <source>The standard&apos;s own text</source>
+        <translation>The standard&apos;s own text</translation>
+    </message>
+    <message>
+        <source>Where several limits hold, the longest one counts.</source>
+        <translation>Where several limits hold, the longest one counts.</translation>
+    </message>
+    <message>
+        <source>Of the kinds named, one is enough; the earliest piece that counts decides.</source>
+        <translation>Of the kinds named, one is enough; the earliest piece that counts decides.</translation>
+    </message>
+    <message>
+        <source>Of what holds the strongest counts: no customer complaint, invalid, waiting, valid. Where nothing holds, the complaint is valid.</source>
+        <translation>Of what holds the strongest counts: no customer complaint, invalid, waiting, valid. Where nothing holds, the complaint is valid.</translation>
+    </message>
+    <message>
+        <source>Where several grades hold, the highest one counts.</source>
+        <translation>Where several grades hold, the highest one counts.</translation>
+    </message>
+    <message>
+        <source>Each matter is approved by the first rule that holds.</source>
+        <translation>Each matter is approved by the first rule that holds.</translation>
+    </message>
+    <message>
+        <source>The steps go on in this order as long as something is left of the loss.</source>
+        <translation>The steps go on in this order as long as something is left of the loss.</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>every quarter</translation>
+    </message>
+    <message>
+        <source>every half year</source>
+        <translation>every half year</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>every year</translation>
+    </message>
+    <message>
+        <source>the whole company</source>
+        <translation>the whole company</translation>
+    </message>
+    <message>
+        <source>each department</source>
+        <translation>each department</translation>
+    </message>
+    <message>
+        <source>each employee</source>
+        <translation>each employee</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>a count</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>an amount</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>a percentage</translation>
+    </message>
+    <message>
+        <source>a choice</source>
+        <translation>a choice</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>points of a percentage</source>
+        <translation>points of a percentage</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decimal(s)</source>
+        <translation>
+            <numerusform>%n decimal</numerusform>
+            <numerusform>%n decimals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>higher is better</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>lower is better</translation>
+    </message>
+    <message>
+        <source>%1: what is entered</source>
+        <translation>%1: what is entered</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, at most %2</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>one of: %1</translation>
+    </message>
+    <message>
+        <source>%1: what is reckoned</source>
+        <translation>%1: what is reckoned</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Reckoned</source>
+        <translation>Reckoned</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Shown as</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Says</translation>
+    </message>
+    <message>
+        <source>assessed by: %1</source>
+        <translation>assessed by: %1</translation>
+    </message>
+    <message>
+        <source>the last day for the complaint is %1</source>
+        <translation>the last day for the complaint is %1</translation>
+    </message>
+    <message>
+        <source>complain within %2, counted from %1</source>
+        <translation>complain within %2, counted from %1</translation>
+    </message>
+    <message>
+        <source>%1 counts only where %2.</source>
+        <translation>%1 counts only where %2.</translation>
+    </message>
+    <message>
+        <source>%1 counts only if signed by all of: %2.</source>
+        <translation>%1 counts only if signed by all of: %2.</translation>
+    </message>
+    <message>
+        <source>%1 counts only if signed by one of: %2.</source>
+        <translation>%1 counts only if signed by one of: %2.</translation>
+    </message>
+    <message>
+        <source>hand in %1, at any time</source>
+        <translation>hand in %1, at any time</translation>
+    </message>
+    <message>
+        <source>hand in %1, at the latest on %2</source>
+        <translation>hand in %1, at the latest on %2</translation>
+    </message>
+    <message>
+        <source>“%1” needs the approval of %2</source>
+        <translation>“%1” needs the approval of %2</translation>
+    </message>
+    <message>
+        <source>“%1” needs the approval of one of: %2</source>
+        <translation>“%1” needs the approval of one of: %2</translation>
+    </message>
+    <message>
+        <source>“%1” needs the approval of all of: %2</source>
+        <translation>“%1” needs the approval of all of: %2</translation>
+    </message>
+    <message>
+        <source>Only where no earlier rule about “%1” applies.</source>
+        <translation>Only where no earlier rule about “%1” applies.</translation>
+    </message>
+    <message>
+        <source>At the latest on %1.</source>
+        <translation>At the latest on %1.</translation>
+    </message>
+    <message>
+        <source>Before %1.</source>
+        <translation>Before %1.</translation>
+    </message>
+    <message>
+        <source>By phone it counts only where %1.</source>
+        <translation>By phone it counts only where %1.</translation>
+    </message>
+    <message>
+        <source>By phone it counts as well.</source>
+        <translation>By phone it counts as well.</translation>
+    </message>
+    <message>
+        <source>By phone it does not count.</source>
+        <translation>By phone it does not count.</translation>
+    </message>
+    <message>
+        <source>whoever is in charge</source>
+        <translation>whoever is in charge</translation>
+    </message>
+    <message>
+        <source>%1 completes “%2” by %3</source>
+        <translation>%1 completes “%2” by %3</translation>
+    </message>
+    <message>
+        <source>%1 completes “%2” within %4, counted from %3</source>
+        <translation>%1 completes “%2” within %4, counted from %3</translation>
+    </message>
+    <message>
+        <source>Done at: %1.</source>
+        <translation>Done at: %1.</translation>
+    </message>
+    <message>
+        <source>the loss to be shared out is %1</source>
+        <translation>the loss to be shared out is %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who and what share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> (by %1)</source>
+        <comment>the clause of a share</comment>
+        <translation> (by %1)</translation>
+    </message>
+    <message>
+        <source>of the loss, %1 is shared: %2</source>
+        <translation>of the loss, %1 is shared: %2</translation>
+    </message>
+    <message>
+        <source>from what is left comes off, reckoned on %1: %2</source>
+        <translation>from what is left comes off, reckoned on %1: %2</translation>
+    </message>
+    <message>
+        <source>what is left is shared: %1</source>
+        <translation>what is left is shared: %1</translation>
+    </message>
+    <message>
+        <source>claim back from %1, of %2: %3</source>
+        <translation>claim back from %1, of %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is assessed, without a figure</source>
+        <translation>%1 is assessed, without a figure</translation>
+    </message>
+    <message>
+        <source>%1 is assessed: %2</source>
+        <translation>%1 is assessed: %2</translation>
+    </message>
+    <message>
+        <source>%1 is assessed: %2 to %3</source>
+        <translation>%1 is assessed: %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 is assessed: at least %2</source>
+        <translation>%1 is assessed: at least %2</translation>
+    </message>
+    <message>
+        <source>%1 is assessed: at most %2</source>
+        <translation>%1 is assessed: at most %2</translation>
+    </message>
+    <message>
+        <source>Says: %1</source>
+        <translation>Says: %1</translation>
+    </message>
+    <message>
+        <source>house default</source>
+        <translation>house default</translation>
+    </message>
+    <message>
+        <source>Where %1: %2</source>
+        <comment>a condition and the rulebook&apos;s own sentence</comment>
+        <translation>Where %1: %2</translation>
+    </message>
+    <message>
+        <source>Where %1: %2</source>
+        <translation>Where %1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>This takes the place of the longest ordinary limit.</source>
+        <translation>This takes the place of the longest ordinary limit.</translation>
+    </message>
+    <message>
+        <source>the grade is “%1”</source>
+        <translation>the grade is “%1”</translation>
+    </message>
+    <message>
+        <source>Clause cited: %1</source>
+        <translation>Clause cited: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not apply</source>
+        <comment>clauses</comment>
+        <translation>%1 does not apply</translation>
+    </message>
+    <message>
+        <source>none of the cases above applies</source>
+        <translation>none of the cases above applies</translation>
+    </message>
+    <message>
+        <source>this is no customer complaint</source>
+        <translation>this is no customer complaint</translation>
+    </message>
+    <message>
+        <source>the complaint is invalid</source>
+        <translation>the complaint is invalid</translation>
+    </message>
+    <message>
+        <source>the complaint waits for what is missing</source>
+        <translation>the complaint waits for what is missing</translation>
+    </message>
+    <message>
+        <source>the complaint is valid</source>
+        <translation>the complaint is valid</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Circumstances</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Demands</translation>
+    </message>
+    <message>
+        <source>Kinds of cost</source>
+        <translation>Kinds of cost</translation>
+    </message>
+    <message>
+        <source>Kinds of evidence</source>
+        <translation>Kinds of evidence</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Signers</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Matters to approve</source>
+        <translation>Matters to approve</translation>
+    </message>
+    <message>
+        <source>Grades, the highest first</source>
+        <translation>Grades, the highest first</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Payment status</source>
+        <translation>Payment status</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Kinds of return</source>
+        <translation>Kinds of return</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Made for</translation>
+    </message>
+    <message>
+        <source>A complaint gets its number</source>
+        <translation>A complaint gets its number</translation>
+    </message>
+    <message>
+        <source>when it is first found valid</source>
+        <translation>when it is first found valid</translation>
+    </message>
+    <message>
+        <source>when it is registered</source>
+        <translation>when it is registered</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>also where it is no customer complaint</source>
+        <translation>also where it is no customer complaint</translation>
+    </message>
+    <message>
+        <source>Figures and terms with a name</source>
+        <translation>Figures and terms with a name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Does</translation>
+    </message>
+    <message>
+        <source>The way of a complaint</source>
+        <translation>The way of a complaint</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence and its mark</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a topic and a rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading and what stands under it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
+    <name>ProseHtml</name>
+    <message numerus="yes">
+        <source>Used in %n complaint(s) · last %1</source>
+        <translation>
+            <numerusform>Used in %n complaint · last %1</numerusform>
+            <numerusform>Used in %n complaints · last %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says: %1</source>
+        <translation>Says: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProsePages</name>
+    <message>
+        <source>%1 · edition %2</source>
+        <translation>%1 · edition %2</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +4377,49 @@
     <message>
         <source>“%1” is no degree of satisfaction; use one of %2.</source>
         <translation>“%1” is no degree of satisfaction; use one of %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Filing limit</source>
+        <translation>Filing limit</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Liability</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>Recoveries</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Penalties</translation>
     </message>
 </context>
 <context>
@@ -3564,32 +5710,349 @@
         <source>the key &apos;%1&apos; is not known in a case: the row itself carries it</source>
         <translation>the key &apos;%1&apos; is not known in a case: the row itself carries it</translation>
     </message>
+    <message>
+        <source>%1 looks at the sheets of others; of the period before they are not at hand, so &apos;before&apos; cannot name it</source>
+        <translation>%1 looks at the sheets of others; of the period before they are not at hand, so &apos;before&apos; cannot name it</translation>
+    </message>
+    <message>
+        <source>nothing reads the input %1</source>
+        <translation>nothing reads the input %1</translation>
+    </message>
+    <message>
+        <source>an assessment needs a figure: write [[assessment.figure]]</source>
+        <translation>an assessment needs a figure: write [[assessment.figure]]</translation>
+    </message>
+    <message>
+        <source>an assessment has at most %1 inputs and %1 figures</source>
+        <translation>an assessment has at most %1 inputs and %1 figures</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be &quot;%2&quot;</source>
+        <translation>&apos;%1&apos; cannot be &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>; write one of: %1</source>
+        <translation>; write one of: %1</translation>
+    </message>
+    <message>
+        <source>no period is named: write periods = [&quot;month&quot;]</source>
+        <translation>no period is named: write periods = [&quot;month&quot;]</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands twice in this assessment</source>
+        <translation>&apos;%1&apos; stands twice in this assessment</translation>
+    </message>
+    <message>
+        <source>a score needs its highest value: write max = &quot;100&quot;</source>
+        <translation>a score needs its highest value: write max = &quot;100&quot;</translation>
+    </message>
+    <message>
+        <source>only counts and scores have a highest value</source>
+        <translation>only counts and scores have a highest value</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a highest value; write max = &quot;100&quot;</source>
+        <translation>&apos;%1&apos; cannot be a highest value; write max = &quot;100&quot;</translation>
+    </message>
+    <message>
+        <source>a choice needs its choices: write choices = [{ id = &quot;…&quot;, zh = &quot;…&quot; }]</source>
+        <translation>a choice needs its choices: write choices = [{ id = &quot;…&quot;, zh = &quot;…&quot; }]</translation>
+    </message>
+    <message>
+        <source>only an input of kind &quot;choice&quot; has choices</source>
+        <translation>only an input of kind &quot;choice&quot; has choices</translation>
+    </message>
+    <message>
+        <source>the choice &apos;%1&apos; is called %2 above</source>
+        <translation>the choice &apos;%1&apos; is called %2 above</translation>
+    </message>
+    <message>
+        <source>decimals are &quot;0&quot; to &quot;%1&quot;, not &quot;%2&quot;</source>
+        <translation>decimals are &quot;0&quot; to &quot;%1&quot;, not &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>counts and money have no decimals to choose</source>
+        <translation>counts and money have no decimals to choose</translation>
+    </message>
+    <message>
+        <source>money has no weight</source>
+        <translation>money has no weight</translation>
+    </message>
+    <message>
+        <source>a weight is a figure of its own: write &quot;30%&quot;, or a named value that is one</source>
+        <translation>a weight is a figure of its own: write &quot;30%&quot;, or a named value that is one</translation>
+    </message>
+    <message>
+        <source>the weights add up to %1, not to 100%</source>
+        <translation>the weights add up to %1, not to 100%</translation>
+    </message>
+    <message>
+        <source>a rulebook has at most %1 assessments</source>
+        <translation>a rulebook has at most %1 assessments</translation>
+    </message>
+    <message>
+        <source>two assessments have the id &apos;%1&apos;</source>
+        <translation>two assessments have the id &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>%1 leaves no figure to the company</source>
+        <translation>%1 leaves no figure to the company</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no figure that the standard leaves open; there are %2</source>
+        <translation>&apos;%1&apos; is no figure that the standard leaves open; there are %2</translation>
+    </message>
+    <message>
+        <source>the figure is missing; it was %1</source>
+        <translation>the figure is missing; it was %1</translation>
+    </message>
+    <message>
+        <source>a figure stands on one line, without quotes and backslashes: %1</source>
+        <translation>a figure stands on one line, without quotes and backslashes: %1</translation>
+    </message>
+    <message>
+        <source>ratio takes two values: write ratio(part, whole)</source>
+        <translation>ratio takes two values: write ratio(part, whole)</translation>
+    </message>
+    <message>
+        <source>ratio takes two figures, or money and money; here %1 and %2</source>
+        <translation>ratio takes two figures, or money and money; here %1 and %2</translation>
+    </message>
+    <message>
+        <source>%1 looks at the complaint that is judged; an assessment can only name values that do not</source>
+        <translation>%1 looks at the complaint that is judged; an assessment can only name values that do not</translation>
+    </message>
+    <message>
+        <source>no input has the id &apos;%1&apos;</source>
+        <translation>no input has the id &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>no figure has the id &apos;%1&apos;</source>
+        <translation>no figure has the id &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no choice of this input</source>
+        <translation>&apos;%1&apos; is no choice of this input</translation>
+    </message>
+    <message>
+        <source>; its choices are %1</source>
+        <translation>; its choices are %1</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>trade</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>sheet</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no status; valid, pending, invalid and out-of-scope can be given other words</source>
+        <translation>&apos;%1&apos; is no status; valid, pending, invalid and out-of-scope can be given other words</translation>
+    </message>
 </context>
 <context>
-    <name>RulebookText</name>
+    <name>RulebookFile</name>
     <message>
-        <source>(house default)</source>
-        <translation>(house default)</translation>
+        <source>Rulebooks (*.toml);;All files (*)</source>
+        <translation>Rulebooks (*.toml);;All files (*)</translation>
     </message>
     <message>
-        <source>Categories</source>
-        <translation>Categories</translation>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookLint</name>
+    <message>
+        <source>this says the same as the case above it (line %1): one case with &apos;or&apos; would do</source>
+        <translation>this says the same as the case above it (line %1): one case with &apos;or&apos; would do</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
+        <source>there is no sentence for staff: text is missing</source>
+        <translation>there is no sentence for staff: text is missing</translation>
     </message>
     <message>
-        <source>Parties</source>
-        <translation>Parties</translation>
+        <source>this rests on the house default %1 and does not say so: add houseDefault = true</source>
+        <translation>this rests on the house default %1 and does not say so: add houseDefault = true</translation>
     </message>
     <message>
-        <source>Grades</source>
-        <translation>Grades</translation>
+        <source>nobody is asked: the list of roles is empty</source>
+        <translation>nobody is asked: the list of roles is empty</translation>
     </message>
     <message>
-        <source>Words of this rulebook</source>
-        <translation>Words of this rulebook</translation>
+        <source>the rulebook is too large to look for gaps and idle rows everywhere: the search was given up</source>
+        <translation>the rulebook is too large to look for gaps and idle rows everywhere: the search was given up</translation>
+    </message>
+    <message>
+        <source>not checked for gaps and idle rows: the conditions are too many</source>
+        <translation>not checked for gaps and idle rows: the conditions are too many</translation>
+    </message>
+    <message>
+        <source>this can never hold: no complaint makes &apos;%1&apos; true</source>
+        <translation>this can never hold: no complaint makes &apos;%1&apos; true</translation>
+    </message>
+    <message>
+        <source>this can never hold: &apos;%1&apos; is never true</source>
+        <translation>this can never hold: &apos;%1&apos; is never true</translation>
+    </message>
+    <message>
+        <source>this can never hold: &apos;%1&apos; and &apos;%2&apos; exclude each other; the example meets only the first</source>
+        <translation>this can never hold: &apos;%1&apos; and &apos;%2&apos; exclude each other; the example meets only the first</translation>
+    </message>
+    <message>
+        <source>this can never hold: its conditions exclude one another</source>
+        <translation>this can never hold: its conditions exclude one another</translation>
+    </message>
+    <message>
+        <source>this is never chosen: whenever it is there, something before &apos;else&apos; is there too</source>
+        <translation>this is never chosen: whenever it is there, something before &apos;else&apos; is there too</translation>
+    </message>
+    <message>
+        <source>&apos;max&apos; may come out less than &apos;min&apos;</source>
+        <translation>&apos;max&apos; may come out less than &apos;min&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;max&apos; comes out less than &apos;min&apos;</source>
+        <translation>&apos;max&apos; comes out less than &apos;min&apos;</translation>
+    </message>
+    <message>
+        <source>this and the deadline of line %1 may hold together: two deadlines for one stage; give each an id if both are meant</source>
+        <translation>this and the deadline of line %1 may hold together: two deadlines for one stage; give each an id if both are meant</translation>
+    </message>
+    <message>
+        <source>this and the row of line %1 may hold together: the first &apos;instead&apos; then counts</source>
+        <translation>this and the row of line %1 may hold together: the first &apos;instead&apos; then counts</translation>
+    </message>
+    <message>
+        <source>this and the notice of line %1 have one id and may hold together: the notice then stands twice</source>
+        <translation>this and the notice of line %1 have one id and may hold together: the notice then stands twice</translation>
+    </message>
+    <message>
+        <source>this never gets its turn: whatever it would take, a case above it takes, as line %1 the example</source>
+        <translation>this never gets its turn: whatever it would take, a case above it takes, as line %1 the example</translation>
+    </message>
+    <message>
+        <source>this never gets its turn: the cases above it take everything</source>
+        <translation>this never gets its turn: the cases above it take everything</translation>
+    </message>
+    <message>
+        <source>there may be complaints that no case here takes</source>
+        <translation>there may be complaints that no case here takes</translation>
+    </message>
+    <message>
+        <source>there are complaints that no case here takes</source>
+        <translation>there are complaints that no case here takes</translation>
+    </message>
+    <message>
+        <source>the bands leave a hole: something holds below the figure of the example and above it, nothing at it</source>
+        <translation>the bands leave a hole: something holds below the figure of the example and above it, nothing at it</translation>
+    </message>
+    <message>
+        <source>the figure of the example falls between two bands: neither takes it, but line %1 further down</source>
+        <translation>the figure of the example falls between two bands: neither takes it, but line %1 further down</translation>
+    </message>
+    <message>
+        <source>this step is never reached: those above it always take all that is left</source>
+        <translation>this step is never reached: those above it always take all that is left</translation>
+    </message>
+    <message>
+        <source>this grade is never given: whenever it holds, a higher grade holds too, as in the example</source>
+        <translation>this grade is never given: whenever it holds, a higher grade holds too, as in the example</translation>
+    </message>
+    <message>
+        <source>a complaint may stay pending for ever: when the last day has passed this still holds, and no row makes the complaint invalid</source>
+        <translation>a complaint may stay pending for ever: when the last day has passed this still holds, and no row makes the complaint invalid</translation>
+    </message>
+    <message>
+        <source>nothing reads the named value %1</source>
+        <translation>nothing reads the named value %1</translation>
+    </message>
+    <message>
+        <source>nothing reads the set %1</source>
+        <translation>nothing reads the set %1</translation>
+    </message>
+    <message>
+        <source>nothing reads the group %1</source>
+        <translation>nothing reads the group %1</translation>
+    </message>
+    <message>
+        <source>no row gives the grade %1</source>
+        <translation>no row gives the grade %1</translation>
+    </message>
+    <message>
+        <source>no row admits the evidence %1</source>
+        <translation>no row admits the evidence %1</translation>
+    </message>
+    <message>
+        <source>no approval is for the matter %1</source>
+        <translation>no approval is for the matter %1</translation>
+    </message>
+    <message>
+        <source>the stage %1 has no deadline and no rule reads it</source>
+        <translation>the stage %1 has no deadline and no rule reads it</translation>
+    </message>
+    <message>
+        <source>no rule reads the event %1</source>
+        <translation>no rule reads the event %1</translation>
+    </message>
+    <message>
+        <source>no clause is named: where does the standard say so?</source>
+        <translation>no clause is named: where does the standard say so?</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookService</name>
+    <message>
+        <source>The file is not UTF-8; save it as UTF-8 and try again.</source>
+        <translation>The file is not UTF-8; save it as UTF-8 and try again.</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2 is here already, word for word.</source>
+        <translation>Edition %1 of %2 is here already, word for word.</translation>
+    </message>
+    <message>
+        <source>There is an edition %1 of %2 already, with another content; an edition never changes, so give this one another name.</source>
+        <translation>There is an edition %1 of %2 already, with another content; an edition never changes, so give this one another name.</translation>
+    </message>
+    <message>
+        <source>Edition %1 takes over on %2 already; this one judges only until then.</source>
+        <translation>Edition %1 takes over on %2 already; this one judges only until then.</translation>
+    </message>
+    <message>
+        <source>There are other editions of %1, so this one needs the day from which it is in force, as 2026-10-01.</source>
+        <translation>There are other editions of %1, so this one needs the day from which it is in force, as 2026-10-01.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) registered on %1 or later have been filed already; they keep the edition that judged them.</source>
+        <translation>
+            <numerusform>%n complaint registered on %1 or later has been filed already; it keeps the edition that judged it.</numerusform>
+            <numerusform>%n complaints registered on %1 or later have been filed already; they keep the edition that judged them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has brought in an edition %1 of %2 meanwhile; nothing was changed. Look at it first.</source>
+        <translation>Somebody has brought in an edition %1 of %2 meanwhile; nothing was changed. Look at it first.</translation>
+    </message>
+    <message>
+        <source>There is no standard &quot;%1&quot;.</source>
+        <translation>There is no standard &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The figure is %1 already.</source>
+        <translation>The figure is %1 already.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but %3 is needed here, as in %4.</source>
+        <translation>%1 is %2, but %3 is needed here, as in %4.</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +6107,10 @@
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Assessment</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +6200,233 @@
     <message>
         <source>“%1” is no share: write percent with at most four decimals, as 66.67%</source>
         <translation>“%1” is no share: write percent with at most four decimals, as 66.67%</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLines</name>
+    <message>
+        <source>The rulebook does not quote this clause.</source>
+        <translation>The rulebook does not quote this clause.</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>How it is reckoned</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation>What it looks at</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>%1 (house default)</source>
+        <translation>%1 (house default)</translation>
+    </message>
+    <message>
+        <source>One of these:</source>
+        <translation>One of these:</translation>
+    </message>
+    <message>
+        <source>Not this:</source>
+        <translation>Not this:</translation>
+    </message>
+    <message>
+        <source>The first of these that is known:</source>
+        <translation>The first of these that is known:</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>not: %1</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>not met: %1</source>
+        <translation>not met: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>not known: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What else was asked</source>
+        <translation>What else was asked</translation>
+    </message>
+    <message>
+        <source>Rules that did not come to it</source>
+        <translation>Rules that did not come to it</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WouldChange</name>
+    <message>
+        <source> or </source>
+        <comment>between ids</comment>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2</source>
+        <translation>%1, signed by %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between ids</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>If %1 had come by %2 and was only not entered: enter it with its day</source>
+        <translation>If %1 had come by %2 and was only not entered: enter it with its day</translation>
+    </message>
+    <message>
+        <source>Hand in %1, by %2</source>
+        <translation>Hand in %1, by %2</translation>
+    </message>
+    <message>
+        <source>Hand in %1</source>
+        <translation>Hand in %1</translation>
+    </message>
+    <message>
+        <source>If %1 really came by %2: correct its day (entered is %3, %4 too late)</source>
+        <translation>If %1 really came by %2: correct its day (entered is %3, %4 too late)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If %1 had approved “%2” by %3 and it was only not entered: enter it</source>
+        <translation>If %1 had approved “%2” by %3 and it was only not entered: enter it</translation>
+    </message>
+    <message>
+        <source>Have “%2” approved by %1, by %3</source>
+        <translation>Have “%2” approved by %1, by %3</translation>
+    </message>
+    <message>
+        <source>Have “%2” approved by %1</source>
+        <translation>Have “%2” approved by %1</translation>
+    </message>
+    <message>
+        <source>If “%1” was not before %2: correct its time</source>
+        <translation>If “%1” was not before %2: correct its time</translation>
+    </message>
+    <message>
+        <source>If “%1” was done by %2: enter that time</source>
+        <translation>If “%1” was done by %2: enter that time</translation>
+    </message>
+    <message>
+        <source>Do “%1” and enter it, by %2</source>
+        <translation>Do “%1” and enter it, by %2</translation>
+    </message>
+    <message>
+        <source>Do “%1” and enter it</source>
+        <translation>Do “%1” and enter it</translation>
+    </message>
+    <message>
+        <source>%1 or earlier</source>
+        <translation>%1 or earlier</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 or later</translation>
+    </message>
+    <message>
+        <source>If “%1” is really %2: correct it (entered is %3, %4 later)</source>
+        <translation>If “%1” is really %2: correct it (entered is %3, %4 later)</translation>
+    </message>
+    <message>
+        <source>If “%1” is really %2: correct it (entered is %3, %4 earlier)</source>
+        <translation>If “%1” is really %2: correct it (entered is %3, %4 earlier)</translation>
+    </message>
+    <message>
+        <source>If “%1” is really %2: correct it</source>
+        <translation>If “%1” is really %2: correct it</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”, if it is %2</source>
+        <translation>Fill in “%1”, if it is %2</translation>
+    </message>
+    <message>
+        <source>If “%1” is the case: tick it</source>
+        <translation>If “%1” is the case: tick it</translation>
+    </message>
+    <message>
+        <source>If “%1” is not the case: untick it</source>
+        <translation>If “%1” is not the case: untick it</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”, for example %2</source>
+        <translation>Fill in “%1”, for example %2</translation>
+    </message>
+    <message>
+        <source>If %2 belongs to “%1”: add it</source>
+        <translation>If %2 belongs to “%1”: add it</translation>
+    </message>
+    <message>
+        <source>If %2 does not belong to “%1”: take it out</source>
+        <translation>If %2 does not belong to “%1”: take it out</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 or less</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”</source>
+        <translation>Fill in “%1”</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -4192,26 +6886,6 @@ rejected %4
         <translation>%1: %2, complaints %3, pages %4.</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>error</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>warning</translation>
-    </message>
-    <message>
-        <source>hint</source>
-        <translation>hint</translation>
-    </message>
-    <message>
-        <source>The rulebook to check, or - for standard input.</source>
-        <translation>The rulebook to check, or - for standard input.</translation>
-    </message>
-    <message>
-        <source>%1: no errors in %2, edition %3</source>
-        <translation>%1: no errors in %2, edition %3</translation>
-    </message>
-    <message>
         <source>Living through the sample month</source>
         <translation>Living through the sample month</translation>
     </message>
@@ -4230,6 +6904,247 @@ rejected %4
     <message>
         <source>The report as a workbook too.</source>
         <translation>The report as a workbook too.</translation>
+    </message>
+    <message>
+        <source>The sheet to work out, or - for standard input: rulebook, assessment, asOf, period, and, as far as the standard asks for them, subject, inputs, complaints, earlier and beside.</source>
+        <translation>The sheet to work out, or - for standard input: rulebook, assessment, asOf, period, and, as far as the standard asks for them, subject, inputs, complaints, earlier and beside.</translation>
+    </message>
+    <message>
+        <source>Says why behind each verdict: the key explanation has for each list of the verdict one of the same order, with rows, facts, names, spans counted day by day and the sum in steps; wouldChange says what would make it better.</source>
+        <translation>Says why behind each verdict: the key explanation has for each list of the verdict one of the same order, with rows, facts, names, spans counted day by day and the sum in steps; wouldChange says what would make it better.</translation>
+    </message>
+    <message>
+        <source>Works out the figures of a period and prints them as JSON.</source>
+        <translation>Works out the figures of a period and prints them as JSON.</translation>
+    </message>
+    <message>
+        <source>Prints a rulebook as people read it, as Markdown.</source>
+        <translation>Prints a rulebook as people read it, as Markdown.</translation>
+    </message>
+    <message>
+        <source>Tells clause by clause what differs between two rulebooks.</source>
+        <translation>Tells clause by clause what differs between two rulebooks.</translation>
+    </message>
+    <message>
+        <source>Brings a new edition of a standard into a database.</source>
+        <translation>Brings a new edition of a standard into a database.</translation>
+    </message>
+    <message>
+        <source>Judges all past complaints by a draft beside what they got.</source>
+        <translation>Judges all past complaints by a draft beside what they got.</translation>
+    </message>
+    <message>
+        <source>%1 has no edition &quot;%2&quot;; there is: %3.</source>
+        <translation>%1 has no edition &quot;%2&quot;; there is: %3.</translation>
+    </message>
+    <message>
+        <source>no rulebook has the id &quot;%1&quot;; there is: %2.</source>
+        <translation>no rulebook has the id &quot;%1&quot;; there is: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (new)</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (gone)</translation>
+    </message>
+    <message>
+        <source>The earlier rulebook: an id, an id with its edition as id@1, or a file.</source>
+        <translation>The earlier rulebook: an id, an id with its edition as id@1, or a file.</translation>
+    </message>
+    <message>
+        <source>The later rulebook, named in the same way.</source>
+        <translation>The later rulebook, named in the same way.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Both say the same.</translation>
+    </message>
+    <message>
+        <source>It says the same as edition %1.</source>
+        <translation>It says the same as edition %1.</translation>
+    </message>
+    <message>
+        <source>%1, edition %2, takes over from edition %3 on %4.</source>
+        <translation>%1, edition %2, takes over from edition %3 on %4.</translation>
+    </message>
+    <message>
+        <source>%1, edition %2, is the first edition here.</source>
+        <translation>%1, edition %2, is the first edition here.</translation>
+    </message>
+    <message>
+        <source>nothing was brought in: there is no terminal to ask on; say --yes if you mean it.</source>
+        <translation>nothing was brought in: there is no terminal to ask on; say --yes if you mean it.</translation>
+    </message>
+    <message>
+        <source>Bring it in? [y/N]</source>
+        <translation>Bring it in? [y/N]</translation>
+    </message>
+    <message>
+        <source>The edition to bring in.</source>
+        <translation>The edition to bring in.</translation>
+    </message>
+    <message>
+        <source>Does not ask.</source>
+        <translation>Does not ask.</translation>
+    </message>
+    <message>
+        <source>The reason, for the history.</source>
+        <translation>The reason, for the history.</translation>
+    </message>
+    <message>
+        <source>nothing was brought in.</source>
+        <translation>nothing was brought in.</translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation>brought in</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hints</translation>
+    </message>
+    <message>
+        <source>for example: %1</source>
+        <translation>for example: %1</translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>no errors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no warnings</source>
+        <translation>no warnings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no hints</source>
+        <translation>no hints</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The rulebooks to check, or - for standard input.</source>
+        <translation>The rulebooks to check, or - for standard input.</translation>
+    </message>
+    <message>
+        <source>Print the findings as JSON.</source>
+        <translation>Print the findings as JSON.</translation>
+    </message>
+    <message>
+        <source>Fail on warnings too (exit 2).</source>
+        <translation>Fail on warnings too (exit 2).</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>complaints judged twice %1, differing %2</source>
+        <translation>complaints judged twice %1, differing %2</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>together</translation>
+    </message>
+    <message>
+        <source>not judged, since their own edition is not at hand: %1</source>
+        <translation>not judged, since their own edition is not at hand: %1</translation>
+    </message>
+    <message>
+        <source>complaints with ids that the draft does not know: %1</source>
+        <translation>complaints with ids that the draft does not know: %1</translation>
+    </message>
+    <message>
+        <source>%1 more differ; --list N shows more of them.</source>
+        <translation>%1 more differ; --list N shows more of them.</translation>
+    </message>
+    <message>
+        <source>The rulebook to try: a file, or one of the library as id or id@1.</source>
+        <translation>The rulebook to try: a file, or one of the library as id or id@1.</translation>
+    </message>
+    <message>
+        <source>Only complaints filed under that standard.</source>
+        <translation>Only complaints filed under that standard.</translation>
+    </message>
+    <message>
+        <source>How many of the differing complaints to show.</source>
+        <translation>How many of the differing complaints to show.</translation>
+    </message>
+    <message>
+        <source>All that was found as JSON; - for standard output instead of the text.</source>
+        <translation>All that was found as JSON; - for standard output instead of the text.</translation>
+    </message>
+    <message>
+        <source>The differing complaints shown, as a spreadsheet.</source>
+        <translation>The differing complaints shown, as a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>--draft is missing: name the rulebook to try (.toml).</source>
+        <translation>--draft is missing: name the rulebook to try (.toml).</translation>
+    </message>
+    <message>
+        <source>Judging again</source>
+        <translation>Judging again</translation>
+    </message>
+    <message>
+        <source>stopped; the figures are of the complaints judged until then.</source>
+        <translation>stopped; the figures are of the complaints judged until then.</translation>
+    </message>
+    <message>
+        <source>--by: &quot;%1&quot; is neither clause nor topic.</source>
+        <translation>--by: &quot;%1&quot; is neither clause nor topic.</translation>
+    </message>
+    <message>
+        <source>The id of the rulebook, or a rulebook file to read instead.</source>
+        <translation>The id of the rulebook, or a rulebook file to read instead.</translation>
+    </message>
+    <message>
+        <source>That edition, not the newest one.</source>
+        <translation>That edition, not the newest one.</translation>
+    </message>
+    <message>
+        <source>Puts the rules under their clauses (clause) or together (topic).</source>
+        <translation>Puts the rules under their clauses (clause) or together (topic).</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +7184,22 @@ rejected %4
     <message>
         <source>Of this computer only; the database stays as it is.</source>
         <translation>Of this computer only; the database stays as it is.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>&amp;Branch</translation>
+    </message>
+    <message>
+        <source>The company has none; see Product lines.</source>
+        <translation>The company has none; see Product lines.</translation>
+    </message>
+    <message>
+        <source>New slips entered here are judged by its rulebook.</source>
+        <translation>New slips entered here are judged by its rulebook.</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +7243,199 @@ rejected %4
     <message>
         <source>Entering the sample month …</source>
         <translation>Entering the sample month …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::AssessmentBar</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Length of the period</translation>
+    </message>
+    <message>
+        <source>Department or employee</source>
+        <translation>Department or employee</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Period after</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Half-year</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Which department</source>
+        <translation>Which department</translation>
+    </message>
+    <message>
+        <source>Which employee</source>
+        <translation>Which employee</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::AssessmentPage</name>
+    <message>
+        <source>The sheet cannot be saved yet.</source>
+        <translation>The sheet cannot be saved yet.</translation>
+    </message>
+    <message>
+        <source>Sheet made</source>
+        <translation>Sheet made</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3: %4 → %5</source>
+        <translation>%1  %2  %3: %4 → %5</translation>
+    </message>
+    <message>
+        <source>History of the sheet</source>
+        <translation>History of the sheet</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>This period</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV</source>
+        <translation>Save the sheet as CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>No standard in use assesses a period</source>
+        <translation>No standard in use assesses a period</translation>
+    </message>
+    <message>
+        <source>Some standards have indicators, scores or grades for a month, a quarter or a year. Choose one of them in the settings; its sheets are then filled in here.</source>
+        <translation>Some standards have indicators, scores or grades for a month, a quarter or a year. Choose one of them in the settings; its sheets are then filled in here.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Open the settings</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>CS&amp;V …</source>
+        <translation>CS&amp;V …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>&amp;Undo changes</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve sheet</source>
+        <translation>Sa&amp;ve sheet</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;History</translation>
+    </message>
+    <message>
+        <source>The sheet has been changed and not saved.</source>
+        <translation>The sheet has been changed and not saved.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Still to be entered: %1</source>
+        <translation>Still to be entered: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose whose sheet it is.</source>
+        <translation>Choose whose sheet it is.</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Changed, not saved</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2</source>
+        <translation>Saved %1 by %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) of the period</source>
+        <translation>
+            <numerusform>%n complaint of the period</numerusform>
+            <numerusform>%n complaints of the period</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4587,6 +7711,85 @@ rejected %4
         <source>%1 stands in a field that no case has</source>
         <translation>%1 stands in a field that no case has</translation>
     </message>
+    <message>
+        <source>holds more than %L1 elements; no list of a case does</source>
+        <translation>holds more than %L1 elements; no list of a case does</translation>
+    </message>
+    <message>
+        <source>%1 is no entry; write a whole number, or a text as &quot;87.5&quot; or &quot;94%&quot;</source>
+        <translation>%1 is no entry; write a whole number, or a text as &quot;87.5&quot; or &quot;94%&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period; write &quot;2026-10&quot;, &quot;2026-Q4&quot;, &quot;2026-H1&quot; or &quot;2026&quot;</source>
+        <translation>&quot;%1&quot; is no period; write &quot;2026-10&quot;, &quot;2026-Q4&quot;, &quot;2026-H1&quot; or &quot;2026&quot;</translation>
+    </message>
+    <message>
+        <source>a sheet is a JSON object; begin it with {</source>
+        <translation>a sheet is a JSON object; begin it with {</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CheckDialog</name>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Check &amp;again</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the editor</source>
+        <translation>&amp;Open in the editor</translation>
+    </message>
+    <message>
+        <source>Check a rulebook file</source>
+        <translation>Check a rulebook file</translation>
+    </message>
+    <message>
+        <source>What the checker found</source>
+        <translation>What the checker found</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Choose …</translation>
+    </message>
+    <message>
+        <source>A rulebook file (.toml)</source>
+        <translation>A rulebook file (.toml)</translation>
+    </message>
+    <message>
+        <source>Rulebook file</source>
+        <translation>Rulebook file</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Choose a rulebook file. It is checked again whenever you save it.</source>
+        <translation>Choose a rulebook file. It is checked again whenever you save it.</translation>
+    </message>
+    <message>
+        <source>Rulebook to check</source>
+        <translation>Rulebook to check</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Nothing to mend.</translation>
+    </message>
+    <message>
+        <source>%1. With an error it cannot judge.</source>
+        <translation>%1. With an error it cannot judge.</translation>
+    </message>
+    <message>
+        <source>%1. It can judge.</source>
+        <translation>%1. It can judge.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>For example: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kesu::CheckedAmounts</name>
@@ -4780,6 +7983,142 @@ rejected %4
     </message>
 </context>
 <context>
+    <name>kesu::FigureDetail</name>
+    <message>
+        <source>House default</source>
+        <translation>House default</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Clause %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FigureDialog</name>
+    <message>
+        <source>Set the company&apos;s figure</source>
+        <translation>Set the company&apos;s figure</translation>
+    </message>
+    <message>
+        <source>“%1” leaves this figure open. What you set makes a new edition; complaints that are filed already keep theirs.</source>
+        <translation>“%1” leaves this figure open. What you set makes a new edition; complaints that are filed already keep theirs.</translation>
+    </message>
+    <message>
+        <source>Decided by whom, where it is written down</source>
+        <translation>Decided by whom, where it is written down</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Value</translation>
+    </message>
+    <message>
+        <source>From &amp;day</source>
+        <translation>From &amp;day</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Set</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>Now it is %1.</source>
+        <translation>Now it is %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition %1 in force from %2. %n complaint(s) filed since then keep the edition they have.</source>
+        <translation>
+            <numerusform>Edition %1 in force from %2. %n complaint filed since then keeps the edition it has.</numerusform>
+            <numerusform>Edition %1 in force from %2. %n complaints filed since then keep the edition they have.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edition %1 in force from %2.</source>
+        <translation>Edition %1 in force from %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FigureModel</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>This period</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FilterChip</name>
     <message>
         <source>All</source>
@@ -4795,6 +8134,95 @@ rejected %4
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Find in the text</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>line and column</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Example case</source>
+        <translation>Example case</translation>
     </message>
 </context>
 <context>
@@ -4820,10 +8248,6 @@ rejected %4
         <translation>Search the rulebooks</translation>
     </message>
     <message>
-        <source>Rulebook</source>
-        <translation>Rulebook</translation>
-    </message>
-    <message>
         <source>Complaints judged by your own standard: what counts, by when, who bears what.</source>
         <translation>Complaints judged by your own standard: what counts, by when, who bears what.</translation>
     </message>
@@ -4840,10 +8264,6 @@ rejected %4
         <translation>&amp;Company</translation>
     </message>
     <message>
-        <source>&amp;Rulebook</source>
-        <translation>&amp;Rulebook</translation>
-    </message>
-    <message>
         <source>&amp;Database</source>
         <translation>&amp;Database</translation>
     </message>
@@ -4854,10 +8274,6 @@ rejected %4
     <message>
         <source>&amp;Open a database …</source>
         <translation>&amp;Open a database …</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>“%1” is there already. Open it, or choose another name.</source>
@@ -4882,6 +8298,38 @@ rejected %4
     <message>
         <source>Kesu databases (*.kesu);;All files (*)</source>
         <translation>Kesu databases (*.kesu);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose the trade …</source>
+        <translation>Choose the trade …</translation>
+    </message>
+    <message>
+        <source>Another trade</source>
+        <translation>Another trade</translation>
+    </message>
+    <message>
+        <source>Rulebooks</source>
+        <translation>Rulebooks</translation>
+    </message>
+    <message>
+        <source>&amp;Trade</source>
+        <translation>&amp;Trade</translation>
+    </message>
+    <message>
+        <source>&amp;Rulebooks</source>
+        <translation>&amp;Rulebooks</translation>
+    </message>
+    <message>
+        <source>Tick the rulebook that judges your complaints. All of them can be changed later.</source>
+        <translation>Tick the rulebook that judges your complaints. All of them can be changed later.</translation>
+    </message>
+    <message>
+        <source>Your own figures, a further rulebook or an edition of your own can follow at any time.</source>
+        <translation>Your own figures, a further rulebook or an edition of your own can follow at any time.</translation>
+    </message>
+    <message>
+        <source>New slips begin with the uppermost one; product lines and branches can have their own.</source>
+        <translation>New slips begin with the uppermost one; product lines and branches can have their own.</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +8515,108 @@ rejected %4
     </message>
 </context>
 <context>
+    <name>kesu::ImportEditionDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Import an edition</source>
+        <translation>Import an edition</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>What the checker found</source>
+        <translation>What the checker found</translation>
+    </message>
+    <message>
+        <source>What &amp;changes</source>
+        <translation>What &amp;changes</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Findings</translation>
+    </message>
+    <message>
+        <source>Decided by whom, where it is written down</source>
+        <translation>Decided by whom, where it is written down</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>Choose the file of the new edition. Nothing is kept before you say so.</source>
+        <translation>Choose the file of the new edition. Nothing is kept before you say so.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>C&amp;hoose …</translation>
+    </message>
+    <message>
+        <source>A rulebook file (.toml)</source>
+        <translation>A rulebook file (.toml)</translation>
+    </message>
+    <message>
+        <source>Rulebook file</source>
+        <translation>Rulebook file</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Edition to import</source>
+        <translation>Edition to import</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>“%1”, edition %2, in force from %3; it takes over from edition %4.</source>
+        <translation>“%1”, edition %2, in force from %3; it takes over from edition %4.</translation>
+    </message>
+    <message>
+        <source>“%1”, edition %2, in force from %3: a standard that is not here yet.</source>
+        <translation>“%1”, edition %2, in force from %3: a standard that is not here yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) filed since that day keep the edition they have.</source>
+        <translation>
+            <numerusform>%n complaint filed since that day keeps the edition it has.</numerusform>
+            <numerusform>%n complaints filed since that day keep the edition they have.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Findings (%1)</source>
+        <translation>&amp;Findings (%1)</translation>
+    </message>
+    <message>
+        <source>Everything is new.</source>
+        <translation>Everything is new.</translation>
+    </message>
+    <message>
+        <source>Both editions say the same.</source>
+        <translation>Both editions say the same.</translation>
+    </message>
+    <message>
+        <source>It cannot be imported: %1.</source>
+        <translation>It cannot be imported: %1.</translation>
+    </message>
+    <message>
+        <source>Import edition %1 of “%2”?</source>
+        <translation>Import edition %1 of “%2”?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
     <name>kesu::JudgementPanel</name>
     <message>
         <source>The rulebook of this slip is not at hand, so that nothing can be judged.</source>
@@ -5083,6 +8633,10 @@ rejected %4
     <message>
         <source>Rulebook: %1</source>
         <translation>Rulebook: %1</translation>
+    </message>
+    <message>
+        <source>Not in use so far</source>
+        <translation>Not in use so far</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +9209,13 @@ Qt %1 · database %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ProseContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+</context>
+<context>
     <name>kesu::RejectsModel</name>
     <message>
         <source>Row</source>
@@ -5671,6 +9232,193 @@ Qt %1 · database %2</translation>
     <message>
         <source>Why it was rejected</source>
         <translation>Why it was rejected</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ReplayDialog</name>
+    <message>
+        <source>&amp;Save as CSV …</source>
+        <translation>&amp;Save as CSV …</translation>
+    </message>
+    <message>
+        <source>Try a draft on past complaints</source>
+        <translation>Try a draft on past complaints</translation>
+    </message>
+    <message>
+        <source>Choose the file of a draft. All filed complaints of its standard are judged by it beside what they got; nothing is changed.</source>
+        <translation>Choose the file of a draft. All filed complaints of its standard are judged by it beside what they got; nothing is changed.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>C&amp;hoose …</translation>
+    </message>
+    <message>
+        <source>A rulebook file (.toml)</source>
+        <translation>A rulebook file (.toml)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Totals before and after</source>
+        <translation>Totals before and after</translation>
+    </message>
+    <message>
+        <source>Complaints that come out differently</source>
+        <translation>Complaints that come out differently</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Try</translation>
+    </message>
+    <message>
+        <source>Draft to try</source>
+        <translation>Draft to try</translation>
+    </message>
+    <message>
+        <source>“%1”, edition %2: ready to be tried.</source>
+        <translation>“%1”, edition %2: ready to be tried.</translation>
+    </message>
+    <message>
+        <source>This is no rulebook yet: %1</source>
+        <translation>This is no rulebook yet: %1</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopping …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged; %3 come out differently.</source>
+        <translation>%1 of %2 judged; %3 come out differently.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Stopped before the end.</translation>
+    </message>
+    <message>
+        <source>There is no filed complaint of this standard.</source>
+        <translation>There is no filed complaint of this standard.</translation>
+    </message>
+    <message>
+        <source>%1 complaints judged; %2 come out differently.</source>
+        <translation>%1 complaints judged; %2 come out differently.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>aspect and count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Of these: %1.</source>
+        <translation>Of these: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>The first %1 are listed.</translation>
+    </message>
+    <message>
+        <source>%1 have words that the draft does not know: %2.</source>
+        <translation>%1 have words that the draft does not know: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be judged: their own edition is not at hand.</source>
+        <translation>%1 could not be judged: their own edition is not at hand.</translation>
+    </message>
+    <message>
+        <source>Save what comes out differently</source>
+        <translation>Save what comes out differently</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 compared</source>
+        <translation>%1 compared</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ReplayModel</name>
+    <message>
+        <source>without a number</source>
+        <translation>without a number</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>By the draft</source>
+        <translation>By the draft</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ReplayTotalsModel</name>
+    <message>
+        <source>Complaints: %1</source>
+        <translation>Complaints: %1</translation>
+    </message>
+    <message>
+        <source>Loss shared out</source>
+        <translation>Loss shared out</translation>
+    </message>
+    <message>
+        <source>Borne by %1</source>
+        <translation>Borne by %1</translation>
+    </message>
+    <message>
+        <source>Claimed back</source>
+        <translation>Claimed back</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>By the draft</source>
+        <translation>By the draft</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +9523,99 @@ Qt %1 · database %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::RulebookBar</name>
+    <message>
+        <source>&amp;Judge by it</source>
+        <translation>&amp;Judge by it</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Stay</translation>
+    </message>
+    <message>
+        <source>This product belongs to “%1”, whose complaints “%2” judges.</source>
+        <translation>This product belongs to “%1”, whose complaints “%2” judges.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RulebookCheckList</name>
+    <message>
+        <source>filing limit</source>
+        <translation>filing limit</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>validity</source>
+        <translation>validity</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>deadlines</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>approvals</translation>
+    </message>
+    <message>
+        <source>liability</source>
+        <translation>liability</translation>
+    </message>
+    <message>
+        <source>recoveries</source>
+        <translation>recoveries</translation>
+    </message>
+    <message>
+        <source>penalties</source>
+        <translation>penalties</translation>
+    </message>
+    <message>
+        <source>periodic assessment</source>
+        <translation>periodic assessment</translation>
+    </message>
+    <message>
+        <source>judges no single complaint</source>
+        <translation>judges no single complaint</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Made for this trade</source>
+        <translation>Made for this trade</translation>
+    </message>
+    <message>
+        <source>For every trade</source>
+        <translation>For every trade</translation>
+    </message>
+    <message>
+        <source>Made for other trades</source>
+        <translation>Made for other trades</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RulebookList</name>
+    <message>
+        <source>Rulebooks</source>
+        <translation>Rulebooks</translation>
+    </message>
+    <message>
+        <source>Search the rulebooks</source>
+        <translation>Search the rulebooks</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>kesu::RulebookPanel</name>
     <message>
         <source>Make &amp;default</source>
@@ -5793,10 +9634,6 @@ Qt %1 · database %2</translation>
         <translation>New complaints are judged by the default one; each slip can choose another of those ticked here.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Default: %1</source>
         <translation>Default: %1</translation>
     </message>
@@ -5808,22 +9645,6 @@ Qt %1 · database %2</translation>
 <context>
     <name>kesu::RulebooksPage</name>
     <message>
-        <source>%1, edition %2</source>
-        <translation>%1, edition %2</translation>
-    </message>
-    <message>
-        <source>Rulebooks</source>
-        <translation>Rulebooks</translation>
-    </message>
-    <message>
-        <source>Search the clauses</source>
-        <translation>Search the clauses</translation>
-    </message>
-    <message>
-        <source>Clauses</source>
-        <translation>Clauses</translation>
-    </message>
-    <message>
         <source>No rulebook is installed</source>
         <translation>No rulebook is installed</translation>
     </message>
@@ -5832,16 +9653,84 @@ Qt %1 · database %2</translation>
         <translation>The folder with the rulebooks is empty or unreadable. Install Kesu again.</translation>
     </message>
     <message>
-        <source>Edition %1, in force from %2 · %3</source>
-        <translation>Edition %1, in force from %2 · %3</translation>
+        <source>always</source>
+        <translation>always</translation>
     </message>
     <message>
-        <source>No clause matches</source>
-        <translation>No clause matches</translation>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Search for fewer or shorter words.</source>
-        <translation>Search for fewer or shorter words.</translation>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>&amp;Print, or save as PDF …</source>
+        <translation>&amp;Print, or save as PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>&amp;Copy as Markdown</translation>
+    </message>
+    <message>
+        <source>C&amp;heck a rulebook file …</source>
+        <translation>C&amp;heck a rulebook file …</translation>
+    </message>
+    <message>
+        <source>&amp;Import an edition …</source>
+        <translation>&amp;Import an edition …</translation>
+    </message>
+    <message>
+        <source>&amp;Try a draft on past complaints …</source>
+        <translation>&amp;Try a draft on past complaints …</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Order of the rules</source>
+        <translation>Order of the rules</translation>
+    </message>
+    <message>
+        <source>By clause</source>
+        <translation>By clause</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>By topic</translation>
+    </message>
+    <message>
+        <source>The rulebook as text</source>
+        <translation>The rulebook as text</translation>
+    </message>
+    <message>
+        <source>Edition %1 · %2</source>
+        <translation>Edition %1 · %2</translation>
+    </message>
+    <message>
+        <source>in force today</source>
+        <translation>in force today</translation>
+    </message>
+    <message>
+        <source>not in force today</source>
+        <translation>not in force today</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>without a number</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Copied: “%1” as Markdown.</source>
+        <translation>Copied: “%1” as Markdown.</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +9781,33 @@ Qt %1 · database %2</translation>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Product lines</source>
+        <translation>Product lines</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SheetForm</name>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Nothing has to be entered: all figures come from the ledger.</source>
+        <translation>Nothing has to be entered: all figures come from the ledger.</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>0 to %1</source>
+        <translation>0 to %1</translation>
+    </message>
+    <message>
+        <source>for example 94%</source>
+        <translation>for example 94%</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,83 @@
     </message>
 </context>
 <context>
+    <name>Assessment</name>
+    <message>
+        <source>&quot;%1&quot; is no whole number from 0 to %2</source>
+        <translation>「%1」不是 0 到 %2 的整數</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number of 0 or more</source>
+        <translation>「%1」不是 0 或更大的整數</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no score from 0 to %2 with at most two decimals</source>
+        <translation>「%1」不是 0 到 %2 的分數，最多兩位小數</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount; write yuan with at most two decimals, as 1234.50</source>
+        <translation>「%1」不是金額；請寫元，最多兩位小數，如 1234.50</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share; write it as 94%</source>
+        <translation>「%1」不是百分比；請寫成 94%</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the choices: %2</source>
+        <translation>「%1」不在可選項之中：%2</translation>
+    </message>
+    <message>
+        <source>the rulebook &quot;%1&quot; assesses no period</source>
+        <translation>制度「%1」沒有定期考核</translation>
+    </message>
+    <message>
+        <source>no assessment has the id &quot;%1&quot;; there is %2</source>
+        <translation>沒有 id 為「%1」的考核；現有 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period of this assessment; write one as %2</source>
+        <translation>「%1」不是本考核的週期；請寫成 %2</translation>
+    </message>
+    <message>
+        <source>is missing: the sheet is that of a department or employee</source>
+        <translation>沒有填寫：請寫明是哪個部門或員工的考核表</translation>
+    </message>
+    <message>
+        <source>this assessment has no such input</source>
+        <translation>本考核沒有這個填報項</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPeriod</name>
+    <message>
+        <source>%2/%1</source>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>Q%2 %1</source>
+        <translation>%1年第%2季</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>%1年上半年</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>%1年下半年</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentService</name>
+    <message>
+        <source>This sheet was changed in another window meanwhile; open it again to see both.</source>
+        <translation>此考核表已在另一個視窗中被修改，請重新開啟後對照兩處修改。</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentStore</name>
     <message>
         <source>The file “%1” cannot be read; nothing was attached.</source>
@@ -68,6 +145,29 @@
     <message>
         <source>Nothing can be written to “%1”; nothing was attached.</source>
         <translation>「%1」不可寫入，沒有新增附件。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesHtml</name>
+    <message>
+        <source>Clause</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改後</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>
@@ -777,6 +877,661 @@
         <source>the sheet is damaged after this row (%1); open the file in a spreadsheet program and save it again</source>
         <translation>工作表在此列之後已損壞（%1）；請用試算表軟體開啟後重新儲存</translation>
     </message>
+    <message>
+        <source>Id</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Part of the verdict</source>
+        <translation>判定內容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原判定</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>草案判定</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>one of “%1” fits</source>
+        <translation>「%1」中有一項符合</translation>
+    </message>
+    <message>
+        <source>Its last day cannot be worked out.</source>
+        <translation>算不出最後一天。</translation>
+    </message>
+    <message>
+        <source>It would end on %1.</source>
+        <translation>若適用，算到 %1 為止。</translation>
+    </message>
+    <message>
+        <source>It ends on %1, but another rule stands in its place.</source>
+        <translation>算到 %1 為止，但已由另一條代替。</translation>
+    </message>
+    <message>
+        <source>It ends on %1; the longest limit counts.</source>
+        <translation>算到 %1 為止；取最長的時限。</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Reckoned on</source>
+        <translation>計算基數</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最高</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3</source>
+        <translation>%1 + %2 = %3</translation>
+    </message>
+    <message>
+        <source>The complaint came on %1, %2 after the last day.</source>
+        <translation>%1 提出客訴，超過最後一天 %2。</translation>
+    </message>
+    <message>
+        <source>The complaint came on %1, on the last day: that is still in time.</source>
+        <translation>%1 提出客訴，正好是最後一天，仍在時限內。</translation>
+    </message>
+    <message>
+        <source>The complaint came on %1, %2 before the last day.</source>
+        <translation>%1 提出客訴，離最後一天還有 %2。</translation>
+    </message>
+    <message>
+        <source>it is not known who must sign</source>
+        <translation>不知道須由誰簽字</translation>
+    </message>
+    <message>
+        <source>the signature of %1 is missing</source>
+        <translation>缺%1簽字</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between ids</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>none of %1 has signed</source>
+        <translation>%1都沒有簽字</translation>
+    </message>
+    <message>
+        <source>It is due on %1 at the latest.</source>
+        <translation>最遲須在 %1 交來。</translation>
+    </message>
+    <message>
+        <source>There is no last day for it.</source>
+        <translation>沒有規定最後期限。</translation>
+    </message>
+    <message>
+        <source>%1 was handed in on %2 and counts.</source>
+        <translation>%1已於 %2 交來，有效。</translation>
+    </message>
+    <message>
+        <source>%1 was handed in on %2, %3 too late.</source>
+        <translation>%1於 %2 交來，遲了 %3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 does not count: %3.</source>
+        <translation>%2 交來的%1無效：%3。</translation>
+    </message>
+    <message>
+        <source>Nothing that counts had come by %1, %2 after the last day.</source>
+        <translation>到 %1 仍沒有收到有效的證據，已過最後一天 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing that counts has come so far.</source>
+        <translation>還沒有收到有效的證據。</translation>
+    </message>
+    <message>
+        <source>%1 has approved.</source>
+        <translation>%1已核准。</translation>
+    </message>
+    <message>
+        <source>%1 has approved by phone only, which does not count here.</source>
+        <translation>%1只有電話核准，此處無效。</translation>
+    </message>
+    <message>
+        <source>%1 has not approved.</source>
+        <translation>%1未核准。</translation>
+    </message>
+    <message>
+        <source>All of them have to approve.</source>
+        <translation>須全部核准。</translation>
+    </message>
+    <message>
+        <source>One of them is enough.</source>
+        <translation>其中一人核准即可。</translation>
+    </message>
+    <message>
+        <source>It was complete on %1; the limit was %2.</source>
+        <translation>%1 才全部核准，期限是 %2。</translation>
+    </message>
+    <message>
+        <source>It has to be there by %1.</source>
+        <translation>最遲須在 %1 核准。</translation>
+    </message>
+    <message>
+        <source>Due by %1.</source>
+        <translation>最遲 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done on %1, %2 too late.</source>
+        <translation>%1 完成，遲了 %2。</translation>
+    </message>
+    <message>
+        <source>Done on %1, in time.</source>
+        <translation>%1 完成，沒有逾期。</translation>
+    </message>
+    <message>
+        <source>Not done by %1, overdue by %2.</source>
+        <translation>到 %1 還沒有完成，逾期 %2。</translation>
+    </message>
+    <message>
+        <source>Not done yet; the time has not run out.</source>
+        <translation>還沒有完成，期限未到。</translation>
+    </message>
+    <message>
+        <source>Reckoned on %1; %2 of the loss is left.</source>
+        <translation>以 %1 為基數；損失餘 %2 待分。</translation>
+    </message>
+    <message>
+        <source>Split is what is left of the loss: %1.</source>
+        <translation>劃分餘下的全部損失 %1。</translation>
+    </message>
+    <message>
+        <source>Split is %1; %2 of the loss is left.</source>
+        <translation>劃分 %1；損失餘 %2 待分。</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <translation>%1：%2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 = %2.</source>
+        <translation>%1 = %2。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 and %3 of a fen, which is dropped.</source>
+        <translation>%1 = %2，餘 %3 分捨去。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 and %3 of a fen; one of the fen left over goes here: %4.</source>
+        <translation>%1 = %2，餘 %3 分；另得尾差 1 分，為 %4。</translation>
+    </message>
+    <message>
+        <source>Only %1 of the loss is left for it.</source>
+        <translation>損失只餘 %1，以此為限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fen left over go(es) to the largest remainders, the earlier line first.</source>
+        <translation>
+            <numerusform>尾差 %n 分，按餘數從大到小各分 1 分；餘數相同的，排在前面的先得。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, rounded to the fen.</source>
+        <translation>%1：%2，四捨五入到分。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>all of “%1” fit</source>
+        <translation>「%1」全部符合</translation>
+    </message>
+    <message>
+        <source>number of those of “%1” that fit</source>
+        <translation>「%1」中符合的項數</translation>
+    </message>
+    <message>
+        <source>those of “%1” that fit</source>
+        <translation>「%1」中符合的</translation>
+    </message>
+    <message>
+        <source>sum of “%1”</source>
+        <translation>%1合計</translation>
+    </message>
+    <message>
+        <source>earliest “%1”</source>
+        <translation>最早的%1</translation>
+    </message>
+    <message>
+        <source>smallest “%1”</source>
+        <translation>最小的%1</translation>
+    </message>
+    <message>
+        <source>latest “%1”</source>
+        <translation>最晚的%1</translation>
+    </message>
+    <message>
+        <source>largest “%1”</source>
+        <translation>最大的%1</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>該項</translation>
+    </message>
+    <message>
+        <source>filing limit</source>
+        <translation>客訴時限</translation>
+    </message>
+    <message>
+        <source>required evidence</source>
+        <translation>須交的證據</translation>
+    </message>
+    <message>
+        <source>required approvals</source>
+        <translation>須核准的事項</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>辦理期限</translation>
+    </message>
+    <message>
+        <source>the rule “%1” applies</source>
+        <translation>適用規則「%1」</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>grade so far</source>
+        <translation>已判的等級</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>what is left of the loss</source>
+        <translation>剩下的損失</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>days from %1 to %2</source>
+        <translation>從%1到%2的天數</translation>
+    </message>
+    <message>
+        <source>last day of the month of %1</source>
+        <translation>%1 當月最後一天</translation>
+    </message>
+    <message>
+        <source>day %2 of the month after %1</source>
+        <translation>%1 次月的 %2 日</translation>
+    </message>
+    <message>
+        <source>first of %1</source>
+        <translation>第一項%1</translation>
+    </message>
+    <message>
+        <source>the earlier of %1</source>
+        <translation>%1中較早的</translation>
+    </message>
+    <message>
+        <source>the smaller of %1</source>
+        <translation>%1中較小的</translation>
+    </message>
+    <message>
+        <source>the later of %1</source>
+        <translation>%1中較晚的</translation>
+    </message>
+    <message>
+        <source>the larger of %1</source>
+        <translation>%1中較大的</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1等於 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1不等於 %2</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1早於 %2</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1小於 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not after %2</source>
+        <translation>%1不晚於 %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1不超過 %2</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <translation>%1晚於 %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1大於 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2</source>
+        <translation>%1不早於 %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1不少於 %2</translation>
+    </message>
+    <message>
+        <source>all of %1 are ticked</source>
+        <translation>「%1」均已勾選</translation>
+    </message>
+    <message>
+        <source>not all of %1 are ticked</source>
+        <translation>「%1」沒有全部勾選</translation>
+    </message>
+    <message>
+        <source>one of %1 is ticked</source>
+        <translation>勾選了「%1」之一</translation>
+    </message>
+    <message>
+        <source>none of %1 is ticked</source>
+        <translation>「%1」都沒有勾選</translation>
+    </message>
+    <message>
+        <source>nothing but %1 is ticked</source>
+        <translation>只勾選了「%1」</translation>
+    </message>
+    <message>
+        <source>something else than %1 is ticked</source>
+        <translation>勾選了「%1」以外的情形</translation>
+    </message>
+    <message>
+        <source>“%1” is ticked</source>
+        <translation>勾選了「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” is not ticked</source>
+        <translation>沒有勾選「%1」</translation>
+    </message>
+    <message>
+        <source>%1 includes all of %2</source>
+        <translation>%1同時含%2</translation>
+    </message>
+    <message>
+        <source>%1 does not include all of %2</source>
+        <translation>%1不同時含%2</translation>
+    </message>
+    <message>
+        <source>%1 includes one of %2</source>
+        <translation>%1含%2之一</translation>
+    </message>
+    <message>
+        <source>%1 includes none of %2</source>
+        <translation>%1不含%2</translation>
+    </message>
+    <message>
+        <source>%1 is nothing but %2</source>
+        <translation>%1只有%2</translation>
+    </message>
+    <message>
+        <source>%1 is not only %2</source>
+        <translation>%1不只有%2</translation>
+    </message>
+    <message>
+        <source>%1 includes “%2”</source>
+        <translation>%1含「%2」</translation>
+    </message>
+    <message>
+        <source>%1 does not include “%2”</source>
+        <translation>%1不含「%2」</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded</source>
+        <translation>已記錄「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” is not recorded</source>
+        <translation>沒有記錄「%1」</translation>
+    </message>
+    <message>
+        <source>there is “%1”</source>
+        <translation>有「%1」</translation>
+    </message>
+    <message>
+        <source>there is no “%1”</source>
+        <translation>沒有「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in</source>
+        <translation>已填「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” is not filled in</source>
+        <translation>「%1」未填</translation>
+    </message>
+    <message>
+        <source>“%1” is known</source>
+        <translation>「%1」已知</translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation>「%1」未知</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>，且</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between conditions</comment>
+        <translation>，或</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1是「%2」</translation>
+    </message>
+    <message>
+        <source>%1 is not “%2”</source>
+        <translation>%1不是「%2」</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1屬於%2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1不屬於%2</translation>
+    </message>
+    <message>
+        <source>%1, where %2</source>
+        <translation>%1（前提：%2）</translation>
+    </message>
+    <message>
+        <source>not: %1, where %2</source>
+        <translation>不符合：%1（前提：%2）</translation>
+    </message>
+    <message>
+        <source>, or where that is unknown </source>
+        <translation>；不清楚時看：</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>不符合：%1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>%1 … (%2 in all)</source>
+        <translation>%1等 %2 項</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the entries of a list</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>(signed: %1)</source>
+        <translation>（簽字：%1）</translation>
+    </message>
+    <message>
+        <source>start of the filing limit</source>
+        <translation>客訴時限起算日</translation>
+    </message>
+    <message>
+        <source>length of the filing limit</source>
+        <translation>客訴時限長短</translation>
+    </message>
+    <message>
+        <source>last day of the ordinary filing limit</source>
+        <translation>原客訴時限最後一天</translation>
+    </message>
+    <message>
+        <source>last day of the filing limit</source>
+        <translation>客訴時限最後一天</translation>
+    </message>
+    <message>
+        <source>filed in time</source>
+        <translation>在時限內提出客訴</translation>
+    </message>
+    <message>
+        <source>clause of the filing limit</source>
+        <translation>客訴時限的條款</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>state of “%1”</source>
+        <translation>「%1」的狀態</translation>
+    </message>
+    <message>
+        <source>last day for “%1”</source>
+        <translation>「%1」的最後一天</translation>
+    </message>
+    <message>
+        <source>day on which “%1” was handed in</source>
+        <translation>「%1」的提供日期</translation>
+    </message>
+    <message>
+        <source>clause of “%1”</source>
+        <translation>「%1」的條款</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>approval of “%1”</source>
+        <translation>「%1」的核准</translation>
+    </message>
+    <message>
+        <source>who approves “%1”</source>
+        <translation>「%1」的核准人</translation>
+    </message>
+    <message>
+        <source>when “%1” was approved</source>
+        <translation>「%1」的核准時間</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>環節</translation>
+    </message>
+    <message>
+        <source>state of the stage “%1”</source>
+        <translation>環節「%1」的狀態</translation>
+    </message>
+    <message>
+        <source>due time of “%1”</source>
+        <translation>「%1」的期限</translation>
+    </message>
+    <message>
+        <source>%1 of the earlier complaint</source>
+        <translation>以往客訴的%1</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>%1 is absent</source>
+        <translation>%1 未填</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 已填</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1336,6 +2091,10 @@
     <message>
         <source>%1 is negative; a quantity is 0 or more</source>
         <translation>%1 是負數；數量不得小於 0</translation>
+    </message>
+    <message>
+        <source>Judging by %1 was stopped after %L2 steps: for each element of a long list a rule goes through another one. Shorten the lists of the case, or mend the rule.</source>
+        <translation>按《%1》判定到第 %L2 步時停止：有規則對一個長清單的每一項都要遍歷另一個清單。請縮短案例中的清單，或修改規則。</translation>
     </message>
 </context>
 <context>
@@ -2094,13 +2853,21 @@
         <source>The standard looks at</source>
         <translation>制度要看的事項</translation>
     </message>
+    <message>
+        <source>What would make it valid</source>
+        <translation>怎樣才會有效</translation>
+    </message>
+    <message>
+        <source>What would bring it further</source>
+        <translation>怎樣才能往下辦理</translation>
+    </message>
+    <message>
+        <source>and: %1</source>
+        <translation>並且：%1</translation>
+    </message>
 </context>
 <context>
     <name>PanelLines</name>
-    <message>
-        <source>The rulebook does not quote this clause.</source>
-        <translation>制度檔案中沒有收錄此條款原文。</translation>
-    </message>
     <message>
         <source>%1 min</source>
         <translation>%1 分鐘</translation>
@@ -2214,10 +2981,1341 @@
     </message>
 </context>
 <context>
+    <name>ProductLineList</name>
+    <message>
+        <source>Give the line or branch a name.</source>
+        <translation>請填寫產品線或分支機構的名稱。</translation>
+    </message>
+    <message>
+        <source>Choose the rulebook that judges its complaints.</source>
+        <translation>請選擇判定其客訴的制度。</translation>
+    </message>
+    <message>
+        <source>There is a line “%1” already.</source>
+        <translation>已有名為「%1」的產品線或分支機構。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to “%2” already.</source>
+        <translation>「%1」已屬於「%2」。</translation>
+    </message>
+    <message>
+        <source>Product lines and branches</source>
+        <translation>產品線與分支機構</translation>
+    </message>
+    <message>
+        <source>Where the company uses several rulebooks: a product line goes by how the codes or names of its products begin, a branch by the workstation (Language and appearance).</source>
+        <translation>公司啟用幾個制度時使用：產品線按產品代碼或名稱的開頭識別，分支機構按工作電腦識別（在「語言和外觀」中選擇）。</translation>
+    </message>
+    <message>
+        <source>&amp;New line or branch</source>
+        <translation>新增產品線或分支機構(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>適用制度</translation>
+    </message>
+    <message>
+        <source>Codes or names begin with</source>
+        <translation>產品代碼或名稱的開頭</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Prose</name>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>the evidence asked for</source>
+        <translation>所需的證據</translation>
+    </message>
+    <message>
+        <source>the approvals asked for</source>
+        <translation>所需的核准</translation>
+    </message>
+    <message>
+        <source>the time limits</source>
+        <translation>各項期限</translation>
+    </message>
+    <message>
+        <source>the grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>the grade reached so far</source>
+        <translation>前面認定的等級</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>what is left of the loss</source>
+        <translation>餘下的損失</translation>
+    </message>
+    <message>
+        <source>the whole loss</source>
+        <translation>全部損失</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2</source>
+        <translation>%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>the hours from %1 to %2</source>
+        <translation>%1至%2的小時數</translation>
+    </message>
+    <message>
+        <source>%2 after %1</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>where %1: %2</source>
+        <translation>%1時為%2</translation>
+    </message>
+    <message>
+        <source>the day of judging</source>
+        <translation>判定之日</translation>
+    </message>
+    <message>
+        <source>the day of “%1”</source>
+        <translation>「%1」當天</translation>
+    </message>
+    <message>
+        <source>the day of %1</source>
+        <translation>%1的當天</translation>
+    </message>
+    <message>
+        <source>the days from %1 to %2</source>
+        <translation>%1至%2的天數</translation>
+    </message>
+    <message>
+        <source>the last day of the month of %1</source>
+        <translation>%1所在月的最後一天</translation>
+    </message>
+    <message>
+        <source>day %2 of the month after %1</source>
+        <translation>%1次月的 %2 日</translation>
+    </message>
+    <message>
+        <source>the first of %1</source>
+        <translation>%1中的第一項</translation>
+    </message>
+    <message>
+        <source>the earliest of %1</source>
+        <translation>%1中最早的</translation>
+    </message>
+    <message>
+        <source>the least of %1</source>
+        <translation>%1中較小的</translation>
+    </message>
+    <message>
+        <source>the latest of %1</source>
+        <translation>%1中最晚的</translation>
+    </message>
+    <message>
+        <source>the greatest of %1</source>
+        <translation>%1中較大的</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始終</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從不</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>any of %1</source>
+        <translation>%1中的任一項</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between the last two words</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the last two words</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>for each of %1</source>
+        <translation>%1中的每一項</translation>
+    </message>
+    <message>
+        <source>for each of %1 where %2</source>
+        <translation>%1中有一項（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2</source>
+        <translation>近 %2的%1</translation>
+    </message>
+    <message>
+        <source>%1 (those where %2)</source>
+        <translation>%1（限%2的）</translation>
+    </message>
+    <message>
+        <source>the number of %1</source>
+        <translation>%1的項數</translation>
+    </message>
+    <message>
+        <source>the sum of %1 over %2</source>
+        <translation>%2的%1合計</translation>
+    </message>
+    <message>
+        <source>the mean of %1 over %2</source>
+        <translation>%2的%1平均值</translation>
+    </message>
+    <message>
+        <source>the earliest %1 of %2</source>
+        <translation>%2中最早的%1</translation>
+    </message>
+    <message>
+        <source>the least %1 of %2</source>
+        <translation>%2中最小的%1</translation>
+    </message>
+    <message>
+        <source>the latest %1 of %2</source>
+        <translation>%2中最晚的%1</translation>
+    </message>
+    <message>
+        <source>the greatest %1 of %2</source>
+        <translation>%2中最大的%1</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between conditions that must all hold</comment>
+        <translation>，且</translation>
+    </message>
+    <message>
+        <source>one of %1 is such that %2</source>
+        <translation>%1中有一項（%2）</translation>
+    </message>
+    <message>
+        <source>none of %1 is such that %2</source>
+        <translation>%1中沒有一項（%2）</translation>
+    </message>
+    <message>
+        <source>each of %1 is such that %2</source>
+        <translation>%1中每一項都（%2）</translation>
+    </message>
+    <message>
+        <source>not each of %1 is such that %2</source>
+        <translation>%1中並非每一項都（%2）</translation>
+    </message>
+    <message>
+        <source>[%1]</source>
+        <comment>a blank in a sentence, filled in case by case</comment>
+        <translation>〔%1〕</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>起算時間</translation>
+    </message>
+    <message>
+        <source>length of time</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>due time</source>
+        <translation>截止時間</translation>
+    </message>
+    <message>
+        <source>base amount</source>
+        <translation>基數</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>approvers</source>
+        <translation>核准人</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>%1 is the same as %2</source>
+        <translation>%1就是%2</translation>
+    </message>
+    <message>
+        <source>%1 equals %2</source>
+        <translation>%1等於 %2</translation>
+    </message>
+    <message>
+        <source>%1 differs from %2</source>
+        <translation>%1不等於 %2</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1早於%2</translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <translation>%1低於 %2</translation>
+    </message>
+    <message>
+        <source>%1 is no later than %2</source>
+        <translation>%1不晚於%2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1不超過 %2</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <translation>%1晚於%2</translation>
+    </message>
+    <message>
+        <source>%1 is over %2</source>
+        <translation>%1超過 %2</translation>
+    </message>
+    <message>
+        <source>%1 is no earlier than %2</source>
+        <translation>%1不早於%2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1不低於 %2</translation>
+    </message>
+    <message>
+        <source>%1 applies</source>
+        <translation>適用%1</translation>
+    </message>
+    <message>
+        <source>%1 does not apply</source>
+        <translation>不適用%1</translation>
+    </message>
+    <message>
+        <source>the complaint is past the filing limit</source>
+        <translation>超過客訴時限</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold</source>
+        <translation>「%1」不成立</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <comment>between conditions of which one must hold</comment>
+        <translation>，或</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2 and at most %3</source>
+        <translation>%1不低於 %2、不超過 %3</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2 but below %3</source>
+        <translation>%1不低於 %2、低於 %3</translation>
+    </message>
+    <message>
+        <source>%1 is over %2 and at most %3</source>
+        <translation>%1超過 %2、不超過 %3</translation>
+    </message>
+    <message>
+        <source>%1 is over %2 but below %3</source>
+        <translation>%1超過 %2、低於 %3</translation>
+    </message>
+    <message>
+        <source>%1, or it is not known</source>
+        <translation>%1，或不明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state</comment>
+        <translation>%1為%2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <comment>a state</comment>
+        <translation>%1不為%2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1為%2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1不是%2</translation>
+    </message>
+    <message>
+        <source>%1: neither %2</source>
+        <comment>a state</comment>
+        <translation>%1不為%2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1為%2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1不是%2</translation>
+    </message>
+    <message>
+        <source>ticked: %1</source>
+        <translation>已勾選「%1」</translation>
+    </message>
+    <message>
+        <source>not ticked: %1</source>
+        <translation>未勾選「%1」</translation>
+    </message>
+    <message>
+        <source>all ticked: %1</source>
+        <translation>「%1」全部勾選</translation>
+    </message>
+    <message>
+        <source>not all ticked: %1</source>
+        <translation>「%1」未全部勾選</translation>
+    </message>
+    <message>
+        <source>nothing ticked but: %1</source>
+        <translation>只勾選「%1」</translation>
+    </message>
+    <message>
+        <source>something else ticked than: %1</source>
+        <translation>勾選了「%1」以外的情形</translation>
+    </message>
+    <message>
+        <source>%1 include %2</source>
+        <translation>%1含%2</translation>
+    </message>
+    <message>
+        <source>%1 do not include %2</source>
+        <translation>%1不含%2</translation>
+    </message>
+    <message>
+        <source>%1 include all of %2</source>
+        <translation>%1同時含%2</translation>
+    </message>
+    <message>
+        <source>%1 do not include all of %2</source>
+        <translation>%1不同時含%2</translation>
+    </message>
+    <message>
+        <source>%1 are nothing but %2</source>
+        <translation>%1全屬%2</translation>
+    </message>
+    <message>
+        <source>%1 are not only %2</source>
+        <translation>%1不全屬%2</translation>
+    </message>
+    <message>
+        <source>“%1” is on record</source>
+        <translation>已記錄「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” is not on record yet</source>
+        <translation>尚未記錄「%1」</translation>
+    </message>
+    <message>
+        <source>%1 is asked for</source>
+        <translation>需要%1</translation>
+    </message>
+    <message>
+        <source>%1 is not asked for</source>
+        <translation>不需要%1</translation>
+    </message>
+    <message>
+        <source>a grade has been reached</source>
+        <translation>已認定等級</translation>
+    </message>
+    <message>
+        <source>no grade has been reached</source>
+        <translation>尚未認定等級</translation>
+    </message>
+    <message>
+        <source>the filing limit is known</source>
+        <translation>客訴時限已知</translation>
+    </message>
+    <message>
+        <source>the filing limit is not known</source>
+        <translation>客訴時限不明</translation>
+    </message>
+    <message>
+        <source>there is %1</source>
+        <translation>有%1</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>沒有%1</translation>
+    </message>
+    <message>
+        <source>%1 is filled in</source>
+        <translation>已填%1</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in</source>
+        <translation>未填%1</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1已知</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1不明</translation>
+    </message>
+    <message>
+        <source>otherwise %1</source>
+        <translation>否則為%1</translation>
+    </message>
+    <message>
+        <source>if unknown %1</source>
+        <translation>不明時為%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between cases</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>the day the filing limit counts from</source>
+        <translation>客訴時限的起算日</translation>
+    </message>
+    <message>
+        <source>the filing limit</source>
+        <translation>客訴時限</translation>
+    </message>
+    <message>
+        <source>the last day for the complaint</source>
+        <translation>提出客訴的最後一天</translation>
+    </message>
+    <message>
+        <source>the complaint is within the filing limit</source>
+        <translation>在客訴時限內</translation>
+    </message>
+    <message>
+        <source>the clause of the filing limit</source>
+        <translation>時限條款</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>the clause of the evidence</source>
+        <translation>證據條款</translation>
+    </message>
+    <message>
+        <source>the state of the evidence</source>
+        <translation>證據狀態</translation>
+    </message>
+    <message>
+        <source>the last day for the evidence</source>
+        <translation>補交的最後一天</translation>
+    </message>
+    <message>
+        <source>the day the evidence came in</source>
+        <translation>證據提供日期</translation>
+    </message>
+    <message>
+        <source>the matter to approve</source>
+        <translation>核准事項</translation>
+    </message>
+    <message>
+        <source>the clause of the approval</source>
+        <translation>核准條款</translation>
+    </message>
+    <message>
+        <source>the state of the approval</source>
+        <translation>核准狀態</translation>
+    </message>
+    <message>
+        <source>the approvers</source>
+        <translation>核准人</translation>
+    </message>
+    <message>
+        <source>the time of the approval</source>
+        <translation>核准時間</translation>
+    </message>
+    <message>
+        <source>the stage</source>
+        <translation>環節</translation>
+    </message>
+    <message>
+        <source>the clause of the time limit</source>
+        <translation>期限條款</translation>
+    </message>
+    <message>
+        <source>the state of the time limit</source>
+        <translation>期限狀態</translation>
+    </message>
+    <message>
+        <source>the end of the time limit</source>
+        <translation>截止時間</translation>
+    </message>
+    <message>
+        <source>whoever staff decided on</source>
+        <translation>經辦人判定的責任方</translation>
+    </message>
+    <message>
+        <source>the time of “%1”</source>
+        <translation>「%1」之時</translation>
+    </message>
+    <message>
+        <source>%2 of %1</source>
+        <translation>%1的%2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>the first day of the period</source>
+        <translation>期間首日</translation>
+    </message>
+    <message>
+        <source>the last day of the period</source>
+        <translation>期間末日</translation>
+    </message>
+    <message>
+        <source>who is assessed</source>
+        <translation>考核對象</translation>
+    </message>
+    <message>
+        <source>the complaints of the period</source>
+        <translation>本期客訴</translation>
+    </message>
+    <message>
+        <source>the complaints of the period before</source>
+        <translation>上期客訴</translation>
+    </message>
+    <message>
+        <source>all sheets of the period</source>
+        <translation>本期的全部考核表</translation>
+    </message>
+    <message>
+        <source>the weighted total</source>
+        <translation>加權總分</translation>
+    </message>
+    <message>
+        <source>%1 of the period before</source>
+        <translation>上期的%1</translation>
+    </message>
+    <message>
+        <source>%1 of that sheet</source>
+        <translation>該表的%1</translation>
+    </message>
+    <message>
+        <source>that %1</source>
+        <translation>該%1</translation>
+    </message>
+    <message>
+        <source>that evidence</source>
+        <translation>該證據</translation>
+    </message>
+    <message>
+        <source>that approval</source>
+        <translation>該核准</translation>
+    </message>
+    <message>
+        <source>that time limit</source>
+        <translation>該期限</translation>
+    </message>
+    <message>
+        <source>that earlier complaint</source>
+        <translation>該次客訴</translation>
+    </message>
+    <message>
+        <source>that entry</source>
+        <translation>該項</translation>
+    </message>
+    <message>
+        <source>estimated cost</source>
+        <translation>預估費用</translation>
+    </message>
+    <message>
+        <source>actual cost</source>
+        <translation>實際費用</translation>
+    </message>
+    <message>
+        <source>evidence %1 (%2)</source>
+        <translation>%1 證據（%2）</translation>
+    </message>
+    <message>
+        <source>evidence %1 (%2 or another)</source>
+        <translation>%1 證據（%2等）</translation>
+    </message>
+    <message>
+        <source>approval of “%1”</source>
+        <translation>「%1」的核准</translation>
+    </message>
+    <message>
+        <source>time limit %1 (%2)</source>
+        <translation>%1 期限（%2）</translation>
+    </message>
+    <message>
+        <source>the ordinary filing limit</source>
+        <translation>一般客訴時限</translation>
+    </message>
+    <message>
+        <source>%1 (without an extension)</source>
+        <translation>%1（未延期時）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a result and what of it</comment>
+        <translation>%1的%2</translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>規則「%1」</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2)</source>
+        <translation>%1 的規則（%2）</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>適用範圍</translation>
+    </message>
+    <message>
+        <source>Filing limit</source>
+        <translation>客訴時限</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>客訴證據</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等級認定</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>辦理期限</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>責任劃分</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>追償</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Our reading</source>
+        <translation>對條文的理解</translation>
+    </message>
+    <message>
+        <source>Across the clauses</source>
+        <translation>各條通用</translation>
+    </message>
+    <message>
+        <source>The clauses, and what Kesu does by them</source>
+        <translation>條文與判定規則</translation>
+    </message>
+    <message>
+        <source>The standard&apos;s own text</source>
+        <translation>制度原文</translation>
+    </message>
+    <message>
+        <source>Where several limits hold, the longest one counts.</source>
+        <translation>幾項時限都符合的，以最長的為準。</translation>
+    </message>
+    <message>
+        <source>Of the kinds named, one is enough; the earliest piece that counts decides.</source>
+        <translation>所列證據任交一種即可；以最早交來、符合要求的一份為準。</translation>
+    </message>
+    <message>
+        <source>Of what holds the strongest counts: no customer complaint, invalid, waiting, valid. Where nothing holds, the complaint is valid.</source>
+        <translation>幾項同時符合的，依次以「不屬客訴」「無效」「待補」「有效」為準；各項都不符合的，客訴有效。</translation>
+    </message>
+    <message>
+        <source>Where several grades hold, the highest one counts.</source>
+        <translation>幾個等級都符合的，以最高的為準。</translation>
+    </message>
+    <message>
+        <source>Each matter is approved by the first rule that holds.</source>
+        <translation>每一事項按第一條符合的規定核准。</translation>
+    </message>
+    <message>
+        <source>The steps go on in this order as long as something is left of the loss.</source>
+        <translation>按順序逐步劃分，直到損失分完。</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>every half year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>the whole company</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>each department</source>
+        <translation>各部門</translation>
+    </message>
+    <message>
+        <source>each employee</source>
+        <translation>各員工</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>a choice</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>points of a percentage</source>
+        <translation>百分點</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decimal(s)</source>
+        <translation>
+            <numerusform>%n 位小數</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>%1: what is entered</source>
+        <translation>%1：填報項</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>填報項</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1，最多 %2</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>任選一項：%1</translation>
+    </message>
+    <message>
+        <source>%1: what is reckoned</source>
+        <translation>%1：考核指標</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Reckoned</source>
+        <translation>計算方法</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>assessed by: %1</source>
+        <translation>考核人：%1</translation>
+    </message>
+    <message>
+        <source>the last day for the complaint is %1</source>
+        <translation>提出客訴的最後一天為%1</translation>
+    </message>
+    <message>
+        <source>complain within %2, counted from %1</source>
+        <translation>自%1起 %2內提出客訴</translation>
+    </message>
+    <message>
+        <source>%1 counts only where %2.</source>
+        <translation>%1：限%2時。</translation>
+    </message>
+    <message>
+        <source>%1 counts only if signed by all of: %2.</source>
+        <translation>%1：須由%2全部簽字。</translation>
+    </message>
+    <message>
+        <source>%1 counts only if signed by one of: %2.</source>
+        <translation>%1：須由%2中的一人簽字。</translation>
+    </message>
+    <message>
+        <source>hand in %1, at any time</source>
+        <translation>須交%1，不限時間</translation>
+    </message>
+    <message>
+        <source>hand in %1, at the latest on %2</source>
+        <translation>須交%1，最遲為%2</translation>
+    </message>
+    <message>
+        <source>“%1” needs the approval of %2</source>
+        <translation>「%1」須由%2核准</translation>
+    </message>
+    <message>
+        <source>“%1” needs the approval of one of: %2</source>
+        <translation>「%1」須由%2中的一人核准</translation>
+    </message>
+    <message>
+        <source>“%1” needs the approval of all of: %2</source>
+        <translation>「%1」須由%2全部核准</translation>
+    </message>
+    <message>
+        <source>Only where no earlier rule about “%1” applies.</source>
+        <translation>只在前面關於「%1」的規定都不適用時。</translation>
+    </message>
+    <message>
+        <source>At the latest on %1.</source>
+        <translation>最遲為%1。</translation>
+    </message>
+    <message>
+        <source>Before %1.</source>
+        <translation>須早於%1。</translation>
+    </message>
+    <message>
+        <source>By phone it counts only where %1.</source>
+        <translation>電話核准只在%1時有效。</translation>
+    </message>
+    <message>
+        <source>By phone it counts as well.</source>
+        <translation>電話核准同樣有效。</translation>
+    </message>
+    <message>
+        <source>By phone it does not count.</source>
+        <translation>電話核准無效，須簽字。</translation>
+    </message>
+    <message>
+        <source>whoever is in charge</source>
+        <translation>負責人員</translation>
+    </message>
+    <message>
+        <source>%1 completes “%2” by %3</source>
+        <translation>%1最遲在%3完成「%2」</translation>
+    </message>
+    <message>
+        <source>%1 completes “%2” within %4, counted from %3</source>
+        <translation>%1自%3起 %4內完成「%2」</translation>
+    </message>
+    <message>
+        <source>Done at: %1.</source>
+        <translation>完成時間：%1。</translation>
+    </message>
+    <message>
+        <source>the loss to be shared out is %1</source>
+        <translation>要分擔的損失為%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who and what share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> (by %1)</source>
+        <comment>the clause of a share</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>of the loss, %1 is shared: %2</source>
+        <translation>損失中的%1按以下比例分擔：%2</translation>
+    </message>
+    <message>
+        <source>from what is left comes off, reckoned on %1: %2</source>
+        <translation>以%1為基數，從餘下的損失中劃出：%2</translation>
+    </message>
+    <message>
+        <source>what is left is shared: %1</source>
+        <translation>餘下的損失按以下比例分擔：%1</translation>
+    </message>
+    <message>
+        <source>claim back from %1, of %2: %3</source>
+        <translation>以%2為基數，向%1追償 %3</translation>
+    </message>
+    <message>
+        <source>%1 is assessed, without a figure</source>
+        <translation>考核%1，制度沒有規定金額</translation>
+    </message>
+    <message>
+        <source>%1 is assessed: %2</source>
+        <translation>考核%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is assessed: %2 to %3</source>
+        <translation>考核%1 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1 is assessed: at least %2</source>
+        <translation>考核%1，不少於 %2</translation>
+    </message>
+    <message>
+        <source>%1 is assessed: at most %2</source>
+        <translation>考核%1，不超過 %2</translation>
+    </message>
+    <message>
+        <source>Says: %1</source>
+        <translation>提示語：%1</translation>
+    </message>
+    <message>
+        <source>house default</source>
+        <translation>系統預設值</translation>
+    </message>
+    <message>
+        <source>Where %1: %2</source>
+        <comment>a condition and the rulebook&apos;s own sentence</comment>
+        <translation>凡%1的：%2</translation>
+    </message>
+    <message>
+        <source>Where %1: %2</source>
+        <translation>凡%1的，%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>This takes the place of the longest ordinary limit.</source>
+        <translation>代替其他客訴時限。</translation>
+    </message>
+    <message>
+        <source>the grade is “%1”</source>
+        <translation>等級為「%1」</translation>
+    </message>
+    <message>
+        <source>Clause cited: %1</source>
+        <translation>引用條款：%1</translation>
+    </message>
+    <message>
+        <source>%1 does not apply</source>
+        <comment>clauses</comment>
+        <translation>不適用 %1</translation>
+    </message>
+    <message>
+        <source>none of the cases above applies</source>
+        <translation>不屬上面各項</translation>
+    </message>
+    <message>
+        <source>this is no customer complaint</source>
+        <translation>不作客訴</translation>
+    </message>
+    <message>
+        <source>the complaint is invalid</source>
+        <translation>客訴無效</translation>
+    </message>
+    <message>
+        <source>the complaint waits for what is missing</source>
+        <translation>客訴待補</translation>
+    </message>
+    <message>
+        <source>the complaint is valid</source>
+        <translation>客訴有效</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>客訴方式</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>不良類別</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>客戶要求</translation>
+    </message>
+    <message>
+        <source>Kinds of cost</source>
+        <translation>費用種類</translation>
+    </message>
+    <message>
+        <source>Kinds of evidence</source>
+        <translation>證據種類</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>簽字人</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>責任方</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>環節</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>經過記錄</translation>
+    </message>
+    <message>
+        <source>Matters to approve</source>
+        <translation>核准事項</translation>
+    </message>
+    <message>
+        <source>Grades, the highest first</source>
+        <translation>等級（由高到低）</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>產品使用情況</translation>
+    </message>
+    <message>
+        <source>Payment status</source>
+        <translation>貨款回收情況</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>客戶地區</translation>
+    </message>
+    <message>
+        <source>Kinds of return</source>
+        <translation>退貨類型</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>行業</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>適用行業</translation>
+    </message>
+    <message>
+        <source>A complaint gets its number</source>
+        <translation>編號時機</translation>
+    </message>
+    <message>
+        <source>when it is first found valid</source>
+        <translation>首次判定有效時</translation>
+    </message>
+    <message>
+        <source>when it is registered</source>
+        <translation>登記時</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號格式</translation>
+    </message>
+    <message>
+        <source>also where it is no customer complaint</source>
+        <translation>不屬客訴的也提示</translation>
+    </message>
+    <message>
+        <source>Figures and terms with a name</source>
+        <translation>數值與口徑</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>職責</translation>
+    </message>
+    <message>
+        <source>The way of a complaint</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>聯次</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence and its mark</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a topic and a rule</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading and what stands under it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>制度名稱</translation>
+    </message>
+</context>
+<context>
+    <name>ProseHtml</name>
+    <message numerus="yes">
+        <source>Used in %n complaint(s) · last %1</source>
+        <translation>
+            <numerusform>用於 %n 件客訴 · 最近 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says: %1</source>
+        <translation>提示語：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ProsePages</name>
+    <message>
+        <source>%1 · edition %2</source>
+        <translation>%1 · 第 %2 版</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +4371,49 @@
     <message>
         <source>“%1” is no degree of satisfaction; use one of %2.</source>
         <translation>「%1」不是滿意度等級，請用下列之一：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>Status</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Filing limit</source>
+        <translation>客訴時限</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>客訴證據</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>辦理期限</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>責任劃分</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>追償</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>考核</translation>
     </message>
 </context>
 <context>
@@ -2938,7 +5079,7 @@
     </message>
     <message>
         <source>a backslash has no place in an expression</source>
-        <translation>運算式裡不能有反斜槓</translation>
+        <translation>運算式裡不能有反斜線</translation>
     </message>
     <message>
         <source>this is %1, but %2 is needed here</source>
@@ -3562,32 +5703,348 @@
         <source>the key &apos;%1&apos; is not known in a case: the row itself carries it</source>
         <translation>cases 中沒有鍵「%1」：它應寫在所在的行上</translation>
     </message>
+    <message>
+        <source>%1 looks at the sheets of others; of the period before they are not at hand, so &apos;before&apos; cannot name it</source>
+        <translation>%1 要看其他考核表，而上期只有本表，所以 before 不能引用它</translation>
+    </message>
+    <message>
+        <source>nothing reads the input %1</source>
+        <translation>沒有規則用到填報項 %1</translation>
+    </message>
+    <message>
+        <source>an assessment needs a figure: write [[assessment.figure]]</source>
+        <translation>考核至少要有一個指標：請寫 [[assessment.figure]]</translation>
+    </message>
+    <message>
+        <source>an assessment has at most %1 inputs and %1 figures</source>
+        <translation>一項考核最多 %1 個填報項、%1 個指標</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be &quot;%2&quot;</source>
+        <translation>「%1」不能是「%2」</translation>
+    </message>
+    <message>
+        <source>; write one of: %1</source>
+        <translation>；請寫下列之一：%1</translation>
+    </message>
+    <message>
+        <source>no period is named: write periods = [&quot;month&quot;]</source>
+        <translation>沒有寫週期：請寫 periods = [&quot;month&quot;]</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands twice in this assessment</source>
+        <translation>「%1」在本考核中出現兩次</translation>
+    </message>
+    <message>
+        <source>a score needs its highest value: write max = &quot;100&quot;</source>
+        <translation>評分要有最高分：請寫 max = &quot;100&quot;</translation>
+    </message>
+    <message>
+        <source>only counts and scores have a highest value</source>
+        <translation>只有數量和評分有最大值</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a highest value; write max = &quot;100&quot;</source>
+        <translation>「%1」不能作最大值；請寫 max = &quot;100&quot;</translation>
+    </message>
+    <message>
+        <source>a choice needs its choices: write choices = [{ id = &quot;…&quot;, zh = &quot;…&quot; }]</source>
+        <translation>選擇項要有可選的內容：請寫 choices = [{ id = &quot;…&quot;, zh = &quot;…&quot; }]</translation>
+    </message>
+    <message>
+        <source>only an input of kind &quot;choice&quot; has choices</source>
+        <translation>只有 kind 是 &quot;choice&quot; 的填報項才有 choices</translation>
+    </message>
+    <message>
+        <source>the choice &apos;%1&apos; is called %2 above</source>
+        <translation>選項「%1」在上面叫作「%2」</translation>
+    </message>
+    <message>
+        <source>decimals are &quot;0&quot; to &quot;%1&quot;, not &quot;%2&quot;</source>
+        <translation>decimals 只能是 &quot;0&quot; 到 &quot;%1&quot;，不能是 &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>counts and money have no decimals to choose</source>
+        <translation>數量和金額不能選小數位數</translation>
+    </message>
+    <message>
+        <source>money has no weight</source>
+        <translation>金額沒有權重</translation>
+    </message>
+    <message>
+        <source>a weight is a figure of its own: write &quot;30%&quot;, or a named value that is one</source>
+        <translation>權重本身是一個數：請寫 &quot;30%&quot;，或一個這樣的命名值</translation>
+    </message>
+    <message>
+        <source>the weights add up to %1, not to 100%</source>
+        <translation>權重合計 %1，不是 100%</translation>
+    </message>
+    <message>
+        <source>a rulebook has at most %1 assessments</source>
+        <translation>一個制度最多 %1 項考核</translation>
+    </message>
+    <message>
+        <source>two assessments have the id &apos;%1&apos;</source>
+        <translation>有兩項考核的 id 都是「%1」</translation>
+    </message>
+    <message>
+        <source>%1 leaves no figure to the company</source>
+        <translation>%1 沒有留給公司自訂的數值</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no figure that the standard leaves open; there are %2</source>
+        <translation>「%1」不是制度留給公司自訂的數值；可定的有 %2</translation>
+    </message>
+    <message>
+        <source>the figure is missing; it was %1</source>
+        <translation>缺少數值；原為 %1</translation>
+    </message>
+    <message>
+        <source>a figure stands on one line, without quotes and backslashes: %1</source>
+        <translation>數值須寫在一行內，不含引號和反斜線：%1</translation>
+    </message>
+    <message>
+        <source>ratio takes two values: write ratio(part, whole)</source>
+        <translation>ratio 要兩個值：請寫 ratio(部分, 全部)</translation>
+    </message>
+    <message>
+        <source>ratio takes two figures, or money and money; here %1 and %2</source>
+        <translation>ratio 要兩個數，或兩個金額；這裡是%1和%2</translation>
+    </message>
+    <message>
+        <source>%1 looks at the complaint that is judged; an assessment can only name values that do not</source>
+        <translation>%1 要看所判定的客訴；考核只能引用不看客訴的命名值</translation>
+    </message>
+    <message>
+        <source>no input has the id &apos;%1&apos;</source>
+        <translation>沒有 id 為「%1」的填報項</translation>
+    </message>
+    <message>
+        <source>no figure has the id &apos;%1&apos;</source>
+        <translation>沒有 id 為「%1」的指標</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no choice of this input</source>
+        <translation>「%1」不是這個填報項的選項</translation>
+    </message>
+    <message>
+        <source>; its choices are %1</source>
+        <translation>；它的選項有 %1</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>行業</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>考核表</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no status; valid, pending, invalid and out-of-scope can be given other words</source>
+        <translation>「%1」不是判定狀態；能另定叫法的只有 valid、pending、invalid 和 out-of-scope</translation>
+    </message>
 </context>
 <context>
-    <name>RulebookText</name>
+    <name>RulebookFile</name>
     <message>
-        <source>(house default)</source>
-        <translation>（系統預設值）</translation>
+        <source>Rulebooks (*.toml);;All files (*)</source>
+        <translation>制度檔案 (*.toml);;所有檔案 (*)</translation>
     </message>
     <message>
-        <source>Categories</source>
-        <translation>不良類別</translation>
+        <source>%1 cannot be read.</source>
+        <translation>無法讀取 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookLint</name>
+    <message>
+        <source>this says the same as the case above it (line %1): one case with &apos;or&apos; would do</source>
+        <translation>與上一種情況（第 %1 行）的結果相同：用 or 併成一種即可</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>職務</translation>
+        <source>there is no sentence for staff: text is missing</source>
+        <translation>沒有給經辦人看的說明：缺少 text</translation>
     </message>
     <message>
-        <source>Parties</source>
-        <translation>責任方</translation>
+        <source>this rests on the house default %1 and does not say so: add houseDefault = true</source>
+        <translation>用到系統預設值 %1 卻沒有標明：請加 houseDefault = true</translation>
     </message>
     <message>
-        <source>Grades</source>
-        <translation>等級</translation>
+        <source>nobody is asked: the list of roles is empty</source>
+        <translation>沒有人可以核准：職務清單是空的</translation>
     </message>
     <message>
-        <source>Words of this rulebook</source>
-        <translation>本制度用語</translation>
+        <source>the rulebook is too large to look for gaps and idle rows everywhere: the search was given up</source>
+        <translation>制度太大，無法處處檢查遺漏和用不到的行：檢查已中止</translation>
+    </message>
+    <message>
+        <source>not checked for gaps and idle rows: the conditions are too many</source>
+        <translation>條件太多，沒有檢查遺漏和用不到的行</translation>
+    </message>
+    <message>
+        <source>this can never hold: no complaint makes &apos;%1&apos; true</source>
+        <translation>永遠不會成立：沒有客訴能使「%1」成立</translation>
+    </message>
+    <message>
+        <source>this can never hold: &apos;%1&apos; is never true</source>
+        <translation>永遠不會成立：「%1」總是不成立</translation>
+    </message>
+    <message>
+        <source>this can never hold: &apos;%1&apos; and &apos;%2&apos; exclude each other; the example meets only the first</source>
+        <translation>永遠不會成立：「%1」與「%2」互相排斥；範例只符合前一個</translation>
+    </message>
+    <message>
+        <source>this can never hold: its conditions exclude one another</source>
+        <translation>永遠不會成立：各條件互相排斥</translation>
+    </message>
+    <message>
+        <source>this is never chosen: whenever it is there, something before &apos;else&apos; is there too</source>
+        <translation>永遠用不到：它有值時，else 前面的總也有值</translation>
+    </message>
+    <message>
+        <source>&apos;max&apos; may come out less than &apos;min&apos;</source>
+        <translation>max 可能小於 min</translation>
+    </message>
+    <message>
+        <source>&apos;max&apos; comes out less than &apos;min&apos;</source>
+        <translation>max 會小於 min</translation>
+    </message>
+    <message>
+        <source>this and the deadline of line %1 may hold together: two deadlines for one stage; give each an id if both are meant</source>
+        <translation>與第 %1 行的期限可能同時成立：一個環節有了兩個期限；如果確要兩個，請各給一個 id</translation>
+    </message>
+    <message>
+        <source>this and the row of line %1 may hold together: the first &apos;instead&apos; then counts</source>
+        <translation>與第 %1 行可能同時成立：那時以第一個 instead 為準</translation>
+    </message>
+    <message>
+        <source>this and the notice of line %1 have one id and may hold together: the notice then stands twice</source>
+        <translation>與第 %1 行的提示 id 相同，且可能同時成立：那時提示會出現兩次</translation>
+    </message>
+    <message>
+        <source>this never gets its turn: whatever it would take, a case above it takes, as line %1 the example</source>
+        <translation>永遠輪不到：屬於它的客訴都已歸入上面的情況，如範例歸入第 %1 行</translation>
+    </message>
+    <message>
+        <source>this never gets its turn: the cases above it take everything</source>
+        <translation>永遠輪不到：上面的情況已包括全部客訴</translation>
+    </message>
+    <message>
+        <source>there may be complaints that no case here takes</source>
+        <translation>可能有客訴不屬於這裡的任何一種情況</translation>
+    </message>
+    <message>
+        <source>there are complaints that no case here takes</source>
+        <translation>有的客訴不屬於這裡的任何一種情況</translation>
+    </message>
+    <message>
+        <source>the bands leave a hole: something holds below the figure of the example and above it, nothing at it</source>
+        <translation>分檔有空缺：低於和高於範例數值時都有成立的，恰為該數值時沒有</translation>
+    </message>
+    <message>
+        <source>the figure of the example falls between two bands: neither takes it, but line %1 further down</source>
+        <translation>範例的數值落在兩檔之間：兩檔都不含它，由後面的第 %1 行接住</translation>
+    </message>
+    <message>
+        <source>this step is never reached: those above it always take all that is left</source>
+        <translation>永遠到不了這一步：前面的步驟總把餘下的損失全部分完</translation>
+    </message>
+    <message>
+        <source>this grade is never given: whenever it holds, a higher grade holds too, as in the example</source>
+        <translation>永遠不會評為此等級：它符合時，更高的等級也符合，如範例</translation>
+    </message>
+    <message>
+        <source>a complaint may stay pending for ever: when the last day has passed this still holds, and no row makes the complaint invalid</source>
+        <translation>客訴可能永遠待補：過了最後一天這一行仍成立，而沒有一行判為無效</translation>
+    </message>
+    <message>
+        <source>nothing reads the named value %1</source>
+        <translation>沒有規則用到命名值 %1</translation>
+    </message>
+    <message>
+        <source>nothing reads the set %1</source>
+        <translation>沒有規則用到集合 %1</translation>
+    </message>
+    <message>
+        <source>nothing reads the group %1</source>
+        <translation>沒有規則用到分組 %1</translation>
+    </message>
+    <message>
+        <source>no row gives the grade %1</source>
+        <translation>沒有一行評為等級 %1</translation>
+    </message>
+    <message>
+        <source>no row admits the evidence %1</source>
+        <translation>沒有一行採納證據 %1</translation>
+    </message>
+    <message>
+        <source>no approval is for the matter %1</source>
+        <translation>沒有核准行針對事項 %1</translation>
+    </message>
+    <message>
+        <source>the stage %1 has no deadline and no rule reads it</source>
+        <translation>環節 %1 沒有期限，也沒有規則用到它</translation>
+    </message>
+    <message>
+        <source>no rule reads the event %1</source>
+        <translation>沒有規則用到事件 %1</translation>
+    </message>
+    <message>
+        <source>no clause is named: where does the standard say so?</source>
+        <translation>沒有寫明條款：制度的哪一條這樣規定？</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookService</name>
+    <message>
+        <source>The file is not UTF-8; save it as UTF-8 and try again.</source>
+        <translation>檔案不是 UTF-8 編碼；請另存為 UTF-8 後再試。</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2 is here already, word for word.</source>
+        <translation>《%2》第 %1 版已經有了，內容完全相同。</translation>
+    </message>
+    <message>
+        <source>There is an edition %1 of %2 already, with another content; an edition never changes, so give this one another name.</source>
+        <translation>《%2》已有內容不同的第 %1 版；版本不再改動，請給這一版另取版本號。</translation>
+    </message>
+    <message>
+        <source>Edition %1 takes over on %2 already; this one judges only until then.</source>
+        <translation>第 %1 版已定於 %2 起施行；這一版只判定到那時為止。</translation>
+    </message>
+    <message>
+        <source>There are other editions of %1, so this one needs the day from which it is in force, as 2026-10-01.</source>
+        <translation>《%1》還有其他版本，這一版須寫明施行日期，如 2026-10-01。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) registered on %1 or later have been filed already; they keep the edition that judged them.</source>
+        <translation>
+            <numerusform>%1 起登記的客訴已有 %n 件列入台帳；它們仍按原版本判定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has brought in an edition %1 of %2 meanwhile; nothing was changed. Look at it first.</source>
+        <translation>在此期間有人已匯入《%2》第 %1 版；沒有作任何改動，請先檢視那一版。</translation>
+    </message>
+    <message>
+        <source>There is no standard &quot;%1&quot;.</source>
+        <translation>沒有制度「%1」。</translation>
+    </message>
+    <message>
+        <source>The figure is %1 already.</source>
+        <translation>該數值已經是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but %3 is needed here, as in %4.</source>
+        <translation>%1 是%2，此處需要%3，如 %4。</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +6099,10 @@
     <message>
         <source>&amp;Settings</source>
         <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>考核(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +6192,232 @@
     <message>
         <source>“%1” is no share: write percent with at most four decimals, as 66.67%</source>
         <translation>「%1」不是比例，請寫百分數，最多四位小數，如 66.67%</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLines</name>
+    <message>
+        <source>The rulebook does not quote this clause.</source>
+        <translation>制度沒有收錄這一條的原文。</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>計算過程</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>應辦事項</translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation>所依據的內容</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>%1 (house default)</source>
+        <translation>%1（系統預設值）</translation>
+    </message>
+    <message>
+        <source>One of these:</source>
+        <translation>符合下列之一：</translation>
+    </message>
+    <message>
+        <source>Not this:</source>
+        <translation>不是下列情況：</translation>
+    </message>
+    <message>
+        <source>The first of these that is known:</source>
+        <translation>依次看，以先知道的為準：</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>不符合：%1</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>not met: %1</source>
+        <translation>不符合：%1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>尚不清楚：%1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1——%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>What else was asked</source>
+        <translation>還核對了哪些規定</translation>
+    </message>
+    <message>
+        <source>Rules that did not come to it</source>
+        <translation>沒有適用的規定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>WouldChange</name>
+    <message>
+        <source> or </source>
+        <comment>between ids</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2</source>
+        <translation>%1（須%2簽字）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between ids</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>If %1 had come by %2 and was only not entered: enter it with its day</source>
+        <translation>如果%1截至 %2 已交來，只是漏記：補記，並填提供日期</translation>
+    </message>
+    <message>
+        <source>Hand in %1, by %2</source>
+        <translation>最遲 %2 補交%1</translation>
+    </message>
+    <message>
+        <source>Hand in %1</source>
+        <translation>補交%1</translation>
+    </message>
+    <message>
+        <source>If %1 really came by %2: correct its day (entered is %3, %4 too late)</source>
+        <translation>如果%1其實截至 %2 已交來：更正提供日期（現填 %3，遲了 %4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If %1 had approved “%2” by %3 and it was only not entered: enter it</source>
+        <translation>如果%1截至 %3 已核准「%2」，只是漏記：補記</translation>
+    </message>
+    <message>
+        <source>Have “%2” approved by %1, by %3</source>
+        <translation>最遲 %3 請%1核准「%2」</translation>
+    </message>
+    <message>
+        <source>Have “%2” approved by %1</source>
+        <translation>請%1核准「%2」</translation>
+    </message>
+    <message>
+        <source>If “%1” was not before %2: correct its time</source>
+        <translation>如果「%1」其實不早於 %2：更正時間</translation>
+    </message>
+    <message>
+        <source>If “%1” was done by %2: enter that time</source>
+        <translation>如果「%1」截至 %2 已完成：更正時間</translation>
+    </message>
+    <message>
+        <source>Do “%1” and enter it, by %2</source>
+        <translation>最遲 %2 完成「%1」並記錄</translation>
+    </message>
+    <message>
+        <source>Do “%1” and enter it</source>
+        <translation>完成「%1」並記錄</translation>
+    </message>
+    <message>
+        <source>%1 or earlier</source>
+        <translation>%1 或更早</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 或更晚</translation>
+    </message>
+    <message>
+        <source>If “%1” is really %2: correct it (entered is %3, %4 later)</source>
+        <translation>如果「%1」其實是 %2：更正（現填 %3，晚了 %4）</translation>
+    </message>
+    <message>
+        <source>If “%1” is really %2: correct it (entered is %3, %4 earlier)</source>
+        <translation>如果「%1」其實是 %2：更正（現填 %3，早了 %4）</translation>
+    </message>
+    <message>
+        <source>If “%1” is really %2: correct it</source>
+        <translation>如果「%1」其實是%2：更正</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”, if it is %2</source>
+        <translation>補填「%1」（如為%2）</translation>
+    </message>
+    <message>
+        <source>If “%1” is the case: tick it</source>
+        <translation>如果確屬「%1」：勾選</translation>
+    </message>
+    <message>
+        <source>If “%1” is not the case: untick it</source>
+        <translation>如果不屬「%1」：取消勾選</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”, for example %2</source>
+        <translation>補填「%1」，例如%2</translation>
+    </message>
+    <message>
+        <source>If %2 belongs to “%1”: add it</source>
+        <translation>如果確有%2：加入「%1」</translation>
+    </message>
+    <message>
+        <source>If %2 does not belong to “%1”: take it out</source>
+        <translation>如果沒有%2：從「%1」中刪去</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 或更少</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 或更多</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”</source>
+        <translation>補填「%1」</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -4190,26 +6877,6 @@ rejected %4
         <translation>%1：%2，客訴 %3 件，共 %4 頁。</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>錯誤</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>hint</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>The rulebook to check, or - for standard input.</source>
-        <translation>要檢查的制度檔案；- 表示標準輸入。</translation>
-    </message>
-    <message>
-        <source>%1: no errors in %2, edition %3</source>
-        <translation>%1：%2 第 %3 版沒有錯誤</translation>
-    </message>
-    <message>
         <source>Living through the sample month</source>
         <translation>正在推演範例月份</translation>
     </message>
@@ -4228,6 +6895,244 @@ rejected %4
     <message>
         <source>The report as a workbook too.</source>
         <translation>同時把報告存為活頁簿。</translation>
+    </message>
+    <message>
+        <source>The sheet to work out, or - for standard input: rulebook, assessment, asOf, period, and, as far as the standard asks for them, subject, inputs, complaints, earlier and beside.</source>
+        <translation>要計算的考核表；- 表示標準輸入。內容為 rulebook、assessment、asOf、period，以及制度所需的 subject、inputs、complaints、earlier、beside。</translation>
+    </message>
+    <message>
+        <source>Says why behind each verdict: the key explanation has for each list of the verdict one of the same order, with rows, facts, names, spans counted day by day and the sum in steps; wouldChange says what would make it better.</source>
+        <translation>在判定後附上理由：鍵 explanation 對判定的每個清單各有一個次序相同的清單，含規則行、事實、命名值、逐日計數和分步計算；wouldChange 說明怎樣能改善結果。</translation>
+    </message>
+    <message>
+        <source>Works out the figures of a period and prints them as JSON.</source>
+        <translation>計算一個週期的考核指標，以 JSON 輸出。</translation>
+    </message>
+    <message>
+        <source>Prints a rulebook as people read it, as Markdown.</source>
+        <translation>把制度寫成便於閱讀的文字（Markdown）。</translation>
+    </message>
+    <message>
+        <source>Tells clause by clause what differs between two rulebooks.</source>
+        <translation>逐條列出兩個制度的不同。</translation>
+    </message>
+    <message>
+        <source>Brings a new edition of a standard into a database.</source>
+        <translation>把制度的新版本匯入資料庫。</translation>
+    </message>
+    <message>
+        <source>Judges all past complaints by a draft beside what they got.</source>
+        <translation>按草案重新判定以往的全部客訴，與原判定對照。</translation>
+    </message>
+    <message>
+        <source>%1 has no edition &quot;%2&quot;; there is: %3.</source>
+        <translation>%1 沒有版本「%2」；現有：%3。</translation>
+    </message>
+    <message>
+        <source>no rulebook has the id &quot;%1&quot;; there is: %2.</source>
+        <translation>沒有 id 為「%1」的制度；現有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新增）</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1（刪除）</translation>
+    </message>
+    <message>
+        <source>The earlier rulebook: an id, an id with its edition as id@1, or a file.</source>
+        <translation>較早的制度：id、帶版本的 id（如 id@1）或檔案。</translation>
+    </message>
+    <message>
+        <source>The later rulebook, named in the same way.</source>
+        <translation>較晚的制度，寫法相同。</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>兩者內容相同。</translation>
+    </message>
+    <message>
+        <source>It says the same as edition %1.</source>
+        <translation>內容與第 %1 版相同。</translation>
+    </message>
+    <message>
+        <source>%1, edition %2, takes over from edition %3 on %4.</source>
+        <translation>《%1》第 %2 版自 %4 起接替第 %3 版。</translation>
+    </message>
+    <message>
+        <source>%1, edition %2, is the first edition here.</source>
+        <translation>《%1》第 %2 版，是本資料庫中該制度的第一版。</translation>
+    </message>
+    <message>
+        <source>nothing was brought in: there is no terminal to ask on; say --yes if you mean it.</source>
+        <translation>沒有匯入：沒有可供確認的終端機；確要匯入請加 --yes。</translation>
+    </message>
+    <message>
+        <source>Bring it in? [y/N]</source>
+        <translation>匯入這一版嗎？[y/N]</translation>
+    </message>
+    <message>
+        <source>The edition to bring in.</source>
+        <translation>要匯入的版本（制度檔案）。</translation>
+    </message>
+    <message>
+        <source>Does not ask.</source>
+        <translation>不再詢問。</translation>
+    </message>
+    <message>
+        <source>The reason, for the history.</source>
+        <translation>原因，記入歷史。</translation>
+    </message>
+    <message>
+        <source>nothing was brought in.</source>
+        <translation>沒有匯入。</translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>for example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>沒有錯誤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no warnings</source>
+        <translation>沒有警告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 個警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no hints</source>
+        <translation>沒有提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 條提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The rulebooks to check, or - for standard input.</source>
+        <translation>要檢查的制度檔案，可以有幾個；- 表示標準輸入。</translation>
+    </message>
+    <message>
+        <source>Print the findings as JSON.</source>
+        <translation>以 JSON 輸出檢查結果。</translation>
+    </message>
+    <message>
+        <source>Fail on warnings too (exit 2).</source>
+        <translation>有警告也算不合格（結束碼 2）。</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>原判定</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>增減</translation>
+    </message>
+    <message>
+        <source>complaints judged twice %1, differing %2</source>
+        <translation>重新判定客訴 %1 件，結果不同 %2 件</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>not judged, since their own edition is not at hand: %1</source>
+        <translation>缺少原來的版本而未判定：%1 件</translation>
+    </message>
+    <message>
+        <source>complaints with ids that the draft does not know: %1</source>
+        <translation>含有草案中沒有的詞語的客訴：%1 件</translation>
+    </message>
+    <message>
+        <source>%1 more differ; --list N shows more of them.</source>
+        <translation>另有 %1 件不同；用 --list N 可顯示更多。</translation>
+    </message>
+    <message>
+        <source>The rulebook to try: a file, or one of the library as id or id@1.</source>
+        <translation>要試的制度：檔案，或現有制度的 id（可帶版本，如 id@1）。</translation>
+    </message>
+    <message>
+        <source>Only complaints filed under that standard.</source>
+        <translation>只看按該制度登記的客訴。</translation>
+    </message>
+    <message>
+        <source>How many of the differing complaints to show.</source>
+        <translation>顯示多少件結果不同的客訴。</translation>
+    </message>
+    <message>
+        <source>All that was found as JSON; - for standard output instead of the text.</source>
+        <translation>把全部結果寫成 JSON；- 表示寫到標準輸出，不再輸出文字。</translation>
+    </message>
+    <message>
+        <source>The differing complaints shown, as a spreadsheet.</source>
+        <translation>把列出的不同客訴寫成表格（CSV）。</translation>
+    </message>
+    <message>
+        <source>--draft is missing: name the rulebook to try (.toml).</source>
+        <translation>缺少 --draft：請指明要試的制度檔案（.toml）。</translation>
+    </message>
+    <message>
+        <source>Judging again</source>
+        <translation>重新判定</translation>
+    </message>
+    <message>
+        <source>stopped; the figures are of the complaints judged until then.</source>
+        <translation>已中止；以上數字只含此前已判定的客訴。</translation>
+    </message>
+    <message>
+        <source>--by: &quot;%1&quot; is neither clause nor topic.</source>
+        <translation>--by：「%1」既不是 clause 也不是 topic。</translation>
+    </message>
+    <message>
+        <source>The id of the rulebook, or a rulebook file to read instead.</source>
+        <translation>制度的 id，或改讀的制度檔案。</translation>
+    </message>
+    <message>
+        <source>That edition, not the newest one.</source>
+        <translation>用這個版本，而不是最新版本。</translation>
+    </message>
+    <message>
+        <source>Puts the rules under their clauses (clause) or together (topic).</source>
+        <translation>規則列在各條款之下（clause），或按主題歸類（topic）。</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +7172,22 @@ rejected %4
     <message>
         <source>Of this computer only; the database stays as it is.</source>
         <translation>只影響這台電腦，不改動資料庫。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>分支機構(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The company has none; see Product lines.</source>
+        <translation>公司還沒有設定分支機構，見「產品線」。</translation>
+    </message>
+    <message>
+        <source>New slips entered here are judged by its rulebook.</source>
+        <translation>在這台電腦上登記的新客訴按其制度判定。</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +7231,198 @@ rejected %4
     <message>
         <source>Entering the sample month …</source>
         <translation>正在輸入範例月份 …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::AssessmentBar</name>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>考核週期</translation>
+    </message>
+    <message>
+        <source>Department or employee</source>
+        <translation>部門或員工</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月度</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>半年度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Which department</source>
+        <translation>哪個部門</translation>
+    </message>
+    <message>
+        <source>Which employee</source>
+        <translation>哪位員工</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::AssessmentPage</name>
+    <message>
+        <source>The sheet cannot be saved yet.</source>
+        <translation>考核表還不能儲存。</translation>
+    </message>
+    <message>
+        <source>Sheet made</source>
+        <translation>建立考核表</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3: %4 → %5</source>
+        <translation>%1  %2  %3：%4 → %5</translation>
+    </message>
+    <message>
+        <source>History of the sheet</source>
+        <translation>考核表的修改記錄</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV</source>
+        <translation>把考核表儲存為 CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>No standard in use assesses a period</source>
+        <translation>啟用的制度沒有定期考核</translation>
+    </message>
+    <message>
+        <source>Some standards have indicators, scores or grades for a month, a quarter or a year. Choose one of them in the settings; its sheets are then filled in here.</source>
+        <translation>有的制度規定了月度、季或年度的指標、評分或等級。請在設定中啟用這樣的制度，然後在此處填寫考核表。</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>開啟設定</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>CS&amp;V …</source>
+        <translation>CSV(&amp;E) …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>復原修改(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve sheet</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>修改記錄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The sheet has been changed and not saved.</source>
+        <translation>考核表已修改，尚未儲存。</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放棄修改</translation>
+    </message>
+    <message>
+        <source>Still to be entered: %1</source>
+        <translation>還要填寫：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose whose sheet it is.</source>
+        <translation>請選擇考核對象。</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>已修改，尚未儲存</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未儲存</translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2</source>
+        <translation>%2 於 %1 儲存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) of the period</source>
+        <translation>
+            <numerusform>本期客訴 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4584,6 +7697,85 @@ rejected %4
         <source>%1 stands in a field that no case has</source>
         <translation>%1 寫在案例沒有的欄位中</translation>
     </message>
+    <message>
+        <source>holds more than %L1 elements; no list of a case does</source>
+        <translation>含有超過 %L1 項；案例的清單沒有這麼長</translation>
+    </message>
+    <message>
+        <source>%1 is no entry; write a whole number, or a text as &quot;87.5&quot; or &quot;94%&quot;</source>
+        <translation>%1 不能填在這裡；請寫整數，或寫成文字，如 &quot;87.5&quot;、&quot;94%&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period; write &quot;2026-10&quot;, &quot;2026-Q4&quot;, &quot;2026-H1&quot; or &quot;2026&quot;</source>
+        <translation>&quot;%1&quot; 不是週期；請寫 &quot;2026-10&quot;、&quot;2026-Q4&quot;、&quot;2026-H1&quot; 或 &quot;2026&quot;</translation>
+    </message>
+    <message>
+        <source>a sheet is a JSON object; begin it with {</source>
+        <translation>考核表是 JSON 物件；請以 { 開頭</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::CheckDialog</name>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新檢查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the editor</source>
+        <translation>用編輯器開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Check a rulebook file</source>
+        <translation>檢查制度檔案</translation>
+    </message>
+    <message>
+        <source>What the checker found</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>選擇(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>A rulebook file (.toml)</source>
+        <translation>制度檔案 (.toml)</translation>
+    </message>
+    <message>
+        <source>Rulebook file</source>
+        <translation>制度檔案</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose a rulebook file. It is checked again whenever you save it.</source>
+        <translation>請選擇制度檔案。每次儲存該檔案後都會重新檢查。</translation>
+    </message>
+    <message>
+        <source>Rulebook to check</source>
+        <translation>要檢查的制度</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>沒有需要修改的地方。</translation>
+    </message>
+    <message>
+        <source>%1. With an error it cannot judge.</source>
+        <translation>%1。有錯誤時不能用於判定。</translation>
+    </message>
+    <message>
+        <source>%1. It can judge.</source>
+        <translation>%1。可以用於判定。</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
 </context>
 <context>
     <name>kesu::CheckedAmounts</name>
@@ -4777,6 +7969,141 @@ rejected %4
     </message>
 </context>
 <context>
+    <name>kesu::FigureDetail</name>
+    <message>
+        <source>House default</source>
+        <translation>系統預設值</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>條款 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FigureDialog</name>
+    <message>
+        <source>Set the company&apos;s figure</source>
+        <translation>設定本公司的數值</translation>
+    </message>
+    <message>
+        <source>“%1” leaves this figure open. What you set makes a new edition; complaints that are filed already keep theirs.</source>
+        <translation>《%1》沒有規定這個數值。設定後形成新版本；已登記的客訴仍按原版本判定。</translation>
+    </message>
+    <message>
+        <source>Decided by whom, where it is written down</source>
+        <translation>由誰決定，依據哪份文件</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>數值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>From &amp;day</source>
+        <translation>施行日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>個工作日</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>個月</translation>
+    </message>
+    <message>
+        <source>Now it is %1.</source>
+        <translation>現為 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition %1 in force from %2. %n complaint(s) filed since then keep the edition they have.</source>
+        <translation>
+            <numerusform>將形成第 %1 版，自 %2 起施行。該日起已登記的 %n 件客訴仍按原版本判定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edition %1 in force from %2.</source>
+        <translation>將形成第 %1 版，自 %2 起施行。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FigureModel</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 個百分點</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>條款</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FilterChip</name>
     <message>
         <source>All</source>
@@ -4791,6 +8118,92 @@ rejected %4
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>在正文中尋找</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>沒有找到</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 個警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 條提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>line and column</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Example case</source>
+        <translation>範例</translation>
     </message>
 </context>
 <context>
@@ -4816,10 +8229,6 @@ rejected %4
         <translation>搜尋制度</translation>
     </message>
     <message>
-        <source>Rulebook</source>
-        <translation>適用制度</translation>
-    </message>
-    <message>
         <source>Complaints judged by your own standard: what counts, by when, who bears what.</source>
         <translation>按本公司的制度判定客訴：是否有效、何時到期、誰來承擔。</translation>
     </message>
@@ -4836,10 +8245,6 @@ rejected %4
         <translation>公司名稱(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Rulebook</source>
-        <translation>適用制度(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Database</source>
         <translation>資料庫(&amp;D)</translation>
     </message>
@@ -4850,10 +8255,6 @@ rejected %4
     <message>
         <source>&amp;Open a database …</source>
         <translation>開啟已有資料庫(&amp;O) …</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>“%1” is there already. Open it, or choose another name.</source>
@@ -4878,6 +8279,38 @@ rejected %4
     <message>
         <source>Kesu databases (*.kesu);;All files (*)</source>
         <translation>Kesu 資料庫 (*.kesu);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the trade …</source>
+        <translation>請選擇行業 …</translation>
+    </message>
+    <message>
+        <source>Another trade</source>
+        <translation>其他行業</translation>
+    </message>
+    <message>
+        <source>Rulebooks</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>&amp;Trade</source>
+        <translation>行業(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Rulebooks</source>
+        <translation>制度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tick the rulebook that judges your complaints. All of them can be changed later.</source>
+        <translation>請勾選判定客訴所用的制度，以後都可以修改。</translation>
+    </message>
+    <message>
+        <source>Your own figures, a further rulebook or an edition of your own can follow at any time.</source>
+        <translation>以後隨時可以設定本公司的數值、加用其他制度或匯入自己的版本。</translation>
+    </message>
+    <message>
+        <source>New slips begin with the uppermost one; product lines and branches can have their own.</source>
+        <translation>新客訴單預設採用最上面的制度；產品線和分支機構可以另行指定。</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +8496,107 @@ rejected %4
     </message>
 </context>
 <context>
+    <name>kesu::ImportEditionDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import an edition</source>
+        <translation>匯入新版本</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>條款變化</translation>
+    </message>
+    <message>
+        <source>What the checker found</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>What &amp;changes</source>
+        <translation>條款變化(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>檢查結果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Decided by whom, where it is written down</source>
+        <translation>由誰決定，依據哪份文件</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the new edition. Nothing is kept before you say so.</source>
+        <translation>請選擇新版本的檔案。確認之前不會儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>選擇(&amp;H) …</translation>
+    </message>
+    <message>
+        <source>A rulebook file (.toml)</source>
+        <translation>制度檔案 (.toml)</translation>
+    </message>
+    <message>
+        <source>Rulebook file</source>
+        <translation>制度檔案</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Edition to import</source>
+        <translation>要匯入的版本</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>“%1”, edition %2, in force from %3; it takes over from edition %4.</source>
+        <translation>《%1》第 %2 版，施行日期 %3，接替第 %4 版。</translation>
+    </message>
+    <message>
+        <source>“%1”, edition %2, in force from %3: a standard that is not here yet.</source>
+        <translation>《%1》第 %2 版，施行日期 %3：這是本資料庫中還沒有的制度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) filed since that day keep the edition they have.</source>
+        <translation>
+            <numerusform>該日起已登記的 %n 件客訴仍按原版本判定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Findings (%1)</source>
+        <translation>檢查結果(&amp;F)（%1）</translation>
+    </message>
+    <message>
+        <source>Everything is new.</source>
+        <translation>全部為新內容。</translation>
+    </message>
+    <message>
+        <source>Both editions say the same.</source>
+        <translation>兩個版本內容相同。</translation>
+    </message>
+    <message>
+        <source>It cannot be imported: %1.</source>
+        <translation>不能匯入：%1。</translation>
+    </message>
+    <message>
+        <source>Import edition %1 of “%2”?</source>
+        <translation>匯入《%2》第 %1 版嗎？</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+</context>
+<context>
     <name>kesu::JudgementPanel</name>
     <message>
         <source>The rulebook of this slip is not at hand, so that nothing can be judged.</source>
@@ -5079,6 +8613,10 @@ rejected %4
     <message>
         <source>Rulebook: %1</source>
         <translation>制度：%1</translation>
+    </message>
+    <message>
+        <source>Not in use so far</source>
+        <translation>尚未啟用</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +9186,13 @@ Qt %1 · 資料庫 %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ProseContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+</context>
+<context>
     <name>kesu::RejectsModel</name>
     <message>
         <source>Row</source>
@@ -5664,6 +9209,193 @@ Qt %1 · 資料庫 %2</translation>
     <message>
         <source>Why it was rejected</source>
         <translation>未匯入的原因</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ReplayDialog</name>
+    <message>
+        <source>&amp;Save as CSV …</source>
+        <translation>儲存為 CSV(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Try a draft on past complaints</source>
+        <translation>用草案重判以往客訴</translation>
+    </message>
+    <message>
+        <source>Choose the file of a draft. All filed complaints of its standard are judged by it beside what they got; nothing is changed.</source>
+        <translation>請選擇草案檔案。將按草案重新判定該制度已登記的全部客訴，與原判定對照；不改動任何內容。</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>選擇(&amp;H) …</translation>
+    </message>
+    <message>
+        <source>A rulebook file (.toml)</source>
+        <translation>制度檔案 (.toml)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>Totals before and after</source>
+        <translation>前後合計</translation>
+    </message>
+    <message>
+        <source>Complaints that come out differently</source>
+        <translation>結果不同的客訴</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>開始重判(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Draft to try</source>
+        <translation>要試的草案</translation>
+    </message>
+    <message>
+        <source>“%1”, edition %2: ready to be tried.</source>
+        <translation>《%1》第 %2 版：可以開始重判。</translation>
+    </message>
+    <message>
+        <source>This is no rulebook yet: %1</source>
+        <translation>草案還不能使用：%1</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止 …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged; %3 come out differently.</source>
+        <translation>已重判 %1/%2 件，結果不同 %3 件。</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>中途停止，只含已重判的客訴。</translation>
+    </message>
+    <message>
+        <source>There is no filed complaint of this standard.</source>
+        <translation>沒有按該制度登記的客訴。</translation>
+    </message>
+    <message>
+        <source>%1 complaints judged; %2 come out differently.</source>
+        <translation>共重判 %1 件，結果不同 %2 件。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>aspect and count</comment>
+        <translation>%1 %2 件</translation>
+    </message>
+    <message>
+        <source>Of these: %1.</source>
+        <translation>其中：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>只列出前 %1 件。</translation>
+    </message>
+    <message>
+        <source>%1 have words that the draft does not know: %2.</source>
+        <translation>%1 件含有草案中沒有的詞語：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be judged: their own edition is not at hand.</source>
+        <translation>%1 件缺少原來的版本，無法判定。</translation>
+    </message>
+    <message>
+        <source>Save what comes out differently</source>
+        <translation>儲存結果不同的客訴</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 compared</source>
+        <translation>%1 重判對照</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ReplayModel</name>
+    <message>
+        <source>without a number</source>
+        <translation>未編號</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之處</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>原判定</translation>
+    </message>
+    <message>
+        <source>By the draft</source>
+        <translation>草案判定</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ReplayTotalsModel</name>
+    <message>
+        <source>Complaints: %1</source>
+        <translation>客訴件數：%1</translation>
+    </message>
+    <message>
+        <source>Loss shared out</source>
+        <translation>劃分的損失</translation>
+    </message>
+    <message>
+        <source>Borne by %1</source>
+        <translation>%1承擔</translation>
+    </message>
+    <message>
+        <source>Claimed back</source>
+        <translation>追償金額</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>原判定</translation>
+    </message>
+    <message>
+        <source>By the draft</source>
+        <translation>草案判定</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>增減</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +9500,99 @@ Qt %1 · 資料庫 %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::RulebookBar</name>
+    <message>
+        <source>&amp;Judge by it</source>
+        <translation>改按此制度(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>保持不變(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>This product belongs to “%1”, whose complaints “%2” judges.</source>
+        <translation>此產品屬於「%1」，其客訴按《%2》判定。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RulebookCheckList</name>
+    <message>
+        <source>filing limit</source>
+        <translation>客訴時限</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>客訴證據</translation>
+    </message>
+    <message>
+        <source>validity</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>辦理期限</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>liability</source>
+        <translation>責任劃分</translation>
+    </message>
+    <message>
+        <source>recoveries</source>
+        <translation>追償</translation>
+    </message>
+    <message>
+        <source>penalties</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>periodic assessment</source>
+        <translation>定期考核</translation>
+    </message>
+    <message>
+        <source>judges no single complaint</source>
+        <translation>不判定單件客訴</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Made for this trade</source>
+        <translation>適用本行業</translation>
+    </message>
+    <message>
+        <source>For every trade</source>
+        <translation>各行業通用</translation>
+    </message>
+    <message>
+        <source>Made for other trades</source>
+        <translation>適用其他行業</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RulebookList</name>
+    <message>
+        <source>Rulebooks</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Search the rulebooks</source>
+        <translation>尋找制度</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>kesu::RulebookPanel</name>
     <message>
         <source>Make &amp;default</source>
@@ -5786,10 +9611,6 @@ Qt %1 · 資料庫 %2</translation>
         <translation>新客訴按預設制度判定；每張客訴單可以改用此處勾選的其他制度。</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Default: %1</source>
         <translation>預設：%1</translation>
     </message>
@@ -5801,22 +9622,6 @@ Qt %1 · 資料庫 %2</translation>
 <context>
     <name>kesu::RulebooksPage</name>
     <message>
-        <source>%1, edition %2</source>
-        <translation>%1&#x3000;第 %2 版</translation>
-    </message>
-    <message>
-        <source>Rulebooks</source>
-        <translation>制度</translation>
-    </message>
-    <message>
-        <source>Search the clauses</source>
-        <translation>搜尋條款</translation>
-    </message>
-    <message>
-        <source>Clauses</source>
-        <translation>條款</translation>
-    </message>
-    <message>
         <source>No rulebook is installed</source>
         <translation>沒有安裝制度</translation>
     </message>
@@ -5825,16 +9630,84 @@ Qt %1 · 資料庫 %2</translation>
         <translation>制度資料夾是空的或無法讀取。請重新安裝 Kesu。</translation>
     </message>
     <message>
-        <source>Edition %1, in force from %2 · %3</source>
-        <translation>第 %1 版，%2 起施行 · %3</translation>
+        <source>always</source>
+        <translation>一直施行</translation>
     </message>
     <message>
-        <source>No clause matches</source>
-        <translation>沒有符合的條款</translation>
+        <source>%1 – %2</source>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
-        <source>Search for fewer or shorter words.</source>
-        <translation>請減少或縮短搜尋詞。</translation>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>&amp;Print, or save as PDF …</source>
+        <translation>列印或存為 PDF(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>複製為 Markdown(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;heck a rulebook file …</source>
+        <translation>檢查制度檔案(&amp;H) …</translation>
+    </message>
+    <message>
+        <source>&amp;Import an edition …</source>
+        <translation>匯入新版本(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>&amp;Try a draft on past complaints …</source>
+        <translation>用草案重判以往客訴(&amp;T) …</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Order of the rules</source>
+        <translation>規則的排列</translation>
+    </message>
+    <message>
+        <source>By clause</source>
+        <translation>按條款</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>按主題</translation>
+    </message>
+    <message>
+        <source>The rulebook as text</source>
+        <translation>制度正文</translation>
+    </message>
+    <message>
+        <source>Edition %1 · %2</source>
+        <translation>第 %1 版 · %2</translation>
+    </message>
+    <message>
+        <source>in force today</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>not in force today</source>
+        <translation>今日未施行</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>未編號</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Copied: “%1” as Markdown.</source>
+        <translation>已複製《%1》的 Markdown 文字。</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +9758,33 @@ Qt %1 · 資料庫 %2</translation>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Product lines</source>
+        <translation>產品線</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SheetForm</name>
+    <message>
+        <source>Entries</source>
+        <translation>填報</translation>
+    </message>
+    <message>
+        <source>Nothing has to be entered: all figures come from the ledger.</source>
+        <translation>不需填寫：各項指標都由台帳算出。</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未選</translation>
+    </message>
+    <message>
+        <source>0 to %1</source>
+        <translation>0 至 %1</translation>
+    </message>
+    <message>
+        <source>for example 94%</source>
+        <translation>如 94%</translation>
     </message>
 </context>
 <context>
