@@ -21,6 +21,8 @@ private:
         Matters, ///< nobody approves, nobody bears the loss
         InsideBands, ///< only a hole between bands of figures is a mistake
     };
+    /// Which rows of a list count.
+    enum class Counts : quint8 { First, All };
     struct Around ///< the conditions around a list
     {
         std::vector<PlannedPart> parts;
@@ -45,9 +47,11 @@ private:
     void runList(const std::vector<const PlannedRow*>& list, const Around& around, Gap gap, SourcePlace place);
     void reportUnreachable(const std::vector<const PlannedRow*>& list, size_t index);
     void reportGap(SourcePlace place);
-    bool reportHole(const std::vector<const PlannedRow*>& list, const Around& around, SourcePlace place);
-    bool hasHole(CaseSearch& scan, const FoundCase& found, int axis, const std::vector<int>& strikes,
-        const Around& around, int& hole);
+    bool reportHole(const std::vector<const PlannedRow*>& list, const Around& around, SourcePlace place, Counts counts);
+    std::vector<int> takersAlong(
+        CaseSearch& scan, const FoundCase& found, int axis, const std::vector<int>& strikes, const Around& around);
+    int holeIn(const std::vector<int>& takers) const;
+    int islandIn(const std::vector<int>& takers, int axis) const;
     void reportNever(SourcePlace place, const std::vector<PlannedPart>& own, const Around& around);
     void reportTogether(const PlannedRow& one, const PlannedRow& other, const QString& message);
 

@@ -5,6 +5,13 @@
 #include <QCoreApplication>
 
 namespace kesu {
+namespace {
+
+// Who takes a case, beside the number of a row.
+constexpr int nobody = -1;
+constexpr int notKnown = -2;
+
+} // namespace
 
 void RowLinter::runCases(const PlannedRow& row, Around around, Gap gap)
 {
@@ -47,13 +54,13 @@ void RowLinter::runList(const std::vector<const PlannedRow*>& list, const Around
     if (!gaveUp && !nothingLeft && gap == Gap::Matters && search({}) == SearchOutcome::Found) {
         const FoundCase found = m_found;
         m_search.undo(outer);
-        if (!reportHole(list, around, place)) {
+        if (!reportHole(list, around, place, Counts::First)) {
             m_found = found;
             reportGap(place);
         }
     } else if (!gaveUp) {
         m_search.undo(outer);
-        reportHole(list, around, place);
+        reportHole(list, around, place, Counts::First);
     }
     m_search.undo(outer);
 }
@@ -84,47 +91,66 @@ void RowLinter::reportGap(SourcePlace place)
             : QCoreApplication::translate("RulebookLint", "there are complaints that no case here takes"));
 }
 
-/// Whether some case strikes below and above a figure at which none does, all else being as in the case found.
-bool RowLinter::hasHole(CaseSearch& scan, const FoundCase& found, int axis, const std::vector<int>& strikes,
-    const Around& around, int& hole)
+/// By point of the axis the row that takes the case found, were its figure there; all else as it is.
+std::vector<int> RowLinter::takersAlong(
+    CaseSearch& scan, const FoundCase& found, int axis, const std::vector<int>& strikes, const Around& around)
 {
     const CaseSearch::Mark before = scan.mark();
     for (size_t other = 0; other < found.size(); ++other) {
         if (found[other] >= 0 && static_cast<int>(other) != axis)
             scan.restrict(static_cast<int>(other), found[other], found[other] + 1);
     }
-    int candidate = -1;
-    bool struck = false;
-    bool isHole = false;
-    for (int point = 0; point < m_store.axisAt(axis).pointCount && !isHole; ++point) {
+    std::vector<int> takers;
+    for (int point = 0; point < m_store.axisAt(axis).pointCount; ++point) {
         const CaseSearch::Mark here = scan.mark();
         scan.restrict(axis, point, point + 1);
-        bool isStruck = false;
-        bool mayBeStruck = false;
-        for (const int strike : strikes) {
-            const TruthSet truth = scan.valueOf(strike);
-            isStruck = isStruck || truth == TruthSet::trueOnly();
-            mayBeStruck = mayBeStruck || truth.mayBeTrue();
+        int taker = nobody;
+        for (size_t i = 0; i < strikes.size() && taker == nobody; ++i) {
+            const TruthSet truth = scan.valueOf(strikes[i]);
+            if (truth == TruthSet::trueOnly())
+                taker = static_cast<int>(i);
+            else if (truth.mayBeTrue())
+                taker = notKnown;
         }
         const bool isInside = std::all_of(around.parts.begin(), around.parts.end(),
             [&](const PlannedPart& part) { return scan.valueOf(part.formula) == TruthSet::trueOnly(); });
+        takers.push_back(isInside ? taker : notKnown);
         scan.undo(here);
-        if (!isInside)
-            continue;
-        if (isStruck) {
-            isHole = struck && candidate >= 0;
-            struck = true;
-            candidate = isHole ? candidate : -1;
-        } else if (struck && candidate < 0 && !mayBeStruck) {
-            candidate = point;
-        }
     }
     scan.undo(before);
-    hole = candidate;
-    return isHole;
+    return takers;
 }
 
-bool RowLinter::reportHole(const std::vector<const PlannedRow*>& list, const Around& around, SourcePlace place)
+/// A point that nobody takes, with takers below and above it; or -1.
+int RowLinter::holeIn(const std::vector<int>& takers) const
+{
+    int candidate = -1;
+    bool isTaken = false;
+    for (size_t point = 0; point < takers.size(); ++point) {
+        if (takers[point] >= 0 && candidate >= 0)
+            return candidate;
+        isTaken = isTaken || takers[point] >= 0;
+        if (isTaken && candidate < 0 && takers[point] == nobody)
+            candidate = static_cast<int>(point);
+    }
+    return -1;
+}
+
+/// A single figure that a case takes which stands below those that take both its neighbours; or -1.
+int RowLinter::islandIn(const std::vector<int>& takers, int axis) const
+{
+    const std::vector<Int128>& figures = m_store.axisAt(axis).figures;
+    for (size_t point = 1; point + 1 < takers.size(); ++point) {
+        const bool isSingle = figures[point] - figures[point - 1] == 1 && figures[point + 1] - figures[point] == 1;
+        if (isSingle && takers[point - 1] >= 0 && takers[point + 1] >= 0
+            && takers[point] > std::max(takers[point - 1], takers[point + 1]))
+            return static_cast<int>(point);
+    }
+    return -1;
+}
+
+bool RowLinter::reportHole(
+    const std::vector<const PlannedRow*>& list, const Around& around, SourcePlace place, Counts counts)
 {
     constexpr size_t mostRows = 200;
     constexpr int mostPoints = 400;
@@ -134,23 +160,35 @@ bool RowLinter::reportHole(const std::vector<const PlannedRow*>& list, const Aro
     for (const PlannedRow* row : list)
         strikes.push_back(row->strikes);
     CaseSearch scan(m_store);
+    bool hasIsland = false;
     for (const PlannedRow* row : list) {
         if (search({holds(row->strikes)}) != SearchOutcome::Found)
             continue;
         const FoundCase found = m_found;
         for (size_t axis = 0; axis < found.size(); ++axis) {
             const Axis& figures = m_store.axisAt(static_cast<int>(axis));
-            int hole = -1;
-            if (found[axis] < 0 || figures.kind != Axis::Kind::Figure || figures.pointCount > mostPoints
-                || !hasHole(scan, found, static_cast<int>(axis), strikes, around, hole))
+            if (found[axis] < 0 || figures.kind != Axis::Kind::Figure || figures.pointCount > mostPoints)
                 continue;
+            const std::vector<int> takers = takersAlong(scan, found, static_cast<int>(axis), strikes, around);
+            const int hole = holeIn(takers);
             m_found = found;
-            m_found[axis] = hole;
+            if (hole >= 0) {
+                m_found[axis] = hole;
+                report(Severity::Warning, place,
+                    QCoreApplication::translate("RulebookLint",
+                        "the bands leave a hole: something holds below the figure of the example and above it, nothing "
+                        "at it"));
+                return true;
+            }
+            const int island = islandIn(takers, static_cast<int>(axis));
+            if (counts == Counts::All || hasIsland || island < 0)
+                continue;
+            hasIsland = true;
+            m_found[axis] = island;
             report(Severity::Warning, place,
                 QCoreApplication::translate("RulebookLint",
-                    "the bands leave a hole: a case holds below the figure of the example and one above it, none at "
-                    "it"));
-            return true;
+                    "the figure of the example falls between two bands: neither takes it, but line %1 further down")
+                    .arg(list[static_cast<size_t>(takers[static_cast<size_t>(island)])]->place.line));
         }
     }
     m_found.clear();
@@ -203,7 +241,7 @@ void RowLinter::runGrades()
     for (const PlannedRow& row : m_plan.grade)
         rows.push_back(&row);
     if (!rows.empty())
-        reportHole(rows, {}, rows.front()->place);
+        reportHole(rows, {}, rows.front()->place, Counts::All);
     for (const PlannedRow& row : m_plan.grade) {
         if (!holdsAtAll(row, {}))
             continue;

@@ -101,6 +101,9 @@ const Slip slips[] = {
     {APPROVAL "when = \"given(compensation)\"\ncases = [\n  { when = \"compensation < 2000.00\" },\n  { when = "
               "\"compensation > 2000.00\", roles = [\"manager\"] },\n]\n",
         warning, 6, 9, "the bands leave a hole", "compensation = 2000.00"},
+    {APPROVAL "cases = [\n  { when = \"compensation < 2000.00\" },\n  { when = \"compensation > 2000.00\", roles = "
+              "[\"manager\"] },\n  { roles = [\"clerk\", \"manager\"] },\n]\n",
+        warning, 7, 13, "falls between two bands: neither takes it, but line 20", "compensation = 2000.00"},
     {APPROVAL "when = \"given(compensation)\"\ncases = [\n  { when = \"compensation < 2000.00\" },\n  { when = "
               "\"compensation <= 5000.00\", roles = [\"manager\"] },\n]\n",
         hint, 6, 9, "no case here takes", "compensation = 5000.01"},
