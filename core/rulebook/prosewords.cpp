@@ -5,6 +5,8 @@
 #include "core/rulebook/expressionprose.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <vector>
 
 namespace kesu {
 namespace {
@@ -106,7 +108,14 @@ ProseChapter ProseWords::figures() const
     chapter.title = QCoreApplication::translate("Prose", "Figures and terms with a name");
     chapter.columns = {QCoreApplication::translate("Prose", "Name"), QCoreApplication::translate("Prose", "Means")};
     ExpressionProse say(m_source, m_language);
-    for (const NamedValue& value : m_rulebook.named) {
+    // As the file has them: one builds on another.
+    std::vector<const NamedValue*> inOrder;
+    for (const NamedValue& value : m_rulebook.named)
+        inOrder.push_back(&value);
+    std::stable_sort(
+        inOrder.begin(), inOrder.end(), [](const NamedValue* a, const NamedValue* b) { return a->line < b->line; });
+    for (const NamedValue* each : inOrder) {
+        const NamedValue& value = *each;
         ProseRow row;
         row.cells = {
             plain(value.zh.isEmpty() ? value.name : value.zh), ProseText::fromMarked(say.text(value.value)).spaced()};

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QShortcut>
 #include <QToolButton>
+#include <algorithm>
 
 namespace kesu {
 
@@ -27,7 +28,8 @@ FindBar::FindBar(ProseView* view, QWidget* parent)
     m_field->setFixedWidth(220);
     makeQuiet(m_count);
     m_count->setFont(figureFont(font()));
-    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(QStringLiteral("00 / 000")));
+    m_count->setMinimumWidth(std::max(m_count->fontMetrics().horizontalAdvance(QStringLiteral("00 / 000")),
+        m_count->fontMetrics().horizontalAdvance(tr("nothing"))));
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     const auto button = [&](QToolButton* one, const char* name, const QString& text, QKeySequence::StandardKey key) {
         one->setIcon(icon(QString::fromLatin1(name)));

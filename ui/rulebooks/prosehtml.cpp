@@ -18,7 +18,7 @@ QString escaped(const QString& text)
 
 constexpr double numberColumn = 5.6;
 constexpr double topicColumn = 5.8;
-constexpr double factColumn = 9.0;
+constexpr double factColumn = 11.0;
 
 } // namespace
 
@@ -163,8 +163,8 @@ QString ProseHtml::row(const ProseRow& row) const
                        .arg(QString::fromLatin1(QUrl::toPercentEncoding(row.cells[i].plain())), cell);
         if (i + 1 == row.cells.size() && row.houseDefault)
             cell += badge(row.houseFigure);
-        html += QStringLiteral(
-            "<td valign=\"top\"%4 style=\"padding:%1px %2px %1px 0\"><p style=\"margin:0;line-height:130%\">%3</p></td>")
+        html += QStringLiteral("<td valign=\"top\"%4 style=\"padding:%1px %2px %1px 0\"><p "
+                               "style=\"margin:0;line-height:130%\">%3</p></td>")
                     .arg(px(0.25))
                     .arg(px(1.0))
                     .arg(cell,
@@ -195,7 +195,7 @@ QString ProseHtml::table(const ProseChapter& chapter) const
 
 QString ProseHtml::chapter(const ProseChapter& chapter, qsizetype number) const
 {
-    QString html = QStringLiteral("<p style=\"margin:%1px 0 %2px 0;font-size:%3px;font-weight:600\">"
+    QString html = QStringLiteral("<p style=\"margin:%1px 0 %2px 0;font-size:%3px;font-weight:700\">"
                                   "<a name=\"%4\"></a>%5</p><p style=\"margin:0;font-size:%6px\">&nbsp;</p>")
                        .arg(px(number == 0 ? 0 : 1.2))
                        .arg(px(0.2))
@@ -215,7 +215,7 @@ QString ProseHtml::html(const Prose& prose) const
 {
     QString html;
     if (m_medium == ProseMedium::Paper)
-        html += QStringLiteral("<p style=\"margin:0 0 %1px 0;font-size:%2px;font-weight:600\">%3</p>")
+        html += QStringLiteral("<p style=\"margin:0 0 %1px 0;font-size:%2px;font-weight:700\">%3</p>")
                     .arg(px(0.8))
                     .arg(px(1.7))
                     .arg(escaped(prose.title));

@@ -20,7 +20,9 @@ constexpr int topMargin = fromMm(18.0);
 constexpr int bottomMargin = fromMm(20.0);
 constexpr int textSize = fromPoints(10.0);
 constexpr int footSize = fromPoints(8.0);
-constexpr QSize textArea(a4Width - 2 * sideMargin, a4Height - topMargin - bottomMargin);
+/// Large letters are drawn as bare outlines, which have no bold; the text is set in units of so many of the page's.
+constexpr int layoutUnit = 10;
+constexpr QSize textArea((a4Width - 2 * sideMargin) / layoutUnit, (a4Height - topMargin - bottomMargin) / layoutUnit);
 
 } // namespace
 
@@ -31,10 +33,12 @@ ProsePages::ProsePages(const Prose& prose)
     const PrintFont face(textSize, FontWeight::Regular); // says so where the family is missing
     m_foot = QCoreApplication::translate("ProsePages", "%1 · edition %2").arg(prose.title, prose.edition);
     m_document->setUseDesignMetrics(true);
-    m_document->setDefaultFont(face.font());
+    QFont font = face.font();
+    font.setPixelSize(textSize / layoutUnit);
+    m_document->setDefaultFont(font);
     m_document->setDocumentMargin(0);
     m_document->setPageSize(textArea);
-    m_document->setHtml(ProseHtml(lightColors(), textSize, ProseMedium::Paper).html(prose));
+    m_document->setHtml(ProseHtml(lightColors(), textSize / layoutUnit, ProseMedium::Paper).html(prose));
 }
 
 ProsePages::~ProsePages() = default;
@@ -59,6 +63,7 @@ void ProsePages::paintPage(QPainter& painter, int page) const
     painter.save();
     painter.translate(sideMargin, topMargin);
     painter.save();
+    painter.scale(layoutUnit, layoutUnit);
     painter.translate(0, -page * textArea.height());
     QAbstractTextDocumentLayout::PaintContext context;
     context.clip = QRectF(QPointF(0, page * textArea.height()), QSizeF(textArea));
@@ -68,7 +73,7 @@ void ProsePages::paintPage(QPainter& painter, int page) const
     painter.restore();
     painter.setFont(PrintFont(footSize, FontWeight::Regular).font());
     painter.setPen(lightColors().secondaryText);
-    const QRect foot(0, textArea.height() + fromMm(6.0), textArea.width(), fromMm(6.0));
+    const QRect foot(0, textArea.height() * layoutUnit + fromMm(6.0), textArea.width() * layoutUnit, fromMm(6.0));
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignTop, m_foot);
     painter.drawText(foot, Qt::AlignRight | Qt::AlignTop, QStringLiteral("%1 / %2").arg(page + 1).arg(pageCount()));
     painter.restore();
