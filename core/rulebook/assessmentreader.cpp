@@ -447,4 +447,24 @@ void readAssessments(ReadState& state, const TomlTable& root)
     }
 }
 
+void lintAssessmentClauses(ReadState& state, const TomlTable& root)
+{
+    QSet<QString> known;
+    for (const Clause& clause : std::as_const(state.rulebook.clauses))
+        known.insert(clause.id);
+    if (known.isEmpty())
+        return;
+    for (const toml::table* assessment : root.tables(QStringLiteral("assessment"))) {
+        const TomlTable row(*assessment, state.sink);
+        for (const QString& key : {QStringLiteral("input"), QStringLiteral("figure"), QStringLiteral("notice")}) {
+            for (const toml::table* table : row.tables(key)) {
+                const std::optional<LocatedText> clause = TomlTable(*table, state.sink).text(clauseKey);
+                if (clause && !clause->text.contains(u'{') && !known.contains(clause->text))
+                    state.sink.hint(clause->place,
+                        QCoreApplication::translate("Rulebook", "the clause list lacks %1").arg(clause->text));
+            }
+        }
+    }
+}
+
 } // namespace kesu

@@ -217,6 +217,7 @@ std::optional<Rulebook> readRulebook(const QByteArray& toml, const QString& file
     readNoticeRows(state, root);
     readAssessments(state, root);
     readDocument(root, *rulebook);
+    lintAssessmentClauses(state, root);
     sortNodes(state);
     rulebook->fieldsRead.sort();
     if (sink.hasErrors())

@@ -157,3 +157,13 @@ TEST_CASE("decimals are a small whole number")
         == "trial.toml:23:12: counts and money have no decimals to choose");
     CHECK(finding(assessmentHead() + figure("a", "1", "percent", "decimals = \"0\"")) == "nothing");
 }
+
+TEST_CASE("a clause that the clause list lacks is told at its place")
+{
+    const QByteArray clauses = "[[clause]]\nid = \"1\"\ntext = \"考核\"\n";
+    CHECK(finding(assessmentHead() + figure("a", "1", "count") + clauses) == "nothing");
+    CHECK(finding(assessmentHead() + figure("a", "1", "count").replace("clause = \"1\"", "clause = \"2\"") + clauses)
+        == "trial.toml:20:10: the clause list lacks 2");
+    CHECK(finding(assessmentHead() + input("n", "count", "clause = \"3\"") + figure("a", "input.n", "count") + clauses)
+        == "trial.toml:21:10: the clause list lacks 3");
+}
