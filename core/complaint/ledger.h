@@ -64,6 +64,7 @@ struct LedgerQuery
     QStringList categories;
     QString customer; ///< exact name; empty: all
     QString rulebook;
+    QString clause; ///< one that the verdict names; empty: all. With `rulebook`, since others may number alike
     QString party; ///< a party that bears part of the loss
     std::optional<QDate> from; ///< first day of registration
     std::optional<QDate> to; ///< last day of registration

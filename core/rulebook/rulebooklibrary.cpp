@@ -89,7 +89,7 @@ std::optional<Rulebook> RulebookLibrary::find(const QString& id, const QString& 
 
 std::optional<Rulebook> RulebookLibrary::read(const QByteArray& toml, const QString& fileName, Findings& findings) const
 {
-    return m_shared ? readRulebook(toml, fileName, *m_shared, findings) : std::nullopt;
+    return m_shared ? readRulebook(toml, fileName, *m_shared, findings, Thoroughness::Lint) : std::nullopt;
 }
 
 QStringList RulebookLibrary::ids() const

@@ -21,6 +21,8 @@ namespace {
 
 /// Complaints judged again in one transaction: other writers get their turn in between.
 constexpr int refreshBatch = 200;
+/// Complaints of an older database whose clauses are counted on the same occasion: a second's work at most.
+constexpr qint64 countedByTheWay = 2'000;
 
 Error changedByOthers(const QList<HistoryEntry>& history)
 {
@@ -160,7 +162,7 @@ int ComplaintService::refreshVerdicts()
         Transaction transaction(database);
         const QList<ComplaintId> ids = LedgerTable(database).toJudgeAgain(now, refreshBatch);
         if (ids.isEmpty())
-            return changed;
+            break;
         QList<ComplaintRecord> records = ComplaintTable(database).load(ids);
         ComplaintParts(database).load(records);
         AttachmentTable(database).load(records);
@@ -170,6 +172,8 @@ int ComplaintService::refreshVerdicts()
                 ++changed;
         transaction.commit();
     }
+    m_workspace.rulebookService().countClauses(countedByTheWay);
+    return changed;
 }
 
 } // namespace kesu

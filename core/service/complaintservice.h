@@ -85,7 +85,7 @@ public:
     QList<ReportedComplaint> reportedComplaints(QDate registeredFrom, QDate to, QDate notClosedBefore) const;
 
     /// Judges again all open complaints whose verdict may have changed since it was stored, because time has passed.
-    /// Returns how many verdicts changed.
+    /// Counts clauses of some complaints of an older database by the way. Returns how many verdicts changed.
     int refreshVerdicts();
 
     /// Copies a file beside the database under its hash. The row is written when the record is saved.

@@ -61,6 +61,9 @@ QString LedgerSearch::where() const
         conditions += u"line.customer_name = :customer"_s;
     if (!m_query.rulebook.isEmpty())
         conditions += u"line.rulebook = :rulebook"_s;
+    if (!m_query.clause.isEmpty())
+        conditions += u"line.complaint_id IN (SELECT complaint_id FROM clause_use WHERE clause = :clause"_s
+            + (m_query.rulebook.isEmpty() ? QString() : u" AND rulebook = :rulebook"_s) + u')';
     if (!m_query.party.isEmpty())
         conditions += u"line.complaint_id IN (SELECT complaint_id FROM liability_line WHERE party = :party)"_s;
     if (m_query.from)
@@ -103,6 +106,8 @@ void LedgerSearch::bind(Statement& statement) const
         statement.bind(u"customer"_s, m_query.customer);
     if (!m_query.rulebook.isEmpty())
         statement.bind(u"rulebook"_s, m_query.rulebook);
+    if (!m_query.clause.isEmpty())
+        statement.bind(u"clause"_s, m_query.clause);
     if (!m_query.party.isEmpty())
         statement.bind(u"party"_s, m_query.party);
     if (m_query.from)

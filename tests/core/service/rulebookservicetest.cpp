@@ -189,6 +189,28 @@ TEST_CASE("A text that is no rulebook is refused with what is wrong in it")
     CHECK(office.rulebooks().keptEditions().isEmpty());
 }
 
+TEST_CASE("The check says what a careful reader would find in a draft, such as amounts that nobody approves")
+{
+    TrialOffice office;
+    TrialText text;
+    text.edition = "2";
+    text.inForceFrom = "2026-12-01";
+    text.more = R"~(
+[[approval]]
+for = "second-opinion"
+when = "given(claimed)"
+text = "须另行核准。"
+cases = [{ clause = "4.3", when = "claimed <= 100.00", roles = ["general-manager"] }]
+)~";
+    const EditionCheck check = office.rulebooks().check(text.toml(), u"草稿.toml"_s);
+    INFO(listOf(check.findings).toStdString());
+    CHECK(check.mayBeImported());
+    const QByteArray before = text.toml().left(text.toml().indexOf("for = \"second-opinion\""));
+    const int line = int(before.count('\n')) + 1;
+    CHECK(std::any_of(
+        check.findings.begin(), check.findings.end(), [line](const Finding& finding) { return finding.line > line; }));
+}
+
 TEST_CASE("Bringing in an edition is noted in the history with its reason and what it is")
 {
     TrialOffice office;
@@ -307,6 +329,16 @@ TEST_CASE("Each verdict notes its clauses, and saving counts no complaint twice"
     CHECK(used(u"2"_s).complaints == 3);
     CHECK(office.rulebooks().complaintsUsing(u"trial"_s, u"6.1"_s, 10)
         == QList<ComplaintId>{ComplaintId(2), ComplaintId(1)});
+
+    LedgerQuery byClause;
+    byClause.rulebook = u"trial"_s;
+    byClause.clause = u"6.1"_s;
+    CHECK(office.complaints().ledgerTotals(byClause).count == 2);
+    CHECK(office.complaints().ledger(byClause, 0, 10).value(0).id == ComplaintId(2));
+    byClause.rulebook = u"carton"_s;
+    CHECK(office.complaints().ledgerTotals(byClause).count == 0);
+    byClause.rulebook.clear();
+    CHECK(office.complaints().ledgerTotals(byClause).count == 2);
 
     first.facts.circumstances.clear();
     office.complaints().save(first);
