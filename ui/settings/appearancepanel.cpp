@@ -41,6 +41,9 @@ AppearancePanel::AppearancePanel(const QStringList& languages, const QStringList
     m_branch->addItem(tr("None"), QString());
     for (const QString& name : branches)
         m_branch->addItem(name, name);
+    // A branch that was renamed or removed is shown, not silently dropped: this workstation goes by the default then.
+    if (!m_preferences.branch.isEmpty() && !branches.contains(m_preferences.branch))
+        m_branch->addItem(tr("%1 (no longer there)").arg(m_preferences.branch), m_preferences.branch);
     m_branch->setCurrentIndex(std::max(0, m_branch->findData(m_preferences.branch)));
     m_user->setText(m_preferences.userName);
     m_user->setPlaceholderText(m_preferences.effectiveUserName());
@@ -77,7 +80,7 @@ AppearancePanel::AppearancePanel(const QStringList& languages, const QStringList
         m_preferences.save();
         applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), m_preferences.colorScheme);
     });
-    m_branch->setEnabled(!branches.isEmpty());
+    m_branch->setEnabled(m_branch->count() > 1);
     connect(m_branch, &QComboBox::activated, this, [this] {
         m_preferences = Preferences::load();
         m_preferences.branch = m_branch->currentData().toString();

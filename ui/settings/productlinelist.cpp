@@ -17,6 +17,22 @@ struct LineWords
 
 const QString productSeparator = QStringLiteral("、");
 
+/// Lines are known by their names, so that a window that shows an older list never changes another line.
+qint64 idOf(const QString& name)
+{
+    return static_cast<qint64>(qHash(name) >> 1) | 1;
+}
+
+/// The number of the line in the list, or -1.
+qsizetype find(const QList<ProductLine>& lines, qint64 id)
+{
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        if (idOf(lines[at].name) == id)
+            return at;
+    }
+    return -1;
+}
+
 QStringList productsOf(const QString& text)
 {
     static const QRegularExpression separators(QStringLiteral("[,，、;；\\s]+"));
@@ -69,22 +85,22 @@ MasterList productLineList(Workspace& workspace)
             {QStringLiteral("products"), LineWords::tr("Codes or names begin with"), 260, {}}},
         [service] {
             QList<MasterRow> rows;
-            qint64 number = 0;
             for (const ProductLine& line : service->settings().productLines)
-                rows << MasterRow{++number, {line.name, line.rulebook, line.products.join(productSeparator)}};
+                rows << MasterRow{idOf(line.name), {line.name, line.rulebook, line.products.join(productSeparator)}};
             return rows;
         },
         [service](const MasterRow& row) {
             CompanySettings settings = service->settings();
             const ProductLine line{row.values.value(0), row.values.value(1), productsOf(row.values.value(2))};
             QList<ProductLine> others = settings.productLines;
-            if (row.id > 0 && row.id <= others.size())
-                others.removeAt(row.id - 1);
+            const qsizetype at = row.id == 0 ? -1 : find(others, row.id);
+            if (at >= 0)
+                others.removeAt(at);
             const Findings findings = problemsOf(line, others);
             if (hasErrors(findings))
                 return findings;
-            if (row.id > 0 && row.id <= settings.productLines.size())
-                settings.productLines[row.id - 1] = line;
+            if (at >= 0)
+                settings.productLines[at] = line;
             else
                 settings.productLines.append(line);
             service->saveSettings(settings);
@@ -92,8 +108,9 @@ MasterList productLineList(Workspace& workspace)
         },
         [service](qint64 id) {
             CompanySettings settings = service->settings();
-            if (id > 0 && id <= settings.productLines.size())
-                settings.productLines.removeAt(id - 1);
+            const qsizetype at = find(settings.productLines, id);
+            if (at >= 0)
+                settings.productLines.removeAt(at);
             service->saveSettings(settings);
         }};
 }

@@ -34,7 +34,7 @@ RulebookBar::RulebookBar(Workspace& workspace, SlipEditor& editor, QWidget* pare
     stay->setObjectName(QStringLiteral("stayWithRulebook"));
     connect(stay, &QPushButton::clicked, this, [this] {
         m_putAway = m_offered;
-        update();
+        follow();
     });
     layout->addWidget(stay);
     hide();
@@ -44,10 +44,10 @@ void RulebookBar::begin()
 {
     m_settings = m_workspace.settings();
     m_putAway.clear();
-    update();
+    follow();
 }
 
-void RulebookBar::update()
+void RulebookBar::follow()
 {
     const ComplaintRecord& record = m_editor.record();
     const RulebookChoice choice = chooseRulebook(m_settings, record.facts.product.code, record.facts.product.name, {});

@@ -25,7 +25,7 @@ public:
     /// Reads the company's product lines anew, and forgets what was put away: another slip is shown.
     void begin();
     /// Shows itself where the product of an unfiled slip belongs to a line with another rulebook.
-    void update();
+    void follow();
 
 Q_SIGNALS:
     void rulebookChosen(const QString& rulebookId);

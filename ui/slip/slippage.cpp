@@ -245,7 +245,7 @@ void SlipPage::showState()
         m_head->showStatus(Tone::Neutral, {});
     m_keptEdits->showEdits(m_editor.keptEditsAt(),
         m_editor.isBehind() ? KeptEditsBar::Origin::ChangedMeanwhile : KeptEditsBar::Origin::AsStored);
-    m_rulebookBar->update();
+    m_rulebookBar->follow();
     m_actions.file->setVisible(draft);
     m_actions.save->setEnabled(m_editor.isDirty());
     m_actions.print->setEnabled(record.id.isStored() || m_editor.isDirty());

@@ -170,7 +170,7 @@ TEST_CASE("a product line is kept with its products and refused where another li
     again.accept();
     CHECK(again.result() == QDialog::Accepted);
     CHECK(company.workspace().settings().productLines.size() == 2);
-    list.remove(1);
+    list.remove(list.rows().first().id);
     CHECK(company.workspace().settings().productLines.first().name == QStringLiteral("华东分公司"));
 }
 
