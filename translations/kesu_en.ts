@@ -3704,10 +3704,6 @@
         <translation>rule “%1”</translation>
     </message>
     <message>
-        <source>rule %1 (%2)</source>
-        <translation>rule %1 (%2)</translation>
-    </message>
-    <message>
         <source>Scope</source>
         <translation>Scope</translation>
     </message>
@@ -4301,6 +4297,16 @@
     <message>
         <source>Title</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and its figure</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the rule of %1</source>
+        <comment>a clause</comment>
+        <translation>the rule of %1</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7207,10 @@ rejected %4
         <source>New slips entered here are judged by its rulebook.</source>
         <translation>New slips entered here are judged by its rulebook.</translation>
     </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1 (no longer there)</translation>
+    </message>
 </context>
 <context>
     <name>kesu::Application</name>
@@ -9719,14 +9729,6 @@ Qt %1 · database %2</translation>
     <message>
         <source>not in force today</source>
         <translation>not in force today</translation>
-    </message>
-    <message>
-        <source>without a number</source>
-        <translation>without a number</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Copied: “%1” as Markdown.</source>

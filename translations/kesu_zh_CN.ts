@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>number of those of “%1” that fit</source>
-        <translation>“%1”中符合的项数</translation>
+        <translation>“%1”中符合的数量</translation>
     </message>
     <message>
         <source>those of “%1” that fit</source>
-        <translation>“%1”中符合的</translation>
+        <translation>“%1”中的符合项</translation>
     </message>
     <message>
         <source>sum of “%1”</source>
@@ -1213,19 +1213,19 @@
     </message>
     <message>
         <source>the earlier of %1</source>
-        <translation>%1中较早的</translation>
+        <translation>%1中的较早者</translation>
     </message>
     <message>
         <source>the smaller of %1</source>
-        <translation>%1中较小的</translation>
+        <translation>%1中的较小者</translation>
     </message>
     <message>
         <source>the later of %1</source>
-        <translation>%1中较晚的</translation>
+        <translation>%1中的较晚者</translation>
     </message>
     <message>
         <source>the larger of %1</source>
-        <translation>%1中较大的</translation>
+        <translation>%1中的较大者</translation>
     </message>
     <message>
         <source>none</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>%1 is before %2</source>
-        <translation>%1早于 %2</translation>
+        <translation>%1早于%2</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>%1 is not after %2</source>
-        <translation>%1不晚于 %2</translation>
+        <translation>%1不晚于%2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>%1 is after %2</source>
-        <translation>%1晚于 %2</translation>
+        <translation>%1晚于%2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>%1 is not before %2</source>
-        <translation>%1不早于 %2</translation>
+        <translation>%1不早于%2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>the day of %1</source>
-        <translation>%1的当天</translation>
+        <translation>%1当天</translation>
     </message>
     <message>
         <source>the days from %1 to %2</source>
@@ -3118,19 +3118,19 @@
     </message>
     <message>
         <source>the earliest of %1</source>
-        <translation>%1中最早的</translation>
+        <translation>%1中的最早者</translation>
     </message>
     <message>
         <source>the least of %1</source>
-        <translation>%1中较小的</translation>
+        <translation>%1中的较小者</translation>
     </message>
     <message>
         <source>the latest of %1</source>
-        <translation>%1中最晚的</translation>
+        <translation>%1中的最晚者</translation>
     </message>
     <message>
         <source>the greatest of %1</source>
-        <translation>%1中较大的</translation>
+        <translation>%1中的较大者</translation>
     </message>
     <message>
         <source>%1 + %2</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>for each of %1 where %2</source>
-        <translation>%1中有一项（%2）</translation>
+        <translation>%1中有一项符合（%2）</translation>
     </message>
     <message>
         <source>%1 of the last %2</source>
@@ -3185,11 +3185,11 @@
     </message>
     <message>
         <source>%1 (those where %2)</source>
-        <translation>%1（限%2的）</translation>
+        <translation>%1（限%2）</translation>
     </message>
     <message>
         <source>the number of %1</source>
-        <translation>%1的项数</translation>
+        <translation>%1的数量</translation>
     </message>
     <message>
         <source>the sum of %1 over %2</source>
@@ -3222,19 +3222,19 @@
     </message>
     <message>
         <source>one of %1 is such that %2</source>
-        <translation>%1中有一项（%2）</translation>
+        <translation>%1中有一项符合（%2）</translation>
     </message>
     <message>
         <source>none of %1 is such that %2</source>
-        <translation>%1中没有一项（%2）</translation>
+        <translation>%1中没有一项符合（%2）</translation>
     </message>
     <message>
         <source>each of %1 is such that %2</source>
-        <translation>%1中每一项都（%2）</translation>
+        <translation>%1中每一项都符合（%2）</translation>
     </message>
     <message>
         <source>not each of %1 is such that %2</source>
-        <translation>%1中并非每一项都（%2）</translation>
+        <translation>%1中并非每一项都符合（%2）</translation>
     </message>
     <message>
         <source>[%1]</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>approval of “%1”</source>
-        <translation>“%1”的核准</translation>
+        <translation>“%1”核准</translation>
     </message>
     <message>
         <source>time limit %1 (%2)</source>
@@ -3698,10 +3698,6 @@
     <message>
         <source>rule “%1”</source>
         <translation>规则“%1”</translation>
-    </message>
-    <message>
-        <source>rule %1 (%2)</source>
-        <translation>%1 的规则（%2）</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -3939,11 +3935,11 @@
     </message>
     <message>
         <source>%1 counts only if signed by all of: %2.</source>
-        <translation>%1：须由%2全部签字。</translation>
+        <translation>%1须由下列人员全部签字：%2。</translation>
     </message>
     <message>
         <source>%1 counts only if signed by one of: %2.</source>
-        <translation>%1：须由%2中的一人签字。</translation>
+        <translation>%1须由下列人员中的一人签字：%2。</translation>
     </message>
     <message>
         <source>hand in %1, at any time</source>
@@ -3959,11 +3955,11 @@
     </message>
     <message>
         <source>“%1” needs the approval of one of: %2</source>
-        <translation>“%1”须由%2中的一人核准</translation>
+        <translation>“%1”须由下列人员中的一人核准：%2</translation>
     </message>
     <message>
         <source>“%1” needs the approval of all of: %2</source>
-        <translation>“%1”须由%2全部核准</translation>
+        <translation>“%1”须由下列人员全部核准：%2</translation>
     </message>
     <message>
         <source>Only where no earlier rule about “%1” applies.</source>
@@ -4007,7 +4003,7 @@
     </message>
     <message>
         <source>the loss to be shared out is %1</source>
-        <translation>要分担的损失为%1</translation>
+        <translation>划分的损失总额为%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4296,6 +4292,16 @@
     <message>
         <source>Title</source>
         <translation>制度名称</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and its figure</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>the rule of %1</source>
+        <comment>a clause</comment>
+        <translation>%1 的规则</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7195,10 @@ rejected %4
         <source>New slips entered here are judged by its rulebook.</source>
         <translation>在这台电脑上登记的新投诉按其制度判定。</translation>
     </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1（已不存在）</translation>
+    </message>
 </context>
 <context>
     <name>kesu::Application</name>
@@ -9696,14 +9706,6 @@ Qt %1 · 数据库 %2</translation>
     <message>
         <source>not in force today</source>
         <translation>今日未施行</translation>
-    </message>
-    <message>
-        <source>without a number</source>
-        <translation>未编号</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Copied: “%1” as Markdown.</source>

@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>number of those of “%1” that fit</source>
-        <translation>「%1」中符合的項數</translation>
+        <translation>「%1」中符合的數量</translation>
     </message>
     <message>
         <source>those of “%1” that fit</source>
-        <translation>「%1」中符合的</translation>
+        <translation>「%1」中的符合項</translation>
     </message>
     <message>
         <source>sum of “%1”</source>
@@ -1213,19 +1213,19 @@
     </message>
     <message>
         <source>the earlier of %1</source>
-        <translation>%1中較早的</translation>
+        <translation>%1中的較早者</translation>
     </message>
     <message>
         <source>the smaller of %1</source>
-        <translation>%1中較小的</translation>
+        <translation>%1中的較小者</translation>
     </message>
     <message>
         <source>the later of %1</source>
-        <translation>%1中較晚的</translation>
+        <translation>%1中的較晚者</translation>
     </message>
     <message>
         <source>the larger of %1</source>
-        <translation>%1中較大的</translation>
+        <translation>%1中的較大者</translation>
     </message>
     <message>
         <source>none</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>%1 is before %2</source>
-        <translation>%1早於 %2</translation>
+        <translation>%1早於%2</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>%1 is not after %2</source>
-        <translation>%1不晚於 %2</translation>
+        <translation>%1不晚於%2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>%1 is after %2</source>
-        <translation>%1晚於 %2</translation>
+        <translation>%1晚於%2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>%1 is not before %2</source>
-        <translation>%1不早於 %2</translation>
+        <translation>%1不早於%2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>the day of %1</source>
-        <translation>%1的當天</translation>
+        <translation>%1當天</translation>
     </message>
     <message>
         <source>the days from %1 to %2</source>
@@ -3118,19 +3118,19 @@
     </message>
     <message>
         <source>the earliest of %1</source>
-        <translation>%1中最早的</translation>
+        <translation>%1中的最早者</translation>
     </message>
     <message>
         <source>the least of %1</source>
-        <translation>%1中較小的</translation>
+        <translation>%1中的較小者</translation>
     </message>
     <message>
         <source>the latest of %1</source>
-        <translation>%1中最晚的</translation>
+        <translation>%1中的最晚者</translation>
     </message>
     <message>
         <source>the greatest of %1</source>
-        <translation>%1中較大的</translation>
+        <translation>%1中的較大者</translation>
     </message>
     <message>
         <source>%1 + %2</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>for each of %1 where %2</source>
-        <translation>%1中有一項（%2）</translation>
+        <translation>%1中有一項符合（%2）</translation>
     </message>
     <message>
         <source>%1 of the last %2</source>
@@ -3185,11 +3185,11 @@
     </message>
     <message>
         <source>%1 (those where %2)</source>
-        <translation>%1（限%2的）</translation>
+        <translation>%1（限%2）</translation>
     </message>
     <message>
         <source>the number of %1</source>
-        <translation>%1的項數</translation>
+        <translation>%1的數量</translation>
     </message>
     <message>
         <source>the sum of %1 over %2</source>
@@ -3222,19 +3222,19 @@
     </message>
     <message>
         <source>one of %1 is such that %2</source>
-        <translation>%1中有一項（%2）</translation>
+        <translation>%1中有一項符合（%2）</translation>
     </message>
     <message>
         <source>none of %1 is such that %2</source>
-        <translation>%1中沒有一項（%2）</translation>
+        <translation>%1中沒有一項符合（%2）</translation>
     </message>
     <message>
         <source>each of %1 is such that %2</source>
-        <translation>%1中每一項都（%2）</translation>
+        <translation>%1中每一項都符合（%2）</translation>
     </message>
     <message>
         <source>not each of %1 is such that %2</source>
-        <translation>%1中並非每一項都（%2）</translation>
+        <translation>%1中並非每一項都符合（%2）</translation>
     </message>
     <message>
         <source>[%1]</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>approval of “%1”</source>
-        <translation>「%1」的核准</translation>
+        <translation>「%1」核准</translation>
     </message>
     <message>
         <source>time limit %1 (%2)</source>
@@ -3698,10 +3698,6 @@
     <message>
         <source>rule “%1”</source>
         <translation>規則「%1」</translation>
-    </message>
-    <message>
-        <source>rule %1 (%2)</source>
-        <translation>%1 的規則（%2）</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -3939,11 +3935,11 @@
     </message>
     <message>
         <source>%1 counts only if signed by all of: %2.</source>
-        <translation>%1：須由%2全部簽字。</translation>
+        <translation>%1須由下列人員全部簽字：%2。</translation>
     </message>
     <message>
         <source>%1 counts only if signed by one of: %2.</source>
-        <translation>%1：須由%2中的一人簽字。</translation>
+        <translation>%1須由下列人員中的一人簽字：%2。</translation>
     </message>
     <message>
         <source>hand in %1, at any time</source>
@@ -3959,11 +3955,11 @@
     </message>
     <message>
         <source>“%1” needs the approval of one of: %2</source>
-        <translation>「%1」須由%2中的一人核准</translation>
+        <translation>「%1」須由下列人員中的一人核准：%2</translation>
     </message>
     <message>
         <source>“%1” needs the approval of all of: %2</source>
-        <translation>「%1」須由%2全部核准</translation>
+        <translation>「%1」須由下列人員全部核准：%2</translation>
     </message>
     <message>
         <source>Only where no earlier rule about “%1” applies.</source>
@@ -4007,7 +4003,7 @@
     </message>
     <message>
         <source>the loss to be shared out is %1</source>
-        <translation>要分擔的損失為%1</translation>
+        <translation>劃分的損失總額為%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4296,6 +4292,16 @@
     <message>
         <source>Title</source>
         <translation>制度名稱</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and its figure</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>the rule of %1</source>
+        <comment>a clause</comment>
+        <translation>%1 的規則</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7195,10 @@ rejected %4
         <source>New slips entered here are judged by its rulebook.</source>
         <translation>在這台電腦上登記的新客訴按其制度判定。</translation>
     </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1（已不存在）</translation>
+    </message>
 </context>
 <context>
     <name>kesu::Application</name>
@@ -9696,14 +9706,6 @@ Qt %1 · 資料庫 %2</translation>
     <message>
         <source>not in force today</source>
         <translation>今日未施行</translation>
-    </message>
-    <message>
-        <source>without a number</source>
-        <translation>未編號</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Copied: “%1” as Markdown.</source>
