@@ -150,7 +150,8 @@ ExpressionProse::Said ExpressionProse::said(qint32 index)
                                : QCoreApplication::translate("Prose", "the least of %1"))
                        : (time ? QCoreApplication::translate("Prose", "the latest of %1")
                                : QCoreApplication::translate("Prose", "the greatest of %1")))
-                    .arg(all(parts))};
+                    .arg(all(parts)),
+            Level::Sum};
     }
     case Op::RowKey: {
         const auto key = m_rowKeys.constFind(what.operand);
@@ -181,7 +182,7 @@ QString ExpressionProse::sum(const Node& node)
         .arg(say(child(node, 0), Level::Sum), say(child(node, 1), plus ? Level::Sum : Level::Product));
 }
 
-QString ExpressionProse::constant(const Node& constant)
+QString ExpressionProse::constant(const Node& constant) const
 {
     const Value& value = m_rulebook.constants[static_cast<size_t>(constant.operand)];
     switch (constant.type.base) {
@@ -337,6 +338,13 @@ QString ExpressionProse::sentence(const TextTemplate& text, const QHash<int, Exp
             result += say(root);
             m_language = language;
             continue;
+        }
+        if (label.isEmpty() && node(root).op == Op::Named) {
+            const QString figure = plainFigure(node(root).operand);
+            if (!figure.isEmpty()) {
+                result += figure;
+                continue;
+            }
         }
         if (label.isEmpty())
             label = ProseText::fromMarked(say(root)).plain();

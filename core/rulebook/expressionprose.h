@@ -74,7 +74,9 @@ private:
     QString gather(const Node& gather, Sense sense);
     QString through(const Node& gather);
 
-    QString constant(const Node& constant);
+    QString constant(const Node& constant) const;
+    /// Of a named value that is nothing but a figure; empty otherwise.
+    QString plainFigure(int number) const;
     QString field(const Node& field);
     QString event(const Node& event) const;
     QString sheetField(const Node& field) const;

@@ -202,7 +202,19 @@ QString ExpressionProse::party(const QString& id) const
 QString ExpressionProse::named(int number) const
 {
     const NamedValue& value = m_rulebook.named[static_cast<size_t>(number)];
-    return ProseText::name(value.zh.isEmpty() ? value.name : value.zh);
+    const QString name = ProseText::name(value.zh.isEmpty() ? value.name : value.zh);
+    // A plain figure is what one looks for: it stands behind its name.
+    const QString figure = plainFigure(number);
+    return figure.isEmpty()
+        ? name
+        : QCoreApplication::translate("Prose", "%1 (%2)", "a name and its figure").arg(name, figure);
+}
+
+QString ExpressionProse::plainFigure(int number) const
+{
+    const ExpressionId value = m_rulebook.named[static_cast<size_t>(number)].value;
+    const Node& root = node(m_rulebook.expression(value).root);
+    return root.op == Op::Constant ? constant(root) : QString();
 }
 
 QString ExpressionProse::event(const Node& event) const
@@ -336,7 +348,7 @@ QString ExpressionProse::proof(int row) const
     const QString kind = label(VocabularyKind::Evidence, leaf->kinds.front().kind);
     return (leaf->kinds.size() == 1 ? QCoreApplication::translate("Prose", "evidence %1 (%2)")
                                     : QCoreApplication::translate("Prose", "evidence %1 (%2 or another)"))
-        .arg(ProseText::withoutMarks(leaf->head.plainClause), kind);
+        .arg(ProseText::verbatim(leaf->head.plainClause), kind);
 }
 
 QString ExpressionProse::resultSubject(int record) const
@@ -356,7 +368,7 @@ QString ExpressionProse::resultSubject(int record) const
         const DeadlineLeaf* leaf = firstLeaf(m_rulebook.deadline, m_rulebook.deadline.rows[row].branch);
         return leaf == nullptr ? stage
                                : QCoreApplication::translate("Prose", "time limit %1 (%2)")
-                                     .arg(ProseText::withoutMarks(leaf->head.plainClause), stage);
+                                     .arg(ProseText::verbatim(leaf->head.plainClause), stage);
     }
     default:
         return record == ResultLayout::filingOrdinary
@@ -398,8 +410,9 @@ QString ExpressionProse::appliedRow(int number) const
     look(m_rulebook.penalty);
     look(m_rulebook.notice);
     const QString id = m_rulebook.appliedIds.value(number);
-    return clauses.isEmpty() ? QCoreApplication::translate("Prose", "rule “%1”").arg(id)
-                             : QCoreApplication::translate("Prose", "rule %1 (%2)").arg(clauses.first(), id);
+    return clauses.isEmpty()
+        ? QCoreApplication::translate("Prose", "rule “%1”").arg(id)
+        : QCoreApplication::translate("Prose", "the rule of %1", "a clause").arg(ProseText::verbatim(clauses.first()));
 }
 
 } // namespace kesu

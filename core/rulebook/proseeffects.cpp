@@ -134,7 +134,7 @@ void ProseRules::step(const StepLeaf& leaf, ProseRule& rule, Read& read)
                            .arg(m_say.party(line.party), ProseText::figure(line.share.toString()));
         if (!line.clause.isEmpty() && line.clause != rule.clause)
             text += QCoreApplication::translate("Prose", " (by %1)", "the clause of a share")
-                        .arg(ProseText::withoutMarks(line.clause));
+                        .arg(ProseText::verbatim(line.clause));
         lines.append(text);
     }
     const QString shares = lines.join(QCoreApplication::translate("Prose", ", ", "between words"));

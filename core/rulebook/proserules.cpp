@@ -165,8 +165,11 @@ QString ProseRules::unlessBefore(const Section<Leaf>& section, const Branch& par
     const bool tells = before.size() <= 4 && std::none_of(before.begin(), before.end(), [&](const QString& clause) {
         return clause.isEmpty() || own.contains(clause);
     });
+    QStringList verbatim;
+    for (const QString& clause : std::as_const(before))
+        verbatim.append(ProseText::verbatim(clause));
     return tells
-        ? QCoreApplication::translate("Prose", "%1 does not apply", "clauses").arg(ExpressionProse::oneOf(before))
+        ? QCoreApplication::translate("Prose", "%1 does not apply", "clauses").arg(ExpressionProse::oneOf(verbatim))
         : QCoreApplication::translate("Prose", "none of the cases above applies");
 }
 

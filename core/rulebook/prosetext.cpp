@@ -6,7 +6,8 @@ namespace {
 
 constexpr QChar figureOpens(0xE000);
 constexpr QChar nameOpens(0xE001);
-constexpr QChar closes(0xE002);
+constexpr QChar verbatimOpens(0xE002);
+constexpr QChar closes(0xE003);
 
 bool isMark(QChar c)
 {
@@ -54,6 +55,11 @@ QString ProseText::name(const QString& text)
     return nameOpens + withoutMarks(text) + closes;
 }
 
+QString ProseText::verbatim(const QString& text)
+{
+    return verbatimOpens + withoutMarks(text) + closes;
+}
+
 QString ProseText::withoutMarks(QString text)
 {
     text.removeIf(isMark);
@@ -75,17 +81,24 @@ ProseText ProseText::spaced() const
     };
     QString result;
     result.reserve(m_marked.size() + 16);
+    bool isVerbatim = false;
     for (qsizetype i = 0; i < m_marked.size(); ++i) {
         const QChar c = m_marked[i];
+        if (isVerbatim && m_marked[i - 1] != verbatimOpens) {
+            isVerbatim = c != closes;
+            result.append(c);
+            continue;
+        }
         const QChar before = visible(i - 1, -1);
         if (c == u' ' && isWide(before) && isWide(visible(i + 1, 1)))
             continue;
         // The blank goes before the mark that opens, behind the one that closes.
-        const QChar now = c == figureOpens || c == nameOpens ? visible(i, 1) : c;
-        const bool atOpening = i > 0 && (m_marked[i - 1] == figureOpens || m_marked[i - 1] == nameOpens);
+        const QChar now = c != closes && isMark(c) ? visible(i, 1) : c;
+        const bool atOpening = i > 0 && m_marked[i - 1] != closes && isMark(m_marked[i - 1]);
         if (!atOpening && c != closes && ((isHan(before) && isLatin(now)) || (isLatin(before) && isHan(now))))
             result.append(u' ');
         result.append(c);
+        isVerbatim = isVerbatim || c == verbatimOpens;
     }
     return fromMarked(result);
 }
@@ -104,7 +117,7 @@ QList<ProseSpan> ProseText::spans() const
             begin(ProseSpan::Kind::Figure);
         else if (c == nameOpens)
             begin(ProseSpan::Kind::Name);
-        else if (c == closes)
+        else if (c == verbatimOpens || c == closes)
             begin(ProseSpan::Kind::Plain);
         else
             span.text.append(c);

@@ -36,6 +36,8 @@ public:
 
     static QString figure(const QString& text);
     static QString name(const QString& text);
+    /// A text in which spaced() changes nothing, as the number of a clause.
+    static QString verbatim(const QString& text);
     /// The text without characters that would be taken for marks.
     static QString withoutMarks(QString text);
 

@@ -6,6 +6,7 @@
 #include "ui/shared/themecolors.h"
 
 #include <QUrl>
+#include <algorithm>
 
 namespace kesu {
 
@@ -14,6 +15,26 @@ namespace {
 QString escaped(const QString& text)
 {
     return text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+}
+
+/// Columns by what stands in them, in percent: much text gets much room, an empty column none but its heading's.
+QList<int> columnWidths(const ProseChapter& chapter)
+{
+    constexpr qsizetype least = 5;
+    constexpr qsizetype most = 40;
+    QList<qsizetype> lengths;
+    qsizetype sum = 0;
+    for (qsizetype i = 0; i < chapter.columns.size(); ++i) {
+        qsizetype longest = chapter.columns.at(i).size();
+        for (const ProseRow& row : chapter.rows)
+            longest = std::max(longest, i < row.cells.size() ? row.cells.at(i).plain().size() : 0);
+        lengths.append(std::clamp(longest, least, most));
+        sum += lengths.last();
+    }
+    QList<int> widths;
+    for (const qsizetype length : lengths)
+        widths.append(static_cast<int>(100 * length / sum));
+    return widths;
 }
 
 constexpr double numberColumn = 5.6;
@@ -153,8 +174,9 @@ QString ProseHtml::section(const ProseSection& section, const QString& anchor) c
         .arg(px(0.8));
 }
 
-QString ProseHtml::row(const ProseRow& row) const
+QString ProseHtml::row(const ProseChapter& chapter, const ProseRow& row) const
 {
+    const bool isFacts = chapter.columns.isEmpty();
     QString html = QStringLiteral("<tr>");
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         QString cell = text(row.cells[i]);
@@ -167,9 +189,7 @@ QString ProseHtml::row(const ProseRow& row) const
                                "style=\"margin:0;line-height:130%\">%3</p></td>")
                     .arg(px(0.25))
                     .arg(px(1.0))
-                    .arg(cell,
-                        i == 0 && row.cells.size() == 2 ? QStringLiteral(" width=\"%1\"").arg(px(factColumn))
-                                                        : QString());
+                    .arg(cell, i == 0 && isFacts ? QStringLiteral(" width=\"%1\"").arg(px(factColumn)) : QString());
     }
     return html + QStringLiteral("</tr>");
 }
@@ -180,16 +200,18 @@ QString ProseHtml::table(const ProseChapter& chapter) const
         return {};
     QString html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">");
     if (!chapter.columns.isEmpty()) {
+        const QList<int> widths = columnWidths(chapter);
         html += QStringLiteral("<tr>");
-        for (const QString& column : chapter.columns)
-            html += QStringLiteral("<td style=\"padding:0 %1px %2px 0\">%3</td>")
+        for (qsizetype i = 0; i < chapter.columns.size(); ++i)
+            html += QStringLiteral("<td width=\"%1%\" style=\"padding:0 %2px %3px 0\">%4</td>")
+                        .arg(widths.at(i))
                         .arg(px(1.0))
                         .arg(px(0.2))
-                        .arg(small(escaped(column)));
+                        .arg(small(escaped(chapter.columns.at(i))));
         html += QStringLiteral("</tr>");
     }
     for (const ProseRow& one : chapter.rows)
-        html += row(one);
+        html += row(chapter, one);
     return html + QStringLiteral("</table>");
 }
 

@@ -43,7 +43,7 @@ private:
     QString section(const ProseSection& section, const QString& anchor) const;
     QString rule(const ProseRule& rule) const;
     QString table(const ProseChapter& chapter) const;
-    QString row(const ProseRow& row) const;
+    QString row(const ProseChapter& chapter, const ProseRow& row) const;
     QString text(const ProseText& text) const;
     QString badge(const QString& houseFigure) const;
     QString use(const QString& clause) const;

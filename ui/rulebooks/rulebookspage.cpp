@@ -40,7 +40,6 @@ constexpr int listWidth = 232;
 constexpr int contentsWidth = 208;
 /// Some 46 Chinese characters beside the clause number: a line that the eye still finds back from.
 constexpr int readableWidth = 860;
-constexpr int usesShown = 20;
 constexpr qint64 countedAtOnce = 200;
 
 /// "2026-01-01 – 2026-06-30": the days on which the edition at that place (the newest first) is in force.
@@ -309,17 +308,10 @@ void RulebooksPage::followLink(const QUrl& link)
 
 void RulebooksPage::showUses(const QString& clause)
 {
-    guarded(this, [&] {
-        QMenu menu(this);
-        for (const ComplaintId id : m_workspace.rulebookService().complaintsUsing(m_current->id(), clause, usesShown)) {
-            const ComplaintRecord record = m_workspace.complaints().load(id);
-            const QString number = record.number.isEmpty() ? tr("without a number") : record.number;
-            menu.addAction(tr("%1 · %2 · %3")
-                               .arg(number, record.facts.customer.name, formatDate(record.facts.registeredAt.date())),
-                this, [this, id] { Q_EMIT complaintRequested(id); });
-        }
-        menu.exec(QCursor::pos());
-    });
+    LedgerQuery query;
+    query.rulebook = m_current->id();
+    query.clause = clause;
+    Q_EMIT complaintsRequested(query);
 }
 
 void RulebooksPage::checkFile()

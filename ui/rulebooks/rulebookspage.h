@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/complaint/ledger.h"
 #include "core/rulebook/prose.h"
 #include "core/rulebook/rulebook.h"
 #include "ui/print/pageddocument.h"
@@ -52,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void complaintRequested(ComplaintId id);
+    /// The complaints that a clause decided.
+    void complaintsRequested(const LedgerQuery& query);
     /// The document is to be previewed and printed.
     void printRequested(std::shared_ptr<const PagedDocument> document);
 

@@ -110,6 +110,7 @@ QWidget* MainWindow::makePage(Screen screen)
     case Screen::Rulebooks:
         m_rulebooks = new RulebooksPage(*m_workspace, this);
         connect(m_rulebooks, &RulebooksPage::complaintRequested, this, &MainWindow::openComplaint);
+        connect(m_rulebooks, &RulebooksPage::complaintsRequested, this, &MainWindow::showLedger);
         connect(m_rulebooks, &RulebooksPage::printRequested, this,
             [this](const std::shared_ptr<const PagedDocument>& document) {
                 guarded(this, [&] { PrintPreviewDialog(document, this).exec(); });

@@ -303,7 +303,7 @@ TEST_CASE("what is negated is said so, and what is unknown is not forgotten")
             "one of demands is such that demands.kind is 索赔, and demands.amount is over 100.00 yuan"},
         {"events.refused > registeredAt + 24h", "the time of “拒收” is after 24 hours after registeredAt"},
         {"20% * min(compensation, 10000.00) > 5.00",
-            "the least of compensation and 10,000.00 yuan × 20% is over 5.00 yuan"},
+            "(the least of compensation and 10,000.00 yuan) × 20% is over 5.00 yuan"},
     }));
     Findings findings;
     const QByteArray row
@@ -330,6 +330,8 @@ TEST_CASE("marks survive putting sentences together, and a rulebook cannot smugg
     CHECK(ProseText::fromPlain(sentence).spans().size() == 1);
     const QString tight = QStringLiteral("起") + ProseText::figure(QStringLiteral("60 天")) + QStringLiteral("内 投诉");
     CHECK(ProseText::fromMarked(tight).spaced().plain() == QStringLiteral("起 60 天内投诉"));
+    const QString clause = QStringLiteral("按") + ProseText::verbatim(QStringLiteral("附3.2")) + QStringLiteral("办理");
+    CHECK(ProseText::fromMarked(clause).spaced().plain() == QStringLiteral("按附3.2 办理"));
 }
 
 TEST_CASE("Markdown takes no character of a rulebook for its own")

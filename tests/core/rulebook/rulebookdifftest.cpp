@@ -82,13 +82,15 @@ TEST_CASE("a changed figure is told under its clause, before and after")
     CHECK(changes[0].after[0].contains(QStringLiteral("45 days")));
 }
 
-TEST_CASE("a company's own figure is told where it is named")
+TEST_CASE("a company's own figure is told under the clause that uses it and where it is named")
 {
     const QList<ClauseChange> changes = changesTo(replaced("is = \"3wd\"", "is = \"5wd\""));
-    REQUIRE(changes.size() == 1);
-    CHECK(changes[0].clause == QStringLiteral("Figures and terms with a name"));
-    CHECK(changes[0].before == QStringList{QStringLiteral("答复时间; Means: 3 working days (house default)")});
-    CHECK(changes[0].after == QStringList{QStringLiteral("答复时间; Means: 5 working days (house default)")});
+    REQUIRE(changes.size() == 2);
+    CHECK(changes[0].clause == QStringLiteral("3"));
+    CHECK(changes[0].after.first().contains(QStringLiteral("5 working days")));
+    CHECK(changes[1].clause == QStringLiteral("Figures and terms with a name"));
+    CHECK(changes[1].before == QStringList{QStringLiteral("答复时间; Means: 3 working days (house default)")});
+    CHECK(changes[1].after == QStringList{QStringLiteral("答复时间; Means: 5 working days (house default)")});
 }
 
 TEST_CASE("clauses that come and go are told as such, each where it stands")
