@@ -147,11 +147,15 @@ void ReplayWorker::replayWithPast(const ComplaintRecord& record, const QString& 
     StoredFacts stored{record.id, record.number, record.rulebook, record.edition, record.facts};
     QString gradeAfter;
     {
-        const Case drafted{record.rulebook, m_request.asOf, record.facts, past.after};
+        // Binding a long past to rules that do not look at it would be most of the work.
+        const auto seenBy = [](const Rulebook& rulebook, const QList<PastComplaint>& earlier) {
+            return rulebook.readsHistory() ? earlier : QList<PastComplaint>();
+        };
+        const Case drafted{record.rulebook, m_request.asOf, record.facts, seenBy(*m_request.draft, past.after)};
         const Verdict after = judge(*m_request.draft, drafted, m_request.calendar, VerdictTexts::Leave);
         gradeAfter = gradeOf(after);
         if (const Rulebook* own = editionOf(record.rulebook, record.edition)) {
-            const Case got{record.rulebook, m_request.asOf, record.facts, past.before};
+            const Case got{record.rulebook, m_request.asOf, record.facts, seenBy(*own, past.before)};
             const Verdict before = judge(*own, got, m_request.calendar, VerdictTexts::Leave);
             count(m_tally.add(stored, before, after, m_unknownIds.in(record.facts)));
         } else {
