@@ -11,11 +11,21 @@
 namespace kesu {
 namespace {
 
-constexpr int mostJudged = 400; ///< judgements of one search
+constexpr int mostJudged = 400; ///< judgements of one search over an ordinary case
+constexpr qsizetype ordinaryEntries = 200; ///< in the lists of an ordinary case, its history included
 constexpr qsizetype mostShown = 8;
 constexpr qsizetype mostEdits = 6;
 
 using Group = CaseEdit::Group;
+
+/// A longer case takes longer to judge, and is judged less often instead.
+int judgementsFor(const Case& facts)
+{
+    const Complaint& complaint = facts.complaint;
+    const qsizetype entries = complaint.demands.size() + complaint.evidence.size() + complaint.costs.size()
+        + complaint.responsible.size() + complaint.approvals.size() + facts.history.size();
+    return static_cast<int>(std::max<qsizetype>(10, mostJudged * ordinaryEntries / (ordinaryEntries + entries)));
+}
 
 /// From worse to better.
 int worth(VerdictStatus status)
@@ -72,6 +82,7 @@ public:
         , m_calendar(calendar)
         , m_language(language)
         , m_words(rulebook, facts, language)
+        , m_most(judgementsFor(facts))
     {
     }
 
@@ -87,7 +98,7 @@ public:
     }
 
 private:
-    bool mayJudge() { return ++m_judged <= mostJudged; }
+    bool mayJudge() { return ++m_judged <= m_most; }
 
     Verdict judgedWith(const EditSet& edits)
     {
@@ -124,7 +135,7 @@ private:
         QList<Attempt> open = {{{}, verdict.status, verdict.reasons.size()}};
         QList<Attempt> reached;
         QList<EditSet> tried;
-        while (!open.isEmpty() && m_judged < mostJudged && reached.size() < 3 * mostShown) {
+        while (!open.isEmpty() && m_judged < m_most && reached.size() < 3 * mostShown) {
             const auto best = std::min_element(open.begin(), open.end());
             const Attempt from = *best;
             open.erase(best);
@@ -422,6 +433,7 @@ private:
     QString m_language;
     EditWords m_words;
     QList<Improvement> m_found;
+    int m_most;
     int m_judged = 0;
 };
 

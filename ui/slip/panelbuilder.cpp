@@ -23,16 +23,15 @@ constexpr int mostDays = 400;
 /// Ways out that are shown; the simplest come first.
 constexpr int mostWays = 5;
 
-/// What a way takes: doing something, filling something in, correcting the record.
+/// What a way takes: doing something, or filling in or correcting the record.
 QString symbolOf(CaseEdit::Group group)
 {
     switch (group) {
     case CaseEdit::Group::Act:
         return QStringLiteral("tick");
     case CaseEdit::Group::Fill:
-        return QStringLiteral("edit");
     case CaseEdit::Group::Correct:
-        return QStringLiteral("undo");
+        return QStringLiteral("edit");
     }
     return {};
 }

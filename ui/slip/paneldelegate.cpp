@@ -36,7 +36,9 @@ Columns columnsOf(const PanelLine& line, int width, const QFont& font)
     const QFontMetrics figures(figureFont(font));
     const int figure = line.figure.isEmpty() ? 0 : figures.horizontalAdvance(line.figure) + spacing::small;
     const int left = side + symbolSize + spacing::small;
-    return {left, qMax(40, width - left - figure - clauseWidth - side), figure};
+    // A line that names no clause may have its room.
+    const int clause = line.clause.isEmpty() && figure == 0 ? 0 : clauseWidth;
+    return {left, qMax(40, width - left - figure - clause - side), figure};
 }
 
 void paintBox(QPainter& painter, const QRectF& rect, const QColor& color, bool ticked)

@@ -102,7 +102,10 @@ PanelLine& WhyLines::append(PanelLine::Kind kind, const QString& text)
 {
     PanelLine line;
     line.kind = kind;
-    line.key = QStringLiteral("%1/why%2").arg(m_line.key).arg(m_lines.size());
+    const QString part = kind == PanelLine::Kind::Clause ? QStringLiteral("clause")
+        : kind == PanelLine::Kind::Days                  ? QStringLiteral("days")
+                                                         : QStringLiteral("why%1").arg(m_lines.size());
+    line.key = m_line.key + QLatin1Char('/') + part;
     line.text = text;
     m_lines += line;
     return m_lines.last();
@@ -261,7 +264,10 @@ QString WhyLines::otherText(const ExplainedRow& row) const
         text = reason.isEmpty() ? tr("not known") : tr("not known: %1").arg(reason);
         break;
     }
-    return row.note.isEmpty() ? text : tr("%1 – %2").arg(row.note, text);
+    if (row.note.isEmpty())
+        return text;
+    return m_line.part == PanelLine::Part::Status ? tr("%1 – %2").arg(row.note, text)
+                                                  : tr("%1. %2").arg(text, row.note);
 }
 
 void WhyLines::addOthers(const ExplainedElement& element)

@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QListView>
 #include <QSignalSpy>
+#include <algorithm>
 
 using namespace kesu;
 using kesu::test::SlipFixture;
@@ -85,7 +86,14 @@ TEST_CASE("A click opens the clause with its days, another one closes it")
     QTest::mouseClick(panel.view().viewport(), Qt::LeftButton, {}, rect.center());
     REQUIRE(panel.model().lines()[row + 1].kind == PanelLine::Kind::Clause);
     CHECK_FALSE(panel.model().lines()[row + 1].text.isEmpty());
-    CHECK(panel.model().lines()[row + 2].kind == PanelLine::Kind::Days);
+    const QList<PanelLine> why = panel.model().lines().mid(row + 1);
+    const auto has = [&](PanelLine::Kind kind, const QString& text) {
+        return std::any_of(why.begin(), why.end(),
+            [&](const PanelLine& line) { return line.kind == kind && line.text.contains(text); });
+    };
+    CHECK(has(PanelLine::Kind::Days, {}));
+    CHECK(has(PanelLine::Kind::Detail, QStringLiteral("The complaint came on 2026-10-05")));
+    CHECK(has(PanelLine::Kind::Detail, QStringLiteral("交货日期")));
     QTest::mouseClick(panel.view().viewport(), Qt::LeftButton, {}, rect.center());
     CHECK(panel.model().lines()[row + 1].kind != PanelLine::Kind::Clause);
 }
@@ -175,4 +183,51 @@ TEST_CASE("The strip of days names each run of holidays once")
     INFO(legend.join(QStringLiteral("; ")).toStdString());
     CHECK(legend.size() >= 2);
     CHECK(legend.filter(QStringLiteral("10-01")).size() == 1);
+}
+
+TEST_CASE("A fact of the explanation leads to its field, by click and by keyboard")
+{
+    SlipFixture fixture(u"2026-10-20T10:00:00");
+    fixture.page->open(fixture.file(QStringLiteral("长沙百货"), u"2026-10-05T09:30:00"));
+    JudgementPanel& panel = fixture.page->panel();
+    QListView& view = panel.view();
+    const QModelIndex limit = panel.model().index(panel.model().rowAbout(QStringLiteral("product.deliveredOn")));
+    view.setFocus();
+    view.setCurrentIndex(limit);
+    QTest::keyClick(&view, Qt::Key_Return);
+    int fact = -1;
+    for (int row = limit.row() + 1; row < panel.model().rowCount() && fact < 0; ++row) {
+        const PanelLine& line = panel.model().lines()[row];
+        if (line.kind == PanelLine::Kind::Detail && line.field == QStringLiteral("complaintDate"))
+            fact = row;
+    }
+    REQUIRE(fact > 0);
+    CHECK(panel.model().lines()[fact].figure == QStringLiteral("2026-10-05"));
+    QSignalSpy asked(&panel, &JudgementPanel::fieldRequested);
+    view.setFocus();
+    view.setCurrentIndex(panel.model().index(fact));
+    QTest::keyClick(&view, Qt::Key_Return);
+    REQUIRE(asked.count() == 1);
+    CHECK(asked.first().first().toString() == QStringLiteral("complaintDate"));
+    view.scrollTo(panel.model().index(fact));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(panel.model().index(fact)).center());
+    CHECK(asked.count() == 2);
+}
+
+TEST_CASE("A complaint that waits says what would make it valid, and leads there")
+{
+    SlipFixture fixture(u"2026-10-20T10:00:00");
+    fixture.page->open(fixture.file(QStringLiteral("长沙百货"), u"2026-10-05T09:30:00"));
+    JudgementPanel& panel = fixture.page->panel();
+    REQUIRE(fixture.page->editor().verdict().status == VerdictStatus::Pending);
+    const PanelLine* way = find(panel.model().lines(), QStringLiteral("ways/0.0"));
+    REQUIRE(way != nullptr);
+    CHECK(way->text.startsWith(QStringLiteral("Hand in ")));
+    CHECK(way->field == QStringLiteral("evidence"));
+    QSignalSpy asked(&panel, &JudgementPanel::fieldRequested);
+    const QModelIndex index = panel.model().index(int(way - panel.model().lines().data()));
+    panel.view().scrollTo(index);
+    QTest::mouseClick(panel.view().viewport(), Qt::LeftButton, {}, panel.view().visualRect(index).center());
+    REQUIRE(asked.count() == 1);
+    CHECK(asked.first().first().toString() == QStringLiteral("evidence"));
 }
