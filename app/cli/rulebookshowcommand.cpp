@@ -14,6 +14,7 @@ namespace kesu::cli {
 namespace {
 
 const QString editionOption = QStringLiteral("edition");
+const QString databaseOption = QStringLiteral("db");
 const QString orderOption = QStringLiteral("by");
 const QString byTopic = QStringLiteral("topic");
 const QString byClause = QStringLiteral("clause");
@@ -27,6 +28,22 @@ ProseOrder orderOf(const CommandLine& line)
     return value == byTopic ? ProseOrder::ByTopic : ProseOrder::ByClause;
 }
 
+/// How often each clause was used, as a chapter at the end.
+ProseChapter usesOf(const QList<ClauseUse>& uses)
+{
+    ProseChapter chapter;
+    chapter.title = QCoreApplication::translate("kesu-cli", "Where clauses were used");
+    chapter.columns = {QCoreApplication::translate("kesu-cli", "Clause"),
+        QCoreApplication::translate("kesu-cli", "Complaints"), QCoreApplication::translate("kesu-cli", "Last used on")};
+    for (const ClauseUse& use : uses) {
+        ProseRow row;
+        row.cells = {ProseText::fromPlain(use.clause), ProseText::fromPlain(QString::number(use.complaints)),
+            ProseText::fromPlain(toIso(use.lastUsedOn))};
+        chapter.rows.append(row);
+    }
+    return chapter;
+}
+
 } // namespace
 
 ExitCode runRulebookShow(CommandLine& line)
@@ -38,12 +55,25 @@ ExitCode runRulebookShow(CommandLine& line)
     line.option({orderOption,
         QCoreApplication::translate("kesu-cli", "Puts the rules under their clauses (clause) or together (topic)."),
         QStringLiteral("clause|topic"), byClause});
+    line.option({databaseOption,
+        QCoreApplication::translate("kesu-cli", "Also the editions of that database, and where it used the clauses."),
+        QStringLiteral("DB")});
     addLanguageOption(line);
     line.parse();
     const QString language = useLanguageOption(line);
     const ProseOrder order = orderOf(line);
-    const Rulebook rulebook = rulebookNamed(loadStandards().library, line.argument(0), line.value(editionOption));
-    writeResult(toMarkdown(proseOf(rulebook, language, order)).toUtf8());
+    if (!line.isSet(databaseOption)) {
+        const Rulebook rulebook = rulebookNamed(loadStandards().library, line.argument(0), line.value(editionOption));
+        writeResult(toMarkdown(proseOf(rulebook, language, order)).toUtf8());
+        return ExitCode::Done;
+    }
+    const std::unique_ptr<Workspace> workspace = openDatabase(line.value(databaseOption), IfMissing::Fail);
+    const Rulebook rulebook = rulebookNamed(workspace->rulebooks(), line.argument(0), line.value(editionOption));
+    Prose prose = proseOf(rulebook, language, order);
+    const QList<ClauseUse> uses = workspace->rulebookService().clauseUse(rulebook.id());
+    if (!uses.isEmpty())
+        prose.chapters.append(usesOf(uses));
+    writeResult(toMarkdown(prose).toUtf8());
     return ExitCode::Done;
 }
 

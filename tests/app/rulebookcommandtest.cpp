@@ -35,3 +35,34 @@ TEST_CASE("what is wrong with a rulebook is told with line and column, and the e
     CHECK(run.error.contains(QStringLiteral("standard input:5:1")));
     CHECK(run.error.contains(QStringLiteral("nonsense")));
 }
+
+TEST_CASE("a rulebook is shown as Markdown, and the same one does not differ from itself")
+{
+    const CliRun show = runCli({QStringLiteral("rulebook"), QStringLiteral("show"), QStringLiteral("carton"),
+        QStringLiteral("--language"), QStringLiteral("en")});
+    REQUIRE(show.exitCode == 0);
+    CHECK(show.error.isEmpty());
+    CHECK(show.out.startsWith("# "));
+    CHECK(show.out.contains("### 4.1.1"));
+    CHECK(show.out.contains("**30 days**"));
+    const CliRun diff = runCli({QStringLiteral("rulebook"), QStringLiteral("diff"), QStringLiteral("carton"),
+        QStringLiteral("carton"), QStringLiteral("--language"), QStringLiteral("en")});
+    CHECK(diff.exitCode == 0);
+    CHECK(diff.out == "Both say the same.\n");
+}
+
+TEST_CASE("a rulebook or edition that is not there is told with what is there, and the end is 2")
+{
+    const CliRun unknown = runCli({QStringLiteral("rulebook"), QStringLiteral("show"), QStringLiteral("cartoon")});
+    CHECK(unknown.exitCode == 2);
+    CHECK(unknown.out.isEmpty());
+    CHECK(unknown.error.contains(QStringLiteral("cartoon")));
+    CHECK(unknown.error.contains(QStringLiteral("carton")));
+    const CliRun edition = runCli({QStringLiteral("rulebook"), QStringLiteral("show"), QStringLiteral("carton"),
+        QStringLiteral("--edition"), QStringLiteral("九")});
+    CHECK(edition.exitCode == 2);
+    CHECK(edition.error.contains(QStringLiteral("九")));
+    const CliRun order = runCli({QStringLiteral("rulebook"), QStringLiteral("show"), QStringLiteral("carton"),
+        QStringLiteral("--by"), QStringLiteral("colour")});
+    CHECK(order.exitCode == 2);
+}
