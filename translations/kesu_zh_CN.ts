@@ -7297,6 +7297,14 @@ rejected %4
 <context>
     <name>kesu::AssessmentPage</name>
     <message>
+        <source>There is no such assessment in this period</source>
+        <translation>这一期没有此项考核</translation>
+    </message>
+    <message>
+        <source>“%1”, edition %2, which is in force at the beginning of this period, does not have it. Choose another period.</source>
+        <translation>期初施行的《%1》第 %2 版没有这项考核。请选择其他考核周期。</translation>
+    </message>
+    <message>
         <source>The sheet cannot be saved yet.</source>
         <translation>考核表还不能保存。</translation>
     </message>

@@ -7297,6 +7297,14 @@ rejected %4
 <context>
     <name>kesu::AssessmentPage</name>
     <message>
+        <source>There is no such assessment in this period</source>
+        <translation>這一期沒有此項考核</translation>
+    </message>
+    <message>
+        <source>“%1”, edition %2, which is in force at the beginning of this period, does not have it. Choose another period.</source>
+        <translation>期初施行的《%1》第 %2 版沒有這項考核。請選擇其他考核週期。</translation>
+    </message>
+    <message>
         <source>The sheet cannot be saved yet.</source>
         <translation>考核表還不能儲存。</translation>
     </message>

@@ -29,6 +29,9 @@ namespace {
 constexpr int formWidth = 470;
 constexpr int figuresWidth = 640;
 
+/// What the stack holds, in its order.
+enum StackPage { emptyPage, sheetPage };
+
 } // namespace
 
 AssessmentPage::AssessmentPage(Workspace& workspace, QWidget* parent)
@@ -60,14 +63,9 @@ AssessmentPage::AssessmentPage(Workspace& workspace, QWidget* parent)
     sheetLayout->setSpacing(spacing::small);
     sheetLayout->addWidget(m_about);
     sheetLayout->addWidget(splitter, 1);
-    m_empty->setContent(QStringLiteral("assessment"), tr("No standard in use assesses a period"),
-        tr("Some standards have indicators, scores or grades for a month, a quarter or a year. Choose one of them in "
-           "the "
-           "settings; its sheets are then filled in here."));
-    m_empty->setAction(tr("Open the settings"));
     connect(m_empty, &EmptyState::actionTriggered, this, &AssessmentPage::settingsRequested);
-    m_stack->addWidget(sheet);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(sheet);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -164,12 +162,32 @@ QWidget* AssessmentPage::buildFigures()
 void AssessmentPage::refresh()
 {
     m_bar->refresh();
-    const bool any = m_bar->hasAssessment();
-    m_stack->setCurrentIndex(any ? 0 : 1);
-    for (QPushButton* button : std::as_const(m_outputs))
-        button->setVisible(any);
-    if (any && !hasUnsavedChanges())
+    if (!m_bar->hasAssessment())
+        showEmpty(tr("No standard in use assesses a period"),
+            tr("Some standards have indicators, scores or grades for a month, a quarter or a year. Choose one of them "
+               "in "
+               "the settings; its sheets are then filled in here."),
+            tr("Open the settings"));
+    else if (hasUnsavedChanges())
+        showSheet();
+    else
         load(m_bar->chosen());
+}
+
+void AssessmentPage::showSheet()
+{
+    m_stack->setCurrentIndex(sheetPage);
+    for (QPushButton* button : std::as_const(m_outputs))
+        button->show();
+}
+
+void AssessmentPage::showEmpty(const QString& headline, const QString& sentence, const QString& action)
+{
+    m_empty->setContent(QStringLiteral("assessment"), headline, sentence);
+    m_empty->setAction(action);
+    m_stack->setCurrentIndex(emptyPage);
+    for (QPushButton* button : std::as_const(m_outputs))
+        button->hide();
 }
 
 void AssessmentPage::openSheet(const AssessmentSheet& sheet)
@@ -199,8 +217,11 @@ void AssessmentPage::load(const AssessmentSheet& sheet)
     m_stored = m_service.open(sheet);
     m_rulebook = m_service.rulebookOf(sheet);
     m_assessment = m_rulebook ? m_rulebook->findAssessment(sheet.assessment) : nullptr;
-    if (m_assessment == nullptr)
+    if (m_assessment == nullptr) {
+        showNotAssessed();
         return;
+    }
+    showSheet();
     m_facts = m_service.facts(m_stored.sheet);
     m_about->setText(m_assessment->text);
     m_about->setVisible(!m_assessment->text.isEmpty());
@@ -210,6 +231,22 @@ void AssessmentPage::load(const AssessmentSheet& sheet)
     reckon();
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
+}
+
+void AssessmentPage::showNotAssessed()
+{
+    // Nothing of the sheet before may stay behind: there is no assessment that could reckon with it.
+    m_facts = {};
+    m_result = {};
+    m_form->clear();
+    m_model->setFigures({});
+    const QString title = m_rulebook ? m_rulebook->title() : m_stored.sheet.rulebook;
+    const QString edition = m_rulebook ? m_rulebook->edition() : m_stored.edition;
+    showEmpty(tr("There is no such assessment in this period"),
+        tr("“%1”, edition %2, which is in force at the beginning of this period, does not have it. Choose another "
+           "period.")
+            .arg(title, edition),
+        {});
 }
 
 void AssessmentPage::reckon()

@@ -49,6 +49,10 @@ private:
     QWidget* buildHead();
     QWidget* buildFigures();
     void load(const AssessmentSheet& sheet);
+    void showSheet();
+    void showEmpty(const QString& headline, const QString& sentence, const QString& action);
+    /// The edition of the period has no such assessment.
+    void showNotAssessed();
     void reckon();
     void showResult();
     void showNotices();
@@ -69,7 +73,7 @@ private:
     AssessmentFacts m_facts;
     AssessmentResult m_result;
     std::optional<Rulebook> m_rulebook;
-    const Assessment* m_assessment = nullptr; ///< of m_rulebook
+    const Assessment* m_assessment = nullptr; ///< of m_rulebook; null where its edition does not have it
     AssessmentBar* m_bar;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

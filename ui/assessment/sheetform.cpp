@@ -65,6 +65,12 @@ void SheetForm::setSheet(const Rulebook& rulebook, const Assessment& assessment,
         take(entry);
 }
 
+void SheetForm::clear()
+{
+    m_entries.clear();
+    delete takeWidget();
+}
+
 QWidget* SheetForm::makeField(Entry& entry, const Rulebook& rulebook, const QString& text)
 {
     const QString id = entry.input.name.id;

@@ -25,6 +25,8 @@ public:
 
     /// Shows the fields of that assessment with what is entered.
     void setSheet(const Rulebook& rulebook, const Assessment& assessment, const QMap<QString, QString>& inputs);
+    /// Takes all fields away.
+    void clear();
     /// What stands in the fields, by input; blank fields are left out.
     QMap<QString, QString> inputs() const;
     bool hasProblems() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assessment/assessmentpage.h"
+#include "tests/core/service/trialoffice.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window/companyfixture.h"
 #include "ui/assessment/assessmentbar.h"
@@ -60,6 +61,7 @@ struct Fixture
         }
         throw std::logic_error(std::string("no button ") + text);
     }
+    bool offers(const char* text) { return button(text).isVisibleTo(page.get()); }
     QString shown(int row) const
     {
         const auto* table = page->findChild<TidyTable*>();
@@ -87,6 +89,39 @@ struct Fixture
     ScriptedModals modals;
     std::unique_ptr<AssessmentPage> page;
 };
+
+/// Brings in the trial standard: edition 1 of January assesses nothing, edition 2 is in force from that day and does.
+void bringInTrial(Workspace& workspace, const char* secondInForceFrom)
+{
+    test::TrialText text;
+    for (const char* edition : {"1", "2"}) {
+        text.edition = edition;
+        text.inForceFrom = text.edition == "1" ? "2026-01-01" : secondInForceFrom;
+        const EditionCheck check = workspace.rulebookService().check(text.toml(), QStringLiteral("trial.toml"));
+        INFO((check.findings.isEmpty() ? std::string() : check.findings.front().toString().toStdString()));
+        REQUIRE(check.mayBeImported());
+        workspace.rulebookService().importEdition(check, {});
+        text.more = R"toml(
+[[assessment]]
+id = "month"
+zh = "月度考核"
+clause = "9"
+periods = ["month"]
+
+[[assessment.input]]
+id = "answers"
+zh = "Answers"
+kind = "count"
+
+[[assessment.figure]]
+id = "answered"
+zh = "回访数"
+clause = "9"
+is = "input.answers"
+show = "count"
+)toml";
+    }
+}
 
 } // namespace
 
@@ -173,6 +208,40 @@ TEST_CASE("without a standard that assesses, the page says what to do")
     QSignalSpy asked(fixture.page.get(), &AssessmentPage::settingsRequested);
     fixture.button("Open the settings").click();
     CHECK(asked.size() == 1);
+}
+
+TEST_CASE("a period whose edition does not have the assessment leaves nothing to fill in or copy")
+{
+    Fixture fixture({QStringLiteral("satisfaction-survey")});
+    bringInTrial(fixture.company.workspace(), "2026-08-01");
+    CompanySettings settings = fixture.company.workspace().settings();
+    settings.rulebooks = {QStringLiteral("trial")};
+    fixture.company.workspace().saveSettings(settings);
+    fixture.page->refresh();
+    CHECK(fixture.page->findChild<AssessmentBar*>()->chosen().period.toId() == QStringLiteral("2026-09"));
+    fixture.type("Answers", "12");
+    CHECK(fixture.shown(0) == QStringLiteral("12"));
+    fixture.button("Save").click();
+    CHECK(fixture.offers("Copy"));
+
+    fixture.page->openSheet(fixture.sheet("trial", "month", u"2026-07"));
+    CHECK(fixture.says("There is no such assessment in this period"));
+    CHECK(fixture.says("edition 1, which is in force at the beginning of this period"));
+    CHECK(fixture.page->findChildren<QLineEdit*>(Qt::FindChildrenRecursively).size() == 1); // the subject's
+    CHECK(fixture.page->findChild<FigureModel*>()->rowCount() == 0);
+    CHECK(fixture.page->result().figures.isEmpty());
+    CHECK_FALSE(fixture.page->hasUnsavedChanges());
+    for (const char* output : {"Copy", "CSV", "Undo", "Save"})
+        CHECK_FALSE(fixture.offers(output));
+    CHECK_FALSE(fixture.page->findChild<EmptyState*>()->findChild<QPushButton*>()->isVisibleTo(fixture.page.get()));
+    fixture.page->refresh(); // the window reads anew whenever the page is entered
+    CHECK(fixture.says("There is no such assessment in this period"));
+    CHECK_FALSE(fixture.offers("Copy"));
+
+    fixture.page->openSheet(fixture.sheet("trial", "month", u"2026-09"));
+    CHECK(fixture.offers("Copy"));
+    CHECK(fixture.field<QLineEdit>("Answers").text() == QStringLiteral("12"));
+    CHECK(fixture.shown(0) == QStringLiteral("12"));
 }
 
 TEST_CASE("the sheet is copied as a table and written as CSV")
