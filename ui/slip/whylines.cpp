@@ -144,7 +144,10 @@ void WhyLines::addSteps(const ExplainedElement& element)
 void WhyLines::addDays(const ExplainedElement* element)
 {
     QList<CountedDay> days = m_line.days;
-    if (days.isEmpty() && element != nullptr && !element->spans.isEmpty())
+    // A sum looks at days only in passing.
+    const bool ofMoney = m_line.part == PanelLine::Part::Liability || m_line.part == PanelLine::Part::LiabilityTotal
+        || m_line.part == PanelLine::Part::Recovery || m_line.part == PanelLine::Part::Penalty;
+    if (days.isEmpty() && !ofMoney && element != nullptr && !element->spans.isEmpty())
         days = element->spans.last().days;
     if (!days.isEmpty())
         append(PanelLine::Kind::Days, {}).days = days;
