@@ -38,7 +38,7 @@ QList<int> columnWidths(const ProseChapter& chapter)
 }
 
 constexpr double numberColumn = 5.6;
-constexpr double topicColumn = 5.8;
+constexpr double topicColumn = 6.8;
 constexpr double factColumn = 11.0;
 
 } // namespace
