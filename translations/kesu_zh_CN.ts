@@ -7297,6 +7297,14 @@ rejected %4
 <context>
     <name>kesu::AssessmentPage</name>
     <message>
+        <source>This sheet cannot be worked out</source>
+        <translation>这张考核表无法计算</translation>
+    </message>
+    <message>
+        <source>It is kept by edition %2 of “%1”, which is not installed. Import it under “Rulebooks”.</source>
+        <translation>这张表按《%1》第 %2 版保存，但没有安装该版本。请在“制度”中导入。</translation>
+    </message>
+    <message>
         <source>There is no such assessment in this period</source>
         <translation>这一期没有此项考核</translation>
     </message>

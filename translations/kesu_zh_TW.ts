@@ -7297,6 +7297,14 @@ rejected %4
 <context>
     <name>kesu::AssessmentPage</name>
     <message>
+        <source>This sheet cannot be worked out</source>
+        <translation>這張考核表無法計算</translation>
+    </message>
+    <message>
+        <source>It is kept by edition %2 of “%1”, which is not installed. Import it under “Rulebooks”.</source>
+        <translation>這張表按《%1》第 %2 版保存，但沒有安裝該版本。請在「制度」中匯入。</translation>
+    </message>
+    <message>
         <source>There is no such assessment in this period</source>
         <translation>這一期沒有此項考核</translation>
     </message>

@@ -3,6 +3,7 @@
 
 #include "core/service/historywriter.h"
 #include "core/service/periodcomplaints.h"
+#include "core/service/rulebookservice.h"
 #include "core/service/workspace.h"
 #include "core/storage/database.h"
 #include "core/storage/transaction.h"
@@ -30,14 +31,20 @@ QList<Rulebook> AssessmentService::rulebooks() const
     return found;
 }
 
-std::optional<Rulebook> AssessmentService::rulebookOf(const AssessmentSheet& sheet) const
+std::optional<Rulebook> AssessmentService::rulebookOf(const StoredSheet& sheet) const
 {
-    return m_workspace.rulebooks().find(sheet.rulebook, sheet.period.from());
+    const RulebookLibrary& library = m_workspace.rulebooks();
+    if (sheet.version == 0)
+        return library.find(sheet.sheet.rulebook, sheet.sheet.period.from());
+    if (auto rulebook = library.find(sheet.sheet.rulebook, sheet.edition))
+        return rulebook;
+    m_workspace.rulebookService().refresh(); // another window may have brought it in
+    return library.find(sheet.sheet.rulebook, sheet.edition);
 }
 
 QStringList AssessmentService::subjects(const AssessmentSheet& like) const
 {
-    const std::optional<Rulebook> rulebook = rulebookOf(like);
+    const std::optional<Rulebook> rulebook = rulebookOf(open(like));
     const Assessment* assessment = rulebook ? rulebook->findAssessment(like.assessment) : nullptr;
     if (assessment == nullptr || assessment->subject == AssessmentSubject::Company)
         return {};
@@ -86,20 +93,21 @@ QList<AssessmentSheet> AssessmentService::earlierSheets(
     return earlier;
 }
 
-AssessmentFacts AssessmentService::facts(const AssessmentSheet& sheet) const
+AssessmentFacts AssessmentService::facts(const StoredSheet& stored) const
 {
+    const AssessmentSheet& sheet = stored.sheet;
     AssessmentFacts facts;
     facts.asOf = m_workspace.clock().now();
     facts.own.sheet = sheet;
-    const std::optional<Rulebook> rulebook = rulebookOf(sheet);
+    const std::optional<Rulebook> rulebook = rulebookOf(stored);
     const Assessment* assessment = rulebook ? rulebook->findAssessment(sheet.assessment) : nullptr;
     if (assessment == nullptr)
         return facts;
     facts.own.earlier = earlierSheets(sheet, *assessment);
     if (assessment->readsBeside) {
-        for (const StoredSheet& stored : AssessmentTable(m_workspace.database()).inPeriod(sheet)) {
-            if (stored.sheet.subject != sheet.subject)
-                facts.beside.append({stored.sheet, {}, earlierSheets(stored.sheet, *assessment)});
+        for (const StoredSheet& other : AssessmentTable(m_workspace.database()).inPeriod(sheet)) {
+            if (other.sheet.subject != sheet.subject)
+                facts.beside.append({other.sheet, {}, earlierSheets(other.sheet, *assessment)});
         }
     }
     if (!assessment->readsComplaints && !assessment->readsPreviousComplaints)
@@ -123,21 +131,23 @@ AssessmentFacts AssessmentService::facts(const AssessmentSheet& sheet) const
     return facts;
 }
 
-AssessmentResult AssessmentService::assess(const AssessmentFacts& facts) const
+AssessmentResult AssessmentService::assess(const Rulebook& rulebook, const AssessmentFacts& facts) const
 {
-    const std::optional<Rulebook> rulebook = rulebookOf(facts.own.sheet);
-    if (!rulebook || rulebook->findAssessment(facts.own.sheet.assessment) == nullptr)
+    if (rulebook.findAssessment(facts.own.sheet.assessment) == nullptr)
         return {};
-    return kesu::assess(*rulebook, facts, m_workspace.calendar());
+    return kesu::assess(rulebook, facts, m_workspace.calendar());
 }
 
 std::optional<StoredSheet> AssessmentService::save(const StoredSheet& sheet, const QString& why, Findings& findings)
 {
-    const std::optional<Rulebook> rulebook = rulebookOf(sheet.sheet);
+    const std::optional<Rulebook> rulebook = rulebookOf(sheet);
     if (!rulebook)
         throw Error(ErrorCode::ResourceMissing,
-            QCoreApplication::translate("ComplaintService", "The standard “%1” is not installed.")
-                .arg(sheet.sheet.rulebook));
+            sheet.version == 0
+                ? QCoreApplication::translate("ComplaintService", "The standard “%1” is not installed.")
+                      .arg(sheet.sheet.rulebook)
+                : QCoreApplication::translate("ComplaintService", "The standard “%1” (edition %2) is not installed.")
+                      .arg(sheet.sheet.rulebook, sheet.edition));
     StoredSheet kept = sheet;
     for (auto entry = kept.sheet.inputs.begin(); entry != kept.sheet.inputs.end();)
         entry = entry->trimmed().isEmpty() ? kept.sheet.inputs.erase(entry) : std::next(entry);
@@ -160,6 +170,7 @@ std::optional<StoredSheet> AssessmentService::save(const StoredSheet& sheet, con
                 "AssessmentService", "This sheet was changed in another window meanwhile; open it again to see both."));
     if (!before)
         kept.id = table.insert(kept);
+    m_workspace.rulebookService().keep(*rulebook, kept.updatedAt);
     const HistoryWriter history(database, kept.updatedBy, kept.updatedAt, why);
     const QString action = before ? u"change"_s : u"create"_s;
     const QMap<QString, QString> old = before ? before->sheet.inputs : QMap<QString, QString>();

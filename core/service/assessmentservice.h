@@ -18,8 +18,9 @@ public:
 
     /// The newest edition of every rulebook that assesses periods, in the order of the library.
     QList<Rulebook> rulebooks() const;
-    /// The edition that assesses a sheet: the one in force on the first day of its period.
-    std::optional<Rulebook> rulebookOf(const AssessmentSheet& sheet) const;
+    /// The edition that assesses a sheet: once it is kept the one that it was kept by, before that the one in force on
+    /// the first day of its period. Empty if it is not installed.
+    std::optional<Rulebook> rulebookOf(const StoredSheet& sheet) const;
     /// Whose sheets there may be: departments by code, employees by name; those of the master data, and those that have
     /// a sheet in this period. Empty for an assessment of the whole company.
     QStringList subjects(const AssessmentSheet& like) const;
@@ -32,12 +33,12 @@ public:
     /// A standard that judges no complaint looks at all of the company's; one that judges, at those filed under it. A
     /// department's are those for which it is responsible, an employee's those with the name as salesman, investigator
     /// or judge.
-    AssessmentFacts facts(const AssessmentSheet& sheet) const;
-    /// Works the figures out. Pure: quick enough for every keystroke.
-    AssessmentResult assess(const AssessmentFacts& facts) const;
+    AssessmentFacts facts(const StoredSheet& stored) const;
+    /// Works the figures out by the edition of rulebookOf(). Pure: quick enough for every keystroke.
+    AssessmentResult assess(const Rulebook& rulebook, const AssessmentFacts& facts) const;
 
-    /// Keeps the sheet with an entry in the history for each field that changed. Nothing is stored where findings come
-    /// back. Throws Error{ChangedByOthers} if a newer version is stored.
+    /// Keeps the sheet with an entry in the history for each field that changed; its first edition stays. Nothing is
+    /// stored where findings come back. Throws Error{ChangedByOthers} if a newer version is stored.
     std::optional<StoredSheet> save(const StoredSheet& sheet, const QString& why, Findings& findings);
     QList<HistoryEntry> history(AssessmentSheetId id) const;
 

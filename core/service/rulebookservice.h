@@ -80,7 +80,7 @@ public:
 
     /// Takes editions into the library that were kept since it was last asked, by other windows too.
     void refresh();
-    /// Keeps the text of an edition under which a complaint is being filed. Within a transaction.
+    /// Keeps the text of an edition under which a complaint is being filed or a sheet kept. Within a transaction.
     void keep(const Rulebook& rulebook, Moment now);
 
 private:

@@ -29,6 +29,10 @@ void AssessmentPage::save()
         MessageBox::warning(this, tr("The sheet cannot be saved yet."), findings.constFirst().message);
         return;
     }
+    if (saved->edition != m_rulebook->edition()) { // brought in while the sheet was being filled in
+        load(saved->sheet);
+        return;
+    }
     m_stored = *saved;
     showState();
 }

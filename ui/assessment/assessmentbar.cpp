@@ -209,10 +209,11 @@ void AssessmentBar::updateFields()
 void AssessmentBar::fillSubjects()
 {
     const QSignalBlocker blocker(m_subject);
-    const std::optional<Rulebook> rulebook = AssessmentService(*m_workspace).rulebookOf(m_chosen);
+    const AssessmentService service(*m_workspace);
+    const std::optional<Rulebook> rulebook = service.rulebookOf(service.open(m_chosen));
     const Offer* offer = currentOffer();
     m_subject->clear();
-    for (const QString& subject : AssessmentService(*m_workspace).subjects(m_chosen)) {
+    for (const QString& subject : service.subjects(m_chosen)) {
         QString name = subject;
         if (offer->subject == AssessmentSubject::Department) {
             const QList<Department> departments = m_workspace->masterData().departments();

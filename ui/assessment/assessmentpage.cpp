@@ -215,14 +215,14 @@ void AssessmentPage::load(const AssessmentSheet& sheet)
 {
     m_bar->show(sheet);
     m_stored = m_service.open(sheet);
-    m_rulebook = m_service.rulebookOf(sheet);
+    m_rulebook = m_service.rulebookOf(m_stored);
     m_assessment = m_rulebook ? m_rulebook->findAssessment(sheet.assessment) : nullptr;
     if (m_assessment == nullptr) {
         showNotAssessed();
         return;
     }
     showSheet();
-    m_facts = m_service.facts(m_stored.sheet);
+    m_facts = m_service.facts(m_stored);
     m_about->setText(m_assessment->text);
     m_about->setVisible(!m_assessment->text.isEmpty());
     m_form->setSheet(*m_rulebook, *m_assessment, m_stored.sheet.inputs);
@@ -240,8 +240,18 @@ void AssessmentPage::showNotAssessed()
     m_result = {};
     m_form->clear();
     m_model->setFigures({});
-    const QString title = m_rulebook ? m_rulebook->title() : m_stored.sheet.rulebook;
+    const std::optional<Rulebook> named = m_rulebook
+        ? m_rulebook
+        : m_workspace->rulebooks().find(m_stored.sheet.rulebook, m_stored.sheet.period.from());
+    const QString title = named ? named->title() : m_stored.sheet.rulebook;
     const QString edition = m_rulebook ? m_rulebook->edition() : m_stored.edition;
+    if (!m_rulebook) {
+        showEmpty(tr("This sheet cannot be worked out"),
+            tr("It is kept by edition %2 of “%1”, which is not installed. Import it under “Rulebooks”.")
+                .arg(title, edition),
+            {});
+        return;
+    }
     showEmpty(tr("There is no such assessment in this period"),
         tr("“%1”, edition %2, which is in force at the beginning of this period, does not have it. Choose another "
            "period.")
@@ -253,7 +263,7 @@ void AssessmentPage::reckon()
 {
     m_facts.own.sheet = m_stored.sheet;
     m_facts.own.sheet.inputs = m_form->inputs();
-    m_result = m_service.assess(m_facts);
+    m_result = m_service.assess(*m_rulebook, m_facts);
     showResult();
 }
 

@@ -2,7 +2,8 @@
 #include "core/service/assessmentservice.h"
 
 #include "core/base/error.h"
-#include "tests/core/service/office.h"
+#include "core/service/rulebookservice.h"
+#include "tests/core/service/trialoffice.h"
 
 using namespace kesu;
 using namespace kesu::test;
@@ -33,7 +34,8 @@ StoredSheet saved(AssessmentService& service, const AssessmentSheet& like, const
 
 QString shown(const AssessmentService& service, const AssessmentSheet& sheet, const char* figure)
 {
-    const AssessmentResult result = service.assess(service.facts(sheet));
+    const StoredSheet stored = service.open(sheet);
+    const AssessmentResult result = service.assess(*service.rulebookOf(stored), service.facts(stored));
     for (const AssessedFigure& one : result.figures) {
         if (one.id == QLatin1String(figure))
             return one.shown;
@@ -50,6 +52,43 @@ ComplaintRecord slipOn(const char* registeredAt)
     return record;
 }
 
+/// An edition of the trial standard with one figure a month; without it the standard assesses nothing.
+QByteArray trialEdition(const char* edition, const char* inForceFrom, const char* figure)
+{
+    TrialText text;
+    text.edition = edition;
+    text.inForceFrom = inForceFrom;
+    if (figure != nullptr)
+        text.more = R"toml(
+[[assessment]]
+id = "month"
+zh = "月度考核"
+clause = "9"
+periods = ["month"]
+
+[[assessment.input]]
+id = "answers"
+zh = "回访到的客户"
+kind = "count"
+
+[[assessment.figure]]
+id = "answered"
+zh = "得分"
+clause = "9"
+show = "count"
+is = ")toml" + QByteArray(figure)
+            + "\"\n";
+    return text.toml();
+}
+
+void bringIn(Workspace& workspace, const QByteArray& toml)
+{
+    const EditionCheck check = workspace.rulebookService().check(toml, QStringLiteral("trial.toml"));
+    INFO((check.findings.isEmpty() ? std::string() : check.findings.front().toString().toStdString()));
+    REQUIRE(check.mayBeImported());
+    workspace.rulebookService().importEdition(check, {});
+}
+
 } // namespace
 
 TEST_CASE("a sheet is kept with its entries, its edition and who kept it")
@@ -62,7 +101,7 @@ TEST_CASE("a sheet is kept with its entries, its edition and who kept it")
         {{QStringLiteral("sent"), QStringLiteral("50")}, {QStringLiteral("planned-rate"), QStringLiteral("94%")},
             {QStringLiteral("visit-days"), QStringLiteral("  ")}});
     CHECK(kept.version == 1);
-    CHECK(kept.edition == service.rulebookOf(like)->edition());
+    CHECK(kept.edition == service.rulebookOf(service.open(like))->edition());
     CHECK(kept.updatedBy == QStringLiteral("陈敏"));
     CHECK_FALSE(kept.sheet.inputs.contains(QStringLiteral("visit-days")));
     CHECK(service.open(like) == kept);
@@ -90,6 +129,62 @@ TEST_CASE("each changed field of a sheet leaves its line in the history")
             QStringLiteral("create inputs.sent >50"), QStringLiteral("change inputs.returned 45>"),
             QStringLiteral("change inputs.satisfied >43")}));
     CHECK(history.last().at == moment("2026-11-22T09:00:00"));
+}
+
+TEST_CASE("a sheet that is kept stays with its edition, whatever comes into force for its period later")
+{
+    const TrialOffice office({trialEdition("1", "2026-01-01", "input.answers")});
+    AssessmentService service(*office.workspace);
+    const AssessmentSheet november = sheetOf("trial", "month", u"2026-11");
+    const QMap<QString, QString> inputs = {{QStringLiteral("answers"), QStringLiteral("12")}};
+    CHECK(saved(service, november, inputs).edition == QStringLiteral("1"));
+    bringIn(*office.workspace, trialEdition("2", "2026-11-01", "input.answers * 2"));
+    CHECK(shown(service, november, "answered") == QStringLiteral("12"));
+    const StoredSheet again = saved(service, november, {{QStringLiteral("answers"), QStringLiteral("13")}});
+    CHECK(again.version == 2);
+    CHECK(again.edition == QStringLiteral("1"));
+    CHECK(shown(service, november, "answered") == QStringLiteral("13"));
+
+    const AssessmentSheet december = sheetOf("trial", "month", u"2026-12");
+    CHECK(saved(service, december, inputs).edition == QStringLiteral("2"));
+    CHECK(shown(service, december, "answered") == QStringLiteral("24"));
+}
+
+TEST_CASE("the edition of a sheet that is kept outlives the program that shipped it")
+{
+    const TrialOffice office({trialEdition("1", "2026-01-01", "input.answers")});
+    AssessmentService service(*office.workspace);
+    const AssessmentSheet november = sheetOf("trial", "month", u"2026-11");
+    saved(service, november, {{QStringLiteral("answers"), QStringLiteral("12")}});
+    const std::unique_ptr<Workspace> later = office.open({trialEdition("2", "2026-06-01", "input.answers * 2")});
+    const AssessmentService afterwards(*later);
+    CHECK(shown(afterwards, november, "answered") == QStringLiteral("12"));
+    CHECK(afterwards.rulebookOf(afterwards.open(sheetOf("trial", "month", u"2026-12")))->edition()
+        == QStringLiteral("2"));
+}
+
+TEST_CASE("a sheet whose edition is not installed is not worked out by another one")
+{
+    const TrialOffice office({trialEdition("1", "2026-01-01", "input.answers")});
+    AssessmentService service(*office.workspace);
+    StoredSheet kept;
+    kept.version = 1;
+    kept.edition = QStringLiteral("7");
+    kept.sheet = sheetOf("trial", "month", u"2026-11");
+    kept.updatedAt = moment("2026-12-01T09:00:00");
+    kept.updatedBy = QStringLiteral("李雷");
+    kept.id = AssessmentTable(office.workspace->database()).insert(kept);
+    const StoredSheet opened = service.open(kept.sheet);
+    CHECK_FALSE(service.rulebookOf(opened).has_value());
+    Findings findings;
+    try {
+        service.save(opened, {}, findings);
+        FAIL("kept by another edition");
+    } catch (const Error& error) {
+        CHECK(error.code() == ErrorCode::ResourceMissing);
+        CHECK(error.message().contains(QStringLiteral("(edition 7)")));
+    }
+    CHECK(service.open(kept.sheet) == kept);
 }
 
 TEST_CASE("a wrong entry is not kept, and says which field it is")
@@ -175,10 +270,11 @@ TEST_CASE("the sheets beside and before come from the file")
     grade(u"2026-Q4", "warehouse", "excellent");
     grade(u"2026-Q4", "printing", "excellent");
     const AssessmentSheet production
-        = service.open(sheetOf("quarterly-assessment", "departments", u"2026-Q4", QStringLiteral("production"))).sheet;
+        = sheetOf("quarterly-assessment", "departments", u"2026-Q4", QStringLiteral("production"));
     CHECK(shown(service, production, "unqualified-running") == QStringLiteral("2"));
     CHECK(shown(service, production, "excellent-share") == QStringLiteral("66.7%"));
-    CHECK(service.facts(production).own.earlier.size() == 1); // the second quarter has no sheet: the row is broken
+    CHECK(service.facts(service.open(production)).own.earlier.size()
+        == 1); // the second quarter has no sheet: the row is broken
     const QStringList subjects = service.subjects(production);
     CHECK(subjects.contains(QStringLiteral("printing")));
     CHECK(service.subjects(sheetOf("complaint-kpi", "kpi", u"2026-10")).isEmpty());

@@ -244,6 +244,22 @@ TEST_CASE("a period whose edition does not have the assessment leaves nothing to
     CHECK(fixture.shown(0) == QStringLiteral("12"));
 }
 
+TEST_CASE("a sheet whose edition is not installed says so")
+{
+    Fixture fixture({QStringLiteral("satisfaction-survey")});
+    StoredSheet kept;
+    kept.version = 1;
+    kept.edition = QStringLiteral("7");
+    kept.sheet = fixture.sheet("satisfaction-survey", "survey", u"2026-09");
+    kept.updatedAt = CompanyFixture::at(u"2026-10-01T09:00:00");
+    kept.updatedBy = QStringLiteral("李雷");
+    AssessmentTable(fixture.company.workspace().database()).insert(kept);
+    fixture.page->openSheet(kept.sheet);
+    CHECK(fixture.says("This sheet cannot be worked out"));
+    CHECK(fixture.says("edition 7 of “顾客满意度评价与反馈信息报告”, which is not installed"));
+    CHECK_FALSE(fixture.offers("Save"));
+}
+
 TEST_CASE("the sheet is copied as a table and written as CSV")
 {
     Fixture fixture({QStringLiteral("satisfaction-survey")});
