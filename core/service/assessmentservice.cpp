@@ -21,12 +21,13 @@ AssessmentService::AssessmentService(Workspace& workspace)
 
 QList<Rulebook> AssessmentService::rulebooks() const
 {
+    const RulebookLibrary& library = m_workspace.rulebooks();
+    const QDate today = m_workspace.clock().today();
     QList<Rulebook> found;
-    QString last;
-    for (const Rulebook& rulebook : m_workspace.rulebooks().rulebooks()) {
-        if (rulebook.id() != last && !rulebook.assessments().isEmpty())
-            found.append(rulebook);
-        last = rulebook.id();
+    for (const QString& id : library.ids()) {
+        const std::optional<Rulebook> rulebook = library.find(id, today);
+        if (rulebook && !rulebook->assessments().isEmpty())
+            found.append(*rulebook);
     }
     return found;
 }

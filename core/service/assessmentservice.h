@@ -16,7 +16,7 @@ class AssessmentService
 public:
     explicit AssessmentService(Workspace& workspace);
 
-    /// The newest edition of every rulebook that assesses periods, in the order of the library.
+    /// Every rulebook that assesses periods, in the edition in force today, in the order of the library.
     QList<Rulebook> rulebooks() const;
     /// The edition that assesses a sheet: once it is kept the one that it was kept by, before that the one in force on
     /// the first day of its period. Empty if it is not installed.

@@ -291,3 +291,22 @@ TEST_CASE("the standards that assess are offered once each")
     CHECK(ids.contains(QStringLiteral("complaint-kpi")));
     CHECK_FALSE(ids.contains(QStringLiteral("carton")));
 }
+
+TEST_CASE("what is offered is the edition in force today, not one that comes into force later")
+{
+    const auto offered = [](const TrialOffice& office) {
+        QStringList editions;
+        for (const Rulebook& rulebook : AssessmentService(*office.workspace).rulebooks())
+            editions.append(rulebook.edition());
+        return editions;
+    };
+    const char* figure = "input.answers";
+    const TrialOffice ends({trialEdition("1", "2026-01-01", figure), trialEdition("2", "2026-12-16", nullptr)});
+    CHECK(offered(ends) == QStringList(QStringLiteral("1")));
+    ends.clock->set(moment("2026-12-16T00:00:00"));
+    CHECK(offered(ends).isEmpty());
+    const TrialOffice begins({trialEdition("1", "2026-01-01", nullptr), trialEdition("2", "2026-12-16", figure)});
+    CHECK(offered(begins).isEmpty());
+    begins.clock->set(moment("2026-12-16T00:00:00"));
+    CHECK(offered(begins) == QStringList(QStringLiteral("2")));
+}
