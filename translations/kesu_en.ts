@@ -7152,6 +7152,26 @@ rejected %4
         <source>Puts the rules under their clauses (clause) or together (topic).</source>
         <translation>Puts the rules under their clauses (clause) or together (topic).</translation>
     </message>
+    <message>
+        <source>Where clauses were used</source>
+        <translation>Where clauses were used</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Last used on</source>
+        <translation>Last used on</translation>
+    </message>
+    <message>
+        <source>Also the editions of that database, and where it used the clauses.</source>
+        <translation>Also the editions of that database, and where it used the clauses.</translation>
+    </message>
 </context>
 <context>
     <name>kesu::AppearancePanel</name>
@@ -7308,6 +7328,22 @@ rejected %4
 </context>
 <context>
     <name>kesu::AssessmentPage</name>
+    <message>
+        <source>This sheet cannot be worked out</source>
+        <translation>This sheet cannot be worked out</translation>
+    </message>
+    <message>
+        <source>It is kept by edition %2 of “%1”, which is not installed. Import it under “Rulebooks”.</source>
+        <translation>It is kept by edition %2 of “%1”, which is not installed. Import it under “Rulebooks”.</translation>
+    </message>
+    <message>
+        <source>There is no such assessment in this period</source>
+        <translation>There is no such assessment in this period</translation>
+    </message>
+    <message>
+        <source>“%1”, edition %2, which is in force at the beginning of this period, does not have it. Choose another period.</source>
+        <translation>“%1”, edition %2, which is in force at the beginning of this period, does not have it. Choose another period.</translation>
+    </message>
     <message>
         <source>The sheet cannot be saved yet.</source>
         <translation>The sheet cannot be saved yet.</translation>

@@ -7140,6 +7140,26 @@ rejected %4
         <source>Puts the rules under their clauses (clause) or together (topic).</source>
         <translation>规则列在各条款之下（clause），或按主题归类（topic）。</translation>
     </message>
+    <message>
+        <source>Where clauses were used</source>
+        <translation>条款使用情况</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉件数</translation>
+    </message>
+    <message>
+        <source>Last used on</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Also the editions of that database, and where it used the clauses.</source>
+        <translation>包括该数据库里的版本，以及各条款的使用情况。</translation>
+    </message>
 </context>
 <context>
     <name>kesu::AppearancePanel</name>
@@ -7298,19 +7318,19 @@ rejected %4
     <name>kesu::AssessmentPage</name>
     <message>
         <source>This sheet cannot be worked out</source>
-        <translation>这张考核表无法计算</translation>
+        <translation>无法计算此考核表</translation>
     </message>
     <message>
         <source>It is kept by edition %2 of “%1”, which is not installed. Import it under “Rulebooks”.</source>
-        <translation>这张表按《%1》第 %2 版保存，但没有安装该版本。请在“制度”中导入。</translation>
+        <translation>此表按《%1》第 %2 版保存，而该版本没有安装。请在“制度”中导入。</translation>
     </message>
     <message>
         <source>There is no such assessment in this period</source>
-        <translation>这一期没有此项考核</translation>
+        <translation>本期没有这项考核</translation>
     </message>
     <message>
         <source>“%1”, edition %2, which is in force at the beginning of this period, does not have it. Choose another period.</source>
-        <translation>期初施行的《%1》第 %2 版没有这项考核。请选择其他考核周期。</translation>
+        <translation>本期开始时施行的《%1》第 %2 版没有这项考核。请选择其他周期。</translation>
     </message>
     <message>
         <source>The sheet cannot be saved yet.</source>

@@ -7140,6 +7140,26 @@ rejected %4
         <source>Puts the rules under their clauses (clause) or together (topic).</source>
         <translation>規則列在各條款之下（clause），或按主題歸類（topic）。</translation>
     </message>
+    <message>
+        <source>Where clauses were used</source>
+        <translation>條款使用情況</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>客訴件數</translation>
+    </message>
+    <message>
+        <source>Last used on</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Also the editions of that database, and where it used the clauses.</source>
+        <translation>包括該資料庫裡的版本，以及各條款的使用情況。</translation>
+    </message>
 </context>
 <context>
     <name>kesu::AppearancePanel</name>
@@ -7298,19 +7318,19 @@ rejected %4
     <name>kesu::AssessmentPage</name>
     <message>
         <source>This sheet cannot be worked out</source>
-        <translation>這張考核表無法計算</translation>
+        <translation>無法計算此考核表</translation>
     </message>
     <message>
         <source>It is kept by edition %2 of “%1”, which is not installed. Import it under “Rulebooks”.</source>
-        <translation>這張表按《%1》第 %2 版保存，但沒有安裝該版本。請在「制度」中匯入。</translation>
+        <translation>此表按《%1》第 %2 版儲存，而該版本沒有安裝。請在「制度」中匯入。</translation>
     </message>
     <message>
         <source>There is no such assessment in this period</source>
-        <translation>這一期沒有此項考核</translation>
+        <translation>本期沒有這項考核</translation>
     </message>
     <message>
         <source>“%1”, edition %2, which is in force at the beginning of this period, does not have it. Choose another period.</source>
-        <translation>期初施行的《%1》第 %2 版沒有這項考核。請選擇其他考核週期。</translation>
+        <translation>本期開始時施行的《%1》第 %2 版沒有這項考核。請選擇其他週期。</translation>
     </message>
     <message>
         <source>The sheet cannot be saved yet.</source>
