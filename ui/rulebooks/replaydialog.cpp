@@ -40,6 +40,7 @@ ReplayDialog::ReplayDialog(Workspace& workspace, QWidget* parent)
     , m_sorted(new QSortFilterProxyModel(this))
     , m_run(new ReplayRun(this))
     , m_path(new QLineEdit(this))
+    , m_choose(new QPushButton(tr("C&hoose …"), this))
     , m_message(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_totalsTable(new TidyTable(this))
@@ -81,14 +82,13 @@ QWidget* ReplayDialog::makeChoice()
     auto* row = new QHBoxLayout(area);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
-    auto* choose = new QPushButton(tr("C&hoose …"), area);
-    choose->setAutoDefault(false);
+    m_choose->setAutoDefault(false);
     m_path->setReadOnly(true);
     m_path->setPlaceholderText(tr("A rulebook file (.toml)"));
     m_path->setAccessibleName(tr("Draft"));
     row->addWidget(m_path, 1);
-    row->addWidget(choose);
-    connect(choose, &QPushButton::clicked, this, &ReplayDialog::chooseFile);
+    row->addWidget(m_choose);
+    connect(m_choose, &QPushButton::clicked, this, &ReplayDialog::chooseFile);
     return area;
 }
 
@@ -152,12 +152,15 @@ void ReplayDialog::updateButtons()
     const bool running = isRunning();
     m_start->setText(running ? tr("S&top") : tr("&Try"));
     m_start->setEnabled(running || m_draft);
+    m_choose->setEnabled(!running);
     m_export->setEnabled(!running && m_lines->rowCount() > 0);
     m_progress->setVisible(running);
 }
 
 void ReplayDialog::chooseFile()
 {
+    if (isRunning())
+        return;
     const QString path = chooseRulebookFile(this, tr("Draft to try"));
     if (!path.isEmpty())
         setFile(path);
@@ -165,8 +168,12 @@ void ReplayDialog::chooseFile()
 
 void ReplayDialog::setFile(const QString& path)
 {
+    if (isRunning())
+        return;
     m_path->setText(QDir::toNativeSeparators(path));
     m_draft.reset();
+    m_lines->clear();
+    m_totals->clear();
     guarded(this, [&] {
         const EditionCheck check
             = m_workspace.rulebookService().check(contentOfRulebookFile(path), QFileInfo(path).fileName());
@@ -189,13 +196,14 @@ void ReplayDialog::start()
 {
     if (!m_draft || isRunning())
         return;
+    m_tried = m_draft;
     ReplayRequest request;
     request.databasePath = m_workspace.databasePath();
     request.library = m_workspace.rulebooks();
     request.calendar = m_workspace.calendar();
     request.asOf = m_workspace.clock().now();
-    request.draft = m_draft;
-    request.rulebook = m_draft->id();
+    request.draft = m_tried;
+    request.rulebook = m_tried->id();
     request.list = mostListed;
     m_progress->setValue(0);
     m_run->start(request);
@@ -246,8 +254,8 @@ QString ReplayDialog::summary(const ReplayResult& result) const
 
 void ReplayDialog::show(const ReplayResult& result)
 {
-    m_lines->setResult(result, *m_draft);
-    m_totals->setResult(result, *m_draft);
+    m_lines->setResult(result, *m_tried);
+    m_totals->setResult(result, *m_tried);
     m_message->setText(summary(result));
     setTone(m_message, result.isComplete ? Tone::Neutral : Tone::Pending);
     updateButtons();

@@ -30,6 +30,7 @@ public:
     explicit ReplayDialog(Workspace& workspace, QWidget* parent = nullptr);
     ~ReplayDialog() override;
 
+    /// Takes the draft in that file and forgets what another one gave. Does nothing while a draft is tried.
     void setFile(const QString& path);
     void chooseFile();
     void start();
@@ -59,13 +60,15 @@ private:
     QSortFilterProxyModel* m_sorted;
     ReplayRun* m_run;
     QLineEdit* m_path;
+    QPushButton* m_choose;
     QLabel* m_message;
     QProgressBar* m_progress;
     TidyTable* m_totalsTable;
     TidyTable* m_table;
     QPushButton* m_start;
     QPushButton* m_export;
-    std::optional<Rulebook> m_draft;
+    std::optional<Rulebook> m_draft; ///< what would be tried next
+    std::optional<Rulebook> m_tried; ///< what is tried now, or was last; gives the result its words
 };
 
 } // namespace kesu

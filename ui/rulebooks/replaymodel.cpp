@@ -86,6 +86,13 @@ void ReplayModel::setResult(const ReplayResult& result, const Rulebook& draft)
     endResetModel();
 }
 
+void ReplayModel::clear()
+{
+    beginResetModel();
+    m_lines.clear();
+    endResetModel();
+}
+
 QByteArray ReplayModel::csv() const
 {
     QString text;
@@ -159,6 +166,13 @@ void ReplayTotalsModel::setResult(const ReplayResult& result, const Rulebook& dr
     for (auto it = result.byParty.begin(); it != result.byParty.end(); ++it)
         money(tr("Borne by %1").arg(draft.label(VocabularyKind::Party, it.key(), windowLanguage())), *it);
     money(tr("Claimed back"), result.recovered);
+    endResetModel();
+}
+
+void ReplayTotalsModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
     endResetModel();
 }
 

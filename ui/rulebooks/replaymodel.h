@@ -19,6 +19,7 @@ public:
 
     /// draft: gives the words; those it does not know any more stand as ids.
     void setResult(const ReplayResult& result, const Rulebook& draft);
+    void clear();
     ComplaintId complaint(int row) const { return m_lines.at(row).id; }
     /// Every line, with a head, for a spreadsheet.
     QByteArray csv() const;
@@ -48,6 +49,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setResult(const ReplayResult& result, const Rulebook& draft);
+    void clear();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

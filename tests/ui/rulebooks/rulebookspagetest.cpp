@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -246,6 +247,41 @@ TEST_CASE("a draft that says the same finds nothing, and one that is no rulebook
     dialog.start();
     REQUIRE(QTest::qWaitFor([&] { return !dialog.isRunning(); }, 20000));
     CHECK(dialog.lines().rowCount() == 0);
+}
+
+TEST_CASE("while a draft is tried no other can be chosen, and trying can be stopped and taken up again")
+{
+    CompanyFixture company;
+    constexpr int complaints = 150;
+    for (int i = 0; i < complaints; ++i)
+        company.file(QStringLiteral("华联食品%1").arg(i), u"2026-10-05T09:30:00");
+    ReplayDialog dialog(company.workspace());
+    QPushButton* choose = nullptr;
+    for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+        if (button->text() == ReplayDialog::tr("C&hoose …"))
+            choose = button;
+    }
+    REQUIRE(choose);
+    const QString other = written(company, "坏.toml", "kein TOML");
+    dialog.setFile(written(company, "草案.toml", laterEdition()));
+    CHECK(choose->isEnabled());
+    dialog.start();
+    REQUIRE(dialog.isRunning());
+    CHECK_FALSE(choose->isEnabled());
+    const QString before = dialog.message();
+    dialog.setFile(other);
+    dialog.chooseFile(); // would wait for an answer for ever if it asked
+    CHECK(dialog.message() == before);
+    dialog.stop();
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.isRunning(); }, 20000));
+    // So few may all have been judged before the wish to stop was seen.
+    CHECK((dialog.message().startsWith(ReplayDialog::tr("Stopped before the end."))
+        || dialog.message().contains(QString::number(complaints))));
+    CHECK(choose->isEnabled());
+    dialog.start();
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.isRunning(); }, 60000));
+    CHECK(dialog.message().contains(QString::number(complaints)));
+    CHECK_FALSE(dialog.message().startsWith(ReplayDialog::tr("Stopped before the end.")));
 }
 
 TEST_CASE("the words that changed are marked, character by character in Chinese and word by word elsewhere")
