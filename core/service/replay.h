@@ -19,7 +19,7 @@ enum class ReplayAspect {
     Evidence, ///< what is asked for, until when, and whether it counts
     Grade,
     Deadlines, ///< when each stage is due
-    Approvals, ///< which roles must agree, and whether they have
+    Approvals, ///< which roles must agree, and whether they have in time
     Liability, ///< how much each party bears
     Recoveries,
     Penalties,

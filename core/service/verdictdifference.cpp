@@ -84,7 +84,8 @@ Outcomes approvals(const QList<ApprovalLine>& lines)
 {
     Outcomes outcomes;
     for (const ApprovalLine& line : lines)
-        add(outcomes, line.matter, line.roles.join(line.mode == ApprovalMode::All ? u" + "_s : u" / "_s));
+        add(outcomes, line.matter,
+            u"%1 (%2)"_s.arg(line.roles.join(line.mode == ApprovalMode::All ? u" + "_s : u" / "_s), toId(line.status)));
     return outcomes;
 }
 
@@ -136,7 +137,7 @@ QList<ReplayChange> differencesBetween(const Verdict& before, const Verdict& aft
             [](const DeadlineLine& a, const DeadlineLine& b) { return a.id == b.id && a.dueAt == b.dueAt; }))
         compare(changes, ReplayAspect::Deadlines, deadlines(before.deadlines), deadlines(after.deadlines));
     if (!sameLines(before.approvals, after.approvals, [](const ApprovalLine& a, const ApprovalLine& b) {
-            return a.matter == b.matter && a.roles == b.roles && a.mode == b.mode;
+            return a.matter == b.matter && a.roles == b.roles && a.mode == b.mode && a.status == b.status;
         }))
         compare(changes, ReplayAspect::Approvals, approvals(before.approvals), approvals(after.approvals));
     const auto sameAmount = [](const auto& a, const auto& b) { return a.party == b.party && a.amount == b.amount; };

@@ -106,8 +106,8 @@ TEST_CASE("A shorter limit, other shares and another band come out with before a
     CHECK(changeOf(first, ReplayAspect::Status)->after == u"invalid"_s);
     CHECK(changeOf(first, ReplayAspect::FilingLimit)->before == u"2026-11-23 ✓"_s);
     CHECK(changeOf(first, ReplayAspect::FilingLimit)->after == u"2026-11-13 ✗"_s);
-    CHECK(changeOf(first, ReplayAspect::Approvals, u"claim"_s)->before == u"quality-manager"_s);
-    CHECK(changeOf(first, ReplayAspect::Approvals, u"claim"_s)->after == u"general-manager"_s);
+    CHECK(changeOf(first, ReplayAspect::Approvals, u"claim"_s)->before == u"quality-manager (missing)"_s);
+    CHECK(changeOf(first, ReplayAspect::Approvals, u"claim"_s)->after == u"general-manager (missing)"_s);
     CHECK(changeOf(first, ReplayAspect::Liability, u"customer"_s)->after.isEmpty());
     const ReplayedComplaint& second = result.listed.last();
     CHECK(second.id == inTime.id);
@@ -272,4 +272,21 @@ TEST_CASE("Two verdicts are the same where only sentences and the passing of tim
     CHECK(differencesBetween(before, after)
         == QList<ReplayChange>{
             {ReplayAspect::Deadlines, u"reply"_s, u"2026-11-25T23:59:59"_s, u"2026-11-26T00:00:00"_s}});
+}
+
+TEST_CASE("An approval that was given in time by one rule and too late by the other is a difference")
+{
+    Verdict before;
+    ApprovalLine line;
+    line.matter = u"claim"_s;
+    line.roles = {u"quality-manager"_s, u"general-manager"_s};
+    line.mode = ApprovalMode::All;
+    line.status = ApprovalStatus::Given;
+    before.approvals = {line};
+    Verdict after = before;
+    CHECK(differencesBetween(before, after).isEmpty());
+    after.approvals.first().status = ApprovalStatus::Late;
+    CHECK(differencesBetween(before, after)
+        == QList<ReplayChange>{{ReplayAspect::Approvals, u"claim"_s, u"quality-manager + general-manager (given)"_s,
+            u"quality-manager + general-manager (late)"_s}});
 }
