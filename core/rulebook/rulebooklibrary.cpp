@@ -87,9 +87,10 @@ std::optional<Rulebook> RulebookLibrary::find(const QString& id, const QString& 
     return {};
 }
 
-std::optional<Rulebook> RulebookLibrary::read(const QByteArray& toml, const QString& fileName, Findings& findings) const
+std::optional<Rulebook> RulebookLibrary::read(
+    const QByteArray& toml, const QString& fileName, Findings& findings, Thoroughness thoroughness) const
 {
-    return m_shared ? readRulebook(toml, fileName, *m_shared, findings, Thoroughness::Lint) : std::nullopt;
+    return m_shared ? readRulebook(toml, fileName, *m_shared, findings, thoroughness) : std::nullopt;
 }
 
 QStringList RulebookLibrary::ids() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rulebook/rulebook.h"
+#include "core/rulebook/thoroughness.h"
 
 namespace kesu {
 
@@ -28,7 +29,8 @@ public:
 
     /// Reads a rulebook on top of the shared words of this library, without taking it in. Empty if there are errors, or
     /// if the library was not loaded from a folder; findings name fileName, line and column.
-    std::optional<Rulebook> read(const QByteArray& toml, const QString& fileName, Findings& findings) const;
+    std::optional<Rulebook> read(const QByteArray& toml, const QString& fileName, Findings& findings,
+        Thoroughness thoroughness = Thoroughness::Judge) const;
 
 private:
     QList<Rulebook> m_rulebooks;

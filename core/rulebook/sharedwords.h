@@ -16,12 +16,6 @@ struct SharedWords
 /// Reads shared.toml. Empty if there are errors.
 std::optional<SharedWords> readSharedWords(const QByteArray& toml, Findings& findings);
 
-/// How much is looked for while a rulebook is read.
-enum class Thoroughness {
-    Judge, ///< what keeps it from judging, and what reading finds by the way
-    Lint, ///< everything
-};
-
 /// Reads one rulebook on top of the shared words.
 std::optional<Rulebook> readRulebook(const QByteArray& toml, const QString& fileName, const SharedWords& shared,
     Findings& findings, Thoroughness thoroughness = Thoroughness::Judge);

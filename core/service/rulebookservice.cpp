@@ -124,9 +124,14 @@ void RulebookService::keep(const Rulebook& rulebook, Moment now)
 
 EditionCheck RulebookService::check(const QByteArray& toml, const QString& fileName) const
 {
+    return check(toml, fileName, Thoroughness::Lint);
+}
+
+EditionCheck RulebookService::check(const QByteArray& toml, const QString& fileName, Thoroughness thoroughness) const
+{
     EditionCheck check;
     check.toml = toml;
-    check.candidate = library().read(toml, fileName, check.findings);
+    check.candidate = library().read(toml, fileName, check.findings, thoroughness);
     if (!check.candidate)
         return check;
     if (QString::fromUtf8(toml).toUtf8() != toml) {
@@ -240,7 +245,7 @@ EditionCheck RulebookService::checkFigure(const FigureChange& change) const
     const auto text = withFigure(*base, setting, check.findings);
     if (!text)
         return check;
-    check = this->check(*text, change.name);
+    check = this->check(*text, change.name, Thoroughness::Judge);
     if (!check.candidate)
         return check;
     const QList<HouseFigure> after = houseFigures(*check.candidate);

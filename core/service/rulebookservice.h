@@ -86,6 +86,7 @@ public:
 private:
     RulebookLibrary& library() const;
     void takeIn(const KeptEdition& edition);
+    EditionCheck check(const QByteArray& toml, const QString& fileName, Thoroughness thoroughness) const;
     void checkPlace(EditionCheck& check) const;
 
     Workspace& m_workspace;
