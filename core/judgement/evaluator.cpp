@@ -37,7 +37,7 @@ void Evaluator::refuse() const
             "Judging by %1 was stopped after %L2 steps: for each element of a long list a rule goes through another "
             "one. Shorten the lists of the case, or mend the rule.")
             .arg(m_rulebook.title)
-            .arg(maxSteps));
+            .arg(m_mostSteps));
 }
 
 Value Evaluator::at(qint32 index)

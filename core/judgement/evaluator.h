@@ -56,9 +56,13 @@ public:
     void spend(qint64 steps)
     {
         m_steps += steps;
-        if (m_steps > maxSteps)
+        if (m_steps > m_mostSteps)
             refuse();
     }
+    static constexpr qint64 maxSteps = 20'000'000;
+    /// For whoever judges many times and has less to spend on each; set before anything is worked out.
+    void limitTo(qint64 steps) { m_mostSteps = steps; }
+    qint64 steps() const { return m_steps; }
 
     /// The elements of a list or set, one by one.
     int elementCount(Value list, Type type) const;
@@ -90,8 +94,6 @@ private:
     void noteYears(QDate from, TimeSpan span);
     [[noreturn]] void refuse() const;
 
-    static constexpr qint64 maxSteps = 20'000'000;
-
     const CompiledRulebook& m_rulebook;
     const WorkCalendar& m_calendar;
     const BoundCase m_bound;
@@ -102,6 +104,7 @@ private:
     Variables m_variables;
     std::vector<int> m_yearsWithoutNotice;
     qint64 m_steps = 0;
+    qint64 m_mostSteps = maxSteps;
 };
 
 /// Half up to whole fen, from fen times a million.

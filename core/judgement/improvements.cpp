@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judgement/improvements.h"
 
+#include "core/base/error.h"
 #include "core/judgement/editfinder.h"
 #include "core/judgement/editwords.h"
-#include "core/judgement/judge.h"
 #include "core/judgement/rowexplainer.h"
 
 #include <algorithm>
@@ -13,6 +13,9 @@ namespace {
 
 constexpr int mostJudged = 400; ///< judgements of one search over an ordinary case
 constexpr qsizetype ordinaryEntries = 200; ///< in the lists of an ordinary case, its history included
+/// Steps of all judgements of one search together. Each is charged with what any judgement by its rulebook goes
+/// through as well, so that neither a long case nor a long rulebook makes the search long.
+constexpr qint64 mostSteps = 2'000'000;
 constexpr qsizetype mostShown = 8;
 constexpr qsizetype mostEdits = 6;
 
@@ -88,21 +91,43 @@ public:
 
     QList<Improvement> run()
     {
-        JudgedCase judged(m_rulebook, m_facts, m_calendar, VerdictTexts::Leave);
-        const Verdict verdict = judged.verdict();
-        if (verdict.status != VerdictStatus::Valid)
-            searchStatus(verdict);
-        searchApprovals(judged);
-        searchDeadlines(judged);
+        whileAffordable([this] {
+            JudgedCase judged(m_rulebook, m_facts, m_calendar, VerdictTexts::Leave, mostSteps);
+            charge(judged);
+            const Verdict verdict = judged.verdict();
+            if (verdict.status != VerdictStatus::Valid)
+                searchStatus(verdict);
+            searchApprovals(judged);
+            searchDeadlines(judged);
+        });
         return m_found;
     }
 
 private:
-    bool mayJudge() { return ++m_judged <= m_most; }
+    bool mayJudge() { return ++m_judged <= m_most && m_steps < mostSteps; }
+    qint64 stepsLeft() const { return std::max<qint64>(0, mostSteps - m_steps); }
+    void charge(JudgedCase& judged)
+    {
+        m_steps += judged.evaluator().steps() + static_cast<qint64>(m_rulebook.compiled().nodes.size());
+    }
+
+    /// What was found before a judgement became too large stays; nothing more is looked for.
+    template <typename Action> void whileAffordable(Action&& action)
+    {
+        try {
+            action();
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::TooLarge)
+                throw;
+            m_steps = mostSteps;
+        }
+    }
 
     Verdict judgedWith(const EditSet& edits)
     {
-        return judge(m_rulebook, edited(m_facts, edits), m_calendar, VerdictTexts::Leave);
+        JudgedCase judged(m_rulebook, edited(m_facts, edits), m_calendar, VerdictTexts::Leave, stepsLeft());
+        charge(judged);
+        return judged.verdict();
     }
 
     /// What might take away the first reason of a case.
@@ -135,33 +160,39 @@ private:
         QList<Attempt> open = {{{}, verdict.status, verdict.reasons.size()}};
         QList<Attempt> reached;
         QList<EditSet> tried;
-        while (!open.isEmpty() && m_judged < m_most && reached.size() < 3 * mostShown) {
-            const auto best = std::min_element(open.begin(), open.end());
-            const Attempt from = *best;
-            open.erase(best);
-            JudgedCase before(m_rulebook, edited(m_facts, from.edits), m_calendar, VerdictTexts::Leave);
-            for (const EditSet& more : candidates(before)) {
-                EditSet edits = from.edits;
-                for (const CaseEdit& edit : more) {
-                    if (!edits.contains(edit))
-                        edits.append(edit);
+        whileAffordable([&] {
+            while (!open.isEmpty() && m_judged < m_most && m_steps < mostSteps && reached.size() < 3 * mostShown) {
+                const auto best = std::min_element(open.begin(), open.end());
+                const Attempt from = *best;
+                open.erase(best);
+                JudgedCase before(
+                    m_rulebook, edited(m_facts, from.edits), m_calendar, VerdictTexts::Leave, stepsLeft());
+                charge(before);
+                for (const EditSet& more : candidates(before)) {
+                    EditSet edits = from.edits;
+                    for (const CaseEdit& edit : more) {
+                        if (!edits.contains(edit))
+                            edits.append(edit);
+                    }
+                    if (edits.size() == from.edits.size() || edits.size() > mostEdits || hasTried(tried, edits)
+                        || goesBeyond(reached, edits) || !mayJudge())
+                        continue;
+                    JudgedCase changed(
+                        m_rulebook, edited(m_facts, edits), m_calendar, VerdictTexts::Leave, stepsLeft());
+                    charge(changed);
+                    const Verdict& after = changed.verdict();
+                    if (worth(after.status) < worth(from.status)
+                        || (after.status == from.status && after.reasons.size() >= from.reasons
+                            && !hasLostFirstReason(before, changed)))
+                        continue;
+                    const Attempt attempt = {edits, after.status, after.reasons.size()};
+                    if (worth(after.status) > worth(verdict.status))
+                        reached.append(attempt);
+                    if (after.status != VerdictStatus::Valid)
+                        open.append(attempt);
                 }
-                if (edits.size() == from.edits.size() || edits.size() > mostEdits || hasTried(tried, edits)
-                    || goesBeyond(reached, edits) || !mayJudge())
-                    continue;
-                JudgedCase changed(m_rulebook, edited(m_facts, edits), m_calendar, VerdictTexts::Leave);
-                const Verdict& after = changed.verdict();
-                if (worth(after.status) < worth(from.status)
-                    || (after.status == from.status && after.reasons.size() >= from.reasons
-                        && !hasLostFirstReason(before, changed)))
-                    continue;
-                const Attempt attempt = {edits, after.status, after.reasons.size()};
-                if (worth(after.status) > worth(verdict.status))
-                    reached.append(attempt);
-                if (after.status != VerdictStatus::Valid)
-                    open.append(attempt);
             }
-        }
+        });
         takeStatus(reached);
     }
 
@@ -435,6 +466,7 @@ private:
     QList<Improvement> m_found;
     int m_most;
     int m_judged = 0;
+    qint64 m_steps = 0;
 };
 
 } // namespace

@@ -26,7 +26,7 @@ struct Improvement
 
 /// What would change a complaint that is not valid, an approval that is missing or late, a stage that is open or
 /// overdue: found from the rules, tried by judging again, the simplest first. Bounded: at most 400 judgements of
-/// an ordinary case, fewer of a long one.
+/// an ordinary case, fewer of a long one; where judging takes too many steps, what was found till then.
 /// Where nothing reaches "valid", what at least is better stands in its place.
 QList<Improvement> wouldChange(const Rulebook& rulebook, const Case& facts, const WorkCalendar& calendar,
     const QString& language = QStringLiteral("zh_CN"));

@@ -9,11 +9,14 @@ namespace kesu {
 class JudgedCase
 {
 public:
-    JudgedCase(const Rulebook& rulebook, const Case& facts, const WorkCalendar& calendar, VerdictTexts texts)
+    /// Throws Error{ErrorCode::TooLarge} beyond that many steps, then or when something is asked again later.
+    JudgedCase(const Rulebook& rulebook, const Case& facts, const WorkCalendar& calendar, VerdictTexts texts,
+        qint64 mostSteps = Evaluator::maxSteps)
         : m_facts(facts)
         , m_bound(bindCase(rulebook.compiled(), m_facts, m_arena))
         , m_pass(rulebook.compiled(), m_bound, calendar, texts, m_arena)
     {
+        m_pass.evaluator().limitTo(mostSteps);
         m_pass.keepTrail(m_trail);
         m_verdict = Judging(m_pass, m_facts.complaint).run();
     }
