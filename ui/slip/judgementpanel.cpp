@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/slip/judgementpanel.h"
 
+#include "core/base/error.h"
 #include "core/service/workspace.h"
+#include "ui/shared/guarded.h"
 #include "ui/shared/theme.h"
 #include "ui/slip/paneldelegate.h"
 #include "ui/slip/slipeditor.h"
@@ -15,6 +17,21 @@
 #include <QVBoxLayout>
 
 namespace kesu {
+namespace {
+
+/// What is asked for, or nothing where working it out would take too long: the verdict stands without it.
+template <typename Asked> auto unlessTooLarge(Asked&& asked) -> decltype(asked())
+{
+    try {
+        return asked();
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::TooLarge)
+            throw;
+        return {};
+    }
+}
+
+} // namespace
 
 JudgementPanel::JudgementPanel(Workspace& workspace, SlipEditor& editor, QWidget* parent)
     : QWidget(parent)
@@ -63,8 +80,8 @@ JudgementPanel::JudgementPanel(Workspace& workspace, SlipEditor& editor, QWidget
         if (!field.isEmpty())
             Q_EMIT fieldRequested(field);
     });
-    connect(&m_editor, &SlipEditor::judged, this, &JudgementPanel::refresh);
-    connect(&m_editor, &SlipEditor::stateChanged, this, &JudgementPanel::showRulebook);
+    connect(&m_editor, &SlipEditor::judged, this, [this] { guarded(this, [this] { refresh(); }); });
+    connect(&m_editor, &SlipEditor::stateChanged, this, [this] { guarded(this, [this] { showRulebook(); }); });
 }
 
 void JudgementPanel::refresh()
@@ -77,8 +94,9 @@ void JudgementPanel::refresh()
         return;
     }
     const bool blank = m_editor.isBlank();
-    const QList<Improvement> improvements = blank ? QList<Improvement>() : m_editor.improvements();
-    const std::optional<Explanation> why = blank || m_expanded.isEmpty() ? std::nullopt : m_editor.explanation();
+    const auto improvements = blank ? QList<Improvement>() : unlessTooLarge([this] { return m_editor.improvements(); });
+    const auto why = blank || m_expanded.isEmpty() ? std::optional<Explanation>()
+                                                   : unlessTooLarge([this] { return m_editor.explanation(); });
     const PanelInput input{m_editor.verdict(), *rulebook, m_workspace.calendar(), m_editor.record(),
         m_workspace.clock().now(), windowLanguage(), m_expanded, improvements, why ? &*why : nullptr};
     if (!blank) {
@@ -141,7 +159,7 @@ void JudgementPanel::activate(const QModelIndex& index)
 void JudgementPanel::toggle(const QString& key)
 {
     m_expanded = m_expanded == key ? QString() : key;
-    refresh();
+    guarded(this, [this] { refresh(); });
 }
 
 bool JudgementPanel::showClauseAbout(const QString& field)
@@ -150,7 +168,8 @@ bool JudgementPanel::showClauseAbout(const QString& field)
     if (row < 0)
         return false;
     m_expanded = m_model.lines()[row].key;
-    refresh();
+    if (guarded(this, [this] { refresh(); }) == GuardResult::Failed)
+        return true; // what went wrong was shown
     const QModelIndex index = m_model.index(m_model.rowAbout(field));
     m_view->setCurrentIndex(index);
     m_view->scrollTo(m_model.index(qMin(index.row() + 2, m_model.rowCount() - 1)));
