@@ -7109,10 +7109,6 @@ rejected %4
         <translation>The rulebook to try: a file, or one of the library as id or id@1.</translation>
     </message>
     <message>
-        <source>Only complaints filed under that standard.</source>
-        <translation>Only complaints filed under that standard.</translation>
-    </message>
-    <message>
         <source>How many of the differing complaints to show.</source>
         <translation>How many of the differing complaints to show.</translation>
     </message>
@@ -7171,6 +7167,22 @@ rejected %4
     <message>
         <source>Also the editions of that database, and where it used the clauses.</source>
         <translation>Also the editions of that database, and where it used the clauses.</translation>
+    </message>
+    <message>
+        <source>an edition that the database keeps cannot be read, so what was filed under it is not judged: %1</source>
+        <translation>an edition that the database keeps cannot be read, so what was filed under it is not judged: %1</translation>
+    </message>
+    <message>
+        <source>Only complaints filed under that standard. Without it those of the draft&apos;s own, or all where it has none.</source>
+        <translation>Only complaints filed under that standard. Without it those of the draft&apos;s own, or all where it has none.</translation>
+    </message>
+    <message>
+        <source>The complaints of every standard.</source>
+        <translation>The complaints of every standard.</translation>
+    </message>
+    <message>
+        <source>--all and --rulebook exclude each other.</source>
+        <translation>--all and --rulebook exclude each other.</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7285,10 @@ rejected %4
     <message>
         <source>Entering the sample month …</source>
         <translation>Entering the sample month …</translation>
+    </message>
+    <message>
+        <source>Some editions that the database keeps cannot be read. What was filed under them is not judged.</source>
+        <translation>Some editions that the database keeps cannot be read. What was filed under them is not judged.</translation>
     </message>
 </context>
 <context>
@@ -9395,10 +9411,6 @@ Qt %1 · database %2</translation>
     <message>
         <source>%1 compared</source>
         <translation>%1 compared</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 cannot be written.</translation>
     </message>
 </context>
 <context>

@@ -7097,10 +7097,6 @@ rejected %4
         <translation>要试的制度：文件，或现有制度的 id（可带版本，如 id@1）。</translation>
     </message>
     <message>
-        <source>Only complaints filed under that standard.</source>
-        <translation>只看按该制度登记的投诉。</translation>
-    </message>
-    <message>
         <source>How many of the differing complaints to show.</source>
         <translation>显示多少件结果不同的投诉。</translation>
     </message>
@@ -7159,6 +7155,22 @@ rejected %4
     <message>
         <source>Also the editions of that database, and where it used the clauses.</source>
         <translation>包括该数据库里的版本，以及各条款的使用情况。</translation>
+    </message>
+    <message>
+        <source>an edition that the database keeps cannot be read, so what was filed under it is not judged: %1</source>
+        <translation>无法读取数据库所存的一个版本，按该版登记的投诉未予判定：%1</translation>
+    </message>
+    <message>
+        <source>Only complaints filed under that standard. Without it those of the draft&apos;s own, or all where it has none.</source>
+        <translation>只重判按该制度登记的投诉。不写时重判草案所属制度的投诉；该制度没有投诉的，重判全部投诉。</translation>
+    </message>
+    <message>
+        <source>The complaints of every standard.</source>
+        <translation>所有制度的投诉。</translation>
+    </message>
+    <message>
+        <source>--all and --rulebook exclude each other.</source>
+        <translation>--all 与 --rulebook 不能同时使用。</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7273,10 @@ rejected %4
     <message>
         <source>Entering the sample month …</source>
         <translation>正在录入示例月份 …</translation>
+    </message>
+    <message>
+        <source>Some editions that the database keeps cannot be read. What was filed under them is not judged.</source>
+        <translation>数据库所存的制度中有些版本无法读取，按这些版本登记的投诉不予判定。</translation>
     </message>
 </context>
 <context>
@@ -9372,10 +9388,6 @@ Qt %1 · 数据库 %2</translation>
     <message>
         <source>%1 compared</source>
         <translation>%1 重判对照</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>无法写入 %1。</translation>
     </message>
 </context>
 <context>

@@ -7097,10 +7097,6 @@ rejected %4
         <translation>要試的制度：檔案，或現有制度的 id（可帶版本，如 id@1）。</translation>
     </message>
     <message>
-        <source>Only complaints filed under that standard.</source>
-        <translation>只看按該制度登記的客訴。</translation>
-    </message>
-    <message>
         <source>How many of the differing complaints to show.</source>
         <translation>顯示多少件結果不同的客訴。</translation>
     </message>
@@ -7159,6 +7155,22 @@ rejected %4
     <message>
         <source>Also the editions of that database, and where it used the clauses.</source>
         <translation>包括該資料庫裡的版本，以及各條款的使用情況。</translation>
+    </message>
+    <message>
+        <source>an edition that the database keeps cannot be read, so what was filed under it is not judged: %1</source>
+        <translation>無法讀取資料庫所存的一個版本，按該版登記的客訴未予判定：%1</translation>
+    </message>
+    <message>
+        <source>Only complaints filed under that standard. Without it those of the draft&apos;s own, or all where it has none.</source>
+        <translation>只重判按該制度登記的客訴。不寫時重判草案所屬制度的客訴；該制度沒有客訴的，重判全部客訴。</translation>
+    </message>
+    <message>
+        <source>The complaints of every standard.</source>
+        <translation>所有制度的客訴。</translation>
+    </message>
+    <message>
+        <source>--all and --rulebook exclude each other.</source>
+        <translation>--all 與 --rulebook 不能同時使用。</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7273,10 @@ rejected %4
     <message>
         <source>Entering the sample month …</source>
         <translation>正在輸入範例月份 …</translation>
+    </message>
+    <message>
+        <source>Some editions that the database keeps cannot be read. What was filed under them is not judged.</source>
+        <translation>資料庫所存的制度中有些版本無法讀取，按這些版本登記的客訴不予判定。</translation>
     </message>
 </context>
 <context>
@@ -9372,10 +9388,6 @@ Qt %1 · 資料庫 %2</translation>
     <message>
         <source>%1 compared</source>
         <translation>%1 重判對照</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>無法寫入 %1。</translation>
     </message>
 </context>
 <context>
