@@ -19,7 +19,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 
@@ -269,12 +268,7 @@ void ReplayDialog::exportCsv()
         QStringLiteral("csv"));
     if (path.isEmpty())
         return;
-    guarded(this, [&] {
-        QSaveFile file(path);
-        const QByteArray bytes = m_lines->csv();
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            throw Error(ErrorCode::FileNotWritable, tr("%1 cannot be written.").arg(path), file.errorString());
-    });
+    guarded(this, [&] { m_lines->writeCsv(path); });
 }
 
 QString ReplayDialog::message() const

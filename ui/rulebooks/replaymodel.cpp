@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rulebooks/replaymodel.h"
 
+#include "core/exchange/csvwriter.h"
 #include "ui/shared/format.h"
 #include "ui/shared/theme.h"
 
@@ -47,13 +48,6 @@ QString valueLabel(const Rulebook& rulebook, ReplayAspect aspect, const QString&
     }
 }
 
-QString quoted(QString cell)
-{
-    if (cell.contains(QLatin1Char('"')) || cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('\n')))
-        return QLatin1Char('"') + cell.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    return cell;
-}
-
 QVariant rightAligned(int column, int first)
 {
     return column >= first ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
@@ -93,22 +87,16 @@ void ReplayModel::clear()
     endResetModel();
 }
 
-QByteArray ReplayModel::csv() const
+void ReplayModel::writeCsv(const QString& path) const
 {
-    QString text;
-    const auto add = [&](QStringList cells) {
-        for (QString& cell : cells)
-            cell = quoted(cell);
-        text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
-    };
+    CsvWriter writer(path);
     QStringList head;
     for (int column = 0; column < ColumnCount; ++column)
         head.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    add(head);
+    writer.write(head);
     for (const Line& line : m_lines)
-        add(line.cells);
-    // Spreadsheets take a file without the mark for one of the system's code page.
-    return QByteArrayLiteral("\xEF\xBB\xBF") + text.toUtf8();
+        writer.write(line.cells);
+    writer.finish();
 }
 
 int ReplayModel::rowCount(const QModelIndex& parent) const

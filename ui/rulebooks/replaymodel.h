@@ -21,8 +21,8 @@ public:
     void setResult(const ReplayResult& result, const Rulebook& draft);
     void clear();
     ComplaintId complaint(int row) const { return m_lines.at(row).id; }
-    /// Every line, with a head, for a spreadsheet.
-    QByteArray csv() const;
+    /// Every line, with a head, for a spreadsheet. Throws Error{FileNotWritable, DiskFull}.
+    void writeCsv(const QString& path) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -210,7 +210,7 @@ TEST_CASE("a draft is tried on the complaints of the past; what differs is liste
 {
     CompanyFixture company;
     company.file(QStringLiteral("华联食品"), u"2026-10-05T09:30:00");
-    company.file(QStringLiteral("大通饮料"), u"2026-10-06T09:30:00");
+    company.file(QStringLiteral("=1+1"), u"2026-10-06T09:30:00");
     QByteArray draft = laterEdition();
     draft.replace("usage is unused\", zh = \"60 天内未使用\"", "false\", zh = \"60 天内未使用\"");
     ReplayDialog dialog(company.workspace());
@@ -231,6 +231,8 @@ TEST_CASE("a draft is tried on the complaints of the past; what differs is liste
     const QByteArray csv = file.readAll();
     CHECK(csv.startsWith("\xEF\xBB\xBF"));
     CHECK(csv.contains("华联食品"));
+    CHECK(csv.contains(",'=1+1,"));
+    CHECK_FALSE(csv.contains(",=1+1,"));
     CHECK(csv.count("\r\n") == dialog.lines().rowCount() + 1);
 }
 
