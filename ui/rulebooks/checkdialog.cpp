@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QUrl>
 
 namespace kesu {
@@ -136,9 +137,12 @@ void CheckDialog::check()
     guarded(this, [&] {
         const QByteArray toml = contentOfRulebookFile(path);
         m_lines = QString::fromUtf8(toml).split(QLatin1Char('\n'));
-        QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-        const Findings found = lint(toml, QFileInfo(path).fileName(), contentOfRulebookFile(m_sharedFile));
-        QGuiApplication::restoreOverrideCursor();
+        const QByteArray shared = contentOfRulebookFile(m_sharedFile);
+        const Findings found = [&] {
+            QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+            const auto restored = qScopeGuard([] { QGuiApplication::restoreOverrideCursor(); });
+            return lint(toml, QFileInfo(path).fileName(), shared);
+        }();
         m_model->setFindings(found);
         const bool wrong = hasErrors(found);
         m_message->setText(found.isEmpty() ? tr("Nothing to mend.")
