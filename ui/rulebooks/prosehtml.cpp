@@ -169,9 +169,8 @@ QString ProseHtml::section(const ProseSection& section, const QString& anchor) c
                           "<td width=\"%1\" valign=\"top\" style=\"color:%2\"><a name=\"%3\"></a>%4</td>"
                           "<td valign=\"top\">%5</td></tr></table>"
                           "<p style=\"margin:0;font-size:%6px\">&nbsp;</p>")
-        .arg(px(numberColumn))
-        .arg(m_colors.secondaryText.name(), anchor, escaped(section.number), body)
-        .arg(px(0.8));
+        .arg(QString::number(px(numberColumn)), m_colors.secondaryText.name(), anchor, escaped(section.number), body,
+            QString::number(px(0.8)));
 }
 
 QString ProseHtml::row(const ProseChapter& chapter, const ProseRow& row) const
@@ -217,13 +216,11 @@ QString ProseHtml::table(const ProseChapter& chapter) const
 
 QString ProseHtml::chapter(const ProseChapter& chapter, qsizetype number) const
 {
-    QString html = QStringLiteral("<p style=\"margin:%1px 0 %2px 0;font-size:%3px;font-weight:700\">"
-                                  "<a name=\"%4\"></a>%5</p><p style=\"margin:0;font-size:%6px\">&nbsp;</p>")
-                       .arg(px(number == 0 ? 0 : 1.2))
-                       .arg(px(0.2))
-                       .arg(px(1.25))
-                       .arg(anchor(number), escaped(chapter.title))
-                       .arg(px(0.35));
+    QString html
+        = QStringLiteral("<p style=\"margin:%1px 0 %2px 0;font-size:%3px;font-weight:700\">"
+                         "<a name=\"%4\"></a>%5</p><p style=\"margin:0;font-size:%6px\">&nbsp;</p>")
+              .arg(QString::number(px(number == 0 ? 0 : 1.2)), QString::number(px(0.2)), QString::number(px(1.25)),
+                  anchor(number), escaped(chapter.title), QString::number(px(0.35)));
     if (!chapter.introduction.isEmpty())
         html += QStringLiteral("<p style=\"margin:0 0 %1px 0\">%2</p>")
                     .arg(px(0.7))

@@ -6,6 +6,7 @@
 #include "ui/shared/themecolors.h"
 
 #include <QTextDocument>
+#include <QUrl>
 
 using namespace kesu;
 
@@ -80,4 +81,26 @@ TEST_CASE("where a clause was used stands under it on the screen and not on pape
         CHECK(text.contains(QStringLiteral("2026-11-02")) == (medium == ProseMedium::Screen));
         CHECK(text.contains(QStringLiteral("href=\"use:")) == (medium == ProseMedium::Screen));
     }
+}
+
+TEST_CASE("what looks like a placeholder in a title, a number or a text stays as it is, and links lead back to it")
+{
+    const QString odd = QStringLiteral("4/6 %6 %2");
+    Prose prose;
+    ProseChapter chapter;
+    chapter.title = QStringLiteral("第%6章");
+    ProseSection section;
+    section.number = odd;
+    section.text = QStringLiteral("损耗不超过 5%6");
+    chapter.sections.append(section);
+    prose.chapters.append(chapter);
+    ProseHtml html(lightColors(), 14, ProseMedium::Screen);
+    html.setUses({{odd, {odd, 7, QDate(2026, 11, 2)}}});
+    const QString markup = html.html(prose);
+    const QString text = plain(markup);
+    CHECK(text.contains(QStringLiteral("4/6%6%2")));
+    CHECK(text.contains(QStringLiteral("第%6章")));
+    CHECK(text.contains(QStringLiteral("损耗不超过5%6")));
+    CHECK(markup.contains(
+        QStringLiteral("href=\"use:") + QString::fromLatin1(QUrl::toPercentEncoding(odd)) + QLatin1Char('"')));
 }
