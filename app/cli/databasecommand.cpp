@@ -2,6 +2,7 @@
 #include "app/cli/databasecommand.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/console.h"
 #include "app/cli/standards.h"
 #include "translations/translators.h"
 
@@ -38,8 +39,13 @@ std::unique_ptr<Workspace> openDatabase(const QString& path, IfMissing ifMissing
 std::unique_ptr<Workspace> openDatabase(const QString& path, IfMissing ifMissing, std::shared_ptr<const Clock> clock)
 {
     Standards standards = loadStandards();
-    return Workspace::open(path, ifMissing, std::move(standards.library), std::move(standards.calendar),
-        std::move(clock), QStringLiteral("kesu-cli"));
+    std::unique_ptr<Workspace> workspace = Workspace::open(path, ifMissing, std::move(standards.library),
+        std::move(standards.calendar), std::move(clock), QStringLiteral("kesu-cli"));
+    for (const Finding& finding : workspace->rulebookService().unreadable())
+        writeMessage(QCoreApplication::translate("kesu-cli",
+            "an edition that the database keeps cannot be read, so what was filed under it is not judged: %1")
+                         .arg(finding.toString()));
+    return workspace;
 }
 
 void expectNoFile(const QString& path)

@@ -8,7 +8,7 @@ namespace kesu::cli {
 class CommandLine;
 
 /// Opens the database with the shipped rulebooks and calendars and the system's clock, and judges again what has
-/// changed by time alone. Throws Error.
+/// changed by time alone. Kept editions that cannot be read are named on standard error. Throws Error.
 std::unique_ptr<Workspace> openDatabase(const QString& path, IfMissing ifMissing);
 /// The same with a clock that is set along the way, for data of the past.
 std::unique_ptr<Workspace> openDatabase(const QString& path, IfMissing ifMissing, std::shared_ptr<const Clock> clock);

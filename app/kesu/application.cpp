@@ -139,6 +139,7 @@ bool Application::open(QString databasePath, IfMissing ifMissing, const std::fun
             m_preferences.save();
             StartTrace::mark("database opened");
             showWindow();
+            warnOfUnreadable();
             return true;
         } catch (const Error& error) {
             failure = error;
@@ -189,6 +190,17 @@ void Application::showWindow()
     connect(m_window.get(), &MainWindow::reopenRequested, this, &Application::reopen, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::otherDatabaseRequested, this, &Application::chooseOther, Qt::QueuedConnection);
     m_window->show();
+}
+
+void Application::warnOfUnreadable()
+{
+    QStringList lines;
+    for (const Finding& finding : m_workspace->rulebookService().unreadable())
+        lines << finding.toString();
+    if (!lines.isEmpty())
+        MessageBox::warning(m_window.get(),
+            tr("Some editions that the database keeps cannot be read. What was filed under them is not judged."),
+            lines.mid(0, 12).join(QLatin1Char('\n')));
 }
 
 void Application::reopen(const QString& databasePath)

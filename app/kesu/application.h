@@ -46,6 +46,8 @@ private:
     bool create(const FirstStartDialog::Answers& answers);
     bool openSample();
     void showWindow();
+    /// Says which kept editions cannot be read, if any.
+    void warnOfUnreadable();
     void reopen(const QString& databasePath);
     void chooseOther();
 

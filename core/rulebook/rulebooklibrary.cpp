@@ -65,6 +65,12 @@ void RulebookLibrary::add(const Rulebook& rulebook)
     m_rulebooks.insert(std::lower_bound(m_rulebooks.begin(), m_rulebooks.end(), rulebook, comesFirst), rulebook);
 }
 
+void RulebookLibrary::remove(const QString& id, const QString& edition)
+{
+    m_rulebooks.removeIf(
+        [&](const Rulebook& rulebook) { return rulebook.id() == id && rulebook.edition() == edition; });
+}
+
 std::optional<Rulebook> RulebookLibrary::find(const QString& id, QDate day) const
 {
     std::optional<Rulebook> oldest;

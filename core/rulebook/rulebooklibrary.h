@@ -26,6 +26,8 @@ public:
     /// Takes in an edition; one of the same id and name gives way to it. Of two that come into force on the same day
     /// the one added later counts as the newer.
     void add(const Rulebook& rulebook);
+    /// Takes an edition out, if it is there.
+    void remove(const QString& id, const QString& edition);
 
     /// Reads a rulebook on top of the shared words of this library, without taking it in. Empty if there are errors, or
     /// if the library was not loaded from a folder; findings name fileName, line and column.

@@ -40,18 +40,6 @@ Finding findingAt(Severity severity, const QString& field, const QString& messag
     return finding;
 }
 
-/// "1" becomes "1+1", "1+1" becomes "1+2": the first such name that is free.
-QString nextEditionName(const RulebookLibrary& library, const Rulebook& base)
-{
-    static const QRegularExpression ownNumber(u"\\+\\d+$"_s);
-    const QString stem = QString(base.edition()).remove(ownNumber);
-    for (int i = 1;; ++i) {
-        const QString name = u"%1+%2"_s.arg(stem).arg(i);
-        if (!library.find(base.id(), name))
-            return name;
-    }
-}
-
 const HouseFigure* findFigure(const QList<HouseFigure>& figures, const QString& name)
 {
     for (const HouseFigure& figure : figures)
@@ -93,6 +81,8 @@ void RulebookService::takeIn(const KeptEdition& edition)
     const QByteArray toml = RulebookEditionTable(m_workspace.database()).text(edition.id);
     const auto rulebook = library().read(toml, keyOf(edition.rulebook, edition.edition), findings);
     if (!rulebook) {
+        // Another text under its name must not judge in its place: better say that the edition is not at hand.
+        library().remove(edition.rulebook, edition.edition);
         for (const Finding& finding : std::as_const(findings))
             if (finding.severity == Severity::Error)
                 m_unreadable += finding;
@@ -149,9 +139,11 @@ void RulebookService::checkPlace(EditionCheck& check) const
     const QString edition = u"rulebook.edition"_s;
     const QString inForceFrom = u"rulebook.inForceFrom"_s;
     const QDate day = candidate.inForceFrom();
-    if (const auto same = library().find(candidate.id(), candidate.edition())) {
+    const auto same = library().find(candidate.id(), candidate.edition());
+    // One that is kept but cannot be read is not in the library; its name is taken all the same.
+    if (same || m_kept.contains(keyOf(candidate.id(), candidate.edition()))) {
         check.findings += findingAt(Severity::Error, edition,
-            same->source() == check.toml
+            same && same->source() == check.toml
                 ? QCoreApplication::translate("RulebookService", "Edition %1 of %2 is here already, word for word.")
                       .arg(candidate.edition(), candidate.id())
                 : QCoreApplication::translate("RulebookService",
@@ -232,6 +224,17 @@ QList<HouseFigure> RulebookService::figures(const QString& rulebookId, QDate day
     return rulebook ? houseFigures(*rulebook) : QList<HouseFigure>();
 }
 
+QString RulebookService::nextEditionName(const Rulebook& base) const
+{
+    static const QRegularExpression ownNumber(u"\\+\\d+$"_s);
+    const QString stem = QString(base.edition()).remove(ownNumber);
+    for (int i = 1;; ++i) {
+        const QString name = u"%1+%2"_s.arg(stem).arg(i);
+        if (!library().find(base.id(), name) && !m_kept.contains(keyOf(base.id(), name)))
+            return name;
+    }
+}
+
 EditionCheck RulebookService::checkFigure(const FigureChange& change) const
 {
     EditionCheck check;
@@ -241,7 +244,7 @@ EditionCheck RulebookService::checkFigure(const FigureChange& change) const
             QCoreApplication::translate("RulebookService", "There is no standard \"%1\".").arg(change.rulebook));
         return check;
     }
-    FigureSetting setting{change.name, change.expression.trimmed(), nextEditionName(library(), *base), change.from};
+    FigureSetting setting{change.name, change.expression.trimmed(), nextEditionName(*base), change.from};
     const auto text = withFigure(*base, setting, check.findings);
     if (!text)
         return check;

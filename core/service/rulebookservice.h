@@ -64,7 +64,9 @@ public:
     /// Whether the program ships another text under the name of an edition that the database keeps. The kept one
     /// judges.
     bool differsFromShipped(const QString& rulebookId, const QString& edition) const;
-    /// Kept editions that this program cannot read.
+    /// Why kept editions cannot be read by this program; each finding names "rulebook/edition" as its file. Such an
+    /// edition is not in the library, and neither is one that the program ships under its name: what was filed under it
+    /// is shown, but judged by nothing.
     const Findings& unreadable() const { return m_unreadable; }
 
     /// How often each clause was used, by its spelling in the rulebook; those never used are left out. Complaints filed
@@ -88,6 +90,8 @@ private:
     void takeIn(const KeptEdition& edition);
     EditionCheck check(const QByteArray& toml, const QString& fileName, Thoroughness thoroughness) const;
     void checkPlace(EditionCheck& check) const;
+    /// "1" becomes "1+1", "1+1" becomes "1+2": the first such name that is free.
+    QString nextEditionName(const Rulebook& base) const;
 
     Workspace& m_workspace;
     qint64 m_lastId = 0; ///< of the kept editions that the library holds

@@ -109,6 +109,27 @@ TEST_CASE("What judged complaints stays as it was when the program ships another
     CHECK_FALSE(office.rulebooks().differsFromShipped(u"trial"_s, u"1"_s));
 }
 
+TEST_CASE("Where a kept edition cannot be read, nothing else judges in its place")
+{
+    TrialOffice office;
+    const ComplaintRecord filed = office.file("2026-11-20T09:00:00", "4000.00");
+    // As if a newer program had kept a text in words that this one does not know.
+    Database& database = office.workspace->database();
+    Statement(database, u"DROP TRIGGER rulebook_edition_stays_as_it_was"_s).run();
+    Statement(database, u"UPDATE rulebook_edition SET toml = '[rulebook]', sha256 = hex(zeroblob(32))"_s).run();
+    office.workspace = office.open({TrialText().toml(), secondEdition()});
+    CHECK_FALSE(office.workspace->rulebooks().find(u"trial"_s, u"1"_s));
+    CHECK(office.workspace->rulebooks().find(u"trial"_s, u"2"_s));
+    CHECK_FALSE(office.complaints().rulebookOf(filed));
+    CHECK_THROWS_AS(office.complaints().judge(filed, {}), Error);
+    REQUIRE_FALSE(office.rulebooks().unreadable().isEmpty());
+    CHECK(office.rulebooks().unreadable().first().file == u"trial/1"_s);
+    // Its name stays taken.
+    const EditionCheck check = office.rulebooks().check(TrialText().toml(), u"a.toml"_s);
+    CHECK_FALSE(check.mayBeImported());
+    CHECK(listOf(check.findings).contains(u"another content"_s));
+}
+
 TEST_CASE("An edition is kept once, however many complaints are filed under it, and not before")
 {
     TrialOffice office;
