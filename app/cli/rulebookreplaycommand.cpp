@@ -17,6 +17,7 @@ namespace {
 
 const QString draftOption = QStringLiteral("draft");
 const QString rulebookOption = QStringLiteral("rulebook");
+const QString allOption = QStringLiteral("all");
 const QString listOption = QStringLiteral("list");
 const QString jsonOption = QStringLiteral("json");
 const QString csvOption = QStringLiteral("csv");
@@ -182,8 +183,12 @@ void describe(CommandLine& line)
     line.option({draftOption,
         QCoreApplication::translate("kesu-cli", "The rulebook to try: a file, or one of the library as id or id@1."),
         QStringLiteral("FILE")});
-    line.option({rulebookOption, QCoreApplication::translate("kesu-cli", "Only complaints filed under that standard."),
+    line.option({rulebookOption,
+        QCoreApplication::translate("kesu-cli",
+            "Only complaints filed under that standard. Without it those of the draft's own, or all where it has "
+            "none."),
         QStringLiteral("ID")});
+    line.option({allOption, QCoreApplication::translate("kesu-cli", "The complaints of every standard.")});
     line.option({listOption, QCoreApplication::translate("kesu-cli", "How many of the differing complaints to show."),
         QStringLiteral("N"), QStringLiteral("20")});
     line.option({jsonOption,
@@ -193,6 +198,26 @@ void describe(CommandLine& line)
     line.option(
         {csvOption, QCoreApplication::translate("kesu-cli", "The differing complaints shown, as a spreadsheet."),
             QStringLiteral("FILE")});
+}
+
+/// The standard whose complaints are judged again; empty: every one. Throws InputError.
+QString replayedStandard(const CommandLine& line, Workspace& workspace, const Rulebook& draft)
+{
+    if (line.isSet(allOption)) {
+        if (line.isSet(rulebookOption))
+            throw InputError(QCoreApplication::translate("kesu-cli", "--all and --rulebook exclude each other."));
+        return {};
+    }
+    if (const QString named = line.value(rulebookOption); !named.isEmpty()) {
+        if (!workspace.rulebooks().ids().contains(named))
+            throw InputError(QCoreApplication::translate("kesu-cli", "no rulebook has the id \"%1\"; there is: %2.")
+                                 .arg(named, workspace.rulebooks().ids().join(QStringLiteral(", "))));
+        return named;
+    }
+    // Judged by a standard of another trade nearly every complaint differs, which says nothing about the draft.
+    LedgerQuery own;
+    own.rulebook = draft.id();
+    return workspace.complaints().ledgerTotals(own).count > 0 ? draft.id() : QString();
 }
 
 } // namespace
@@ -209,10 +234,7 @@ ExitCode runRulebookReplay(CommandLine& line)
     const std::unique_ptr<Workspace> workspace
         = openDatabase(line.argument(0), IfMissing::Fail, std::make_shared<SystemClock>());
     request.draft = rulebookNamed(workspace->rulebooks(), line.value(draftOption));
-    request.rulebook = line.value(rulebookOption);
-    if (!request.rulebook.isEmpty() && !workspace->rulebooks().ids().contains(request.rulebook))
-        throw InputError(QCoreApplication::translate("kesu-cli", "no rulebook has the id \"%1\"; there is: %2.")
-                             .arg(request.rulebook, workspace->rulebooks().ids().join(QStringLiteral(", "))));
+    request.rulebook = replayedStandard(line, *workspace, *request.draft);
     request.databasePath = workspace->databasePath();
     request.library = workspace->rulebooks();
     request.calendar = workspace->calendar();

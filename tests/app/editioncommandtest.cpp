@@ -81,6 +81,28 @@ TEST_CASE("a replay counts what a draft would have changed, as text, as JSON and
     CHECK(nlohmann::json::parse(same.out.toStdString()).at("differing") == 0);
 }
 
+TEST_CASE("a replay takes the complaints of the draft's own standard, or all where it has none or all are asked for")
+{
+    const Company company;
+    const QByteArray other = R"({"rulebook": "property", "asOf": "2026-10-06T09:00:00", "complaint": {
+        "registeredAt": "2026-10-05T09:30:00", "customer": {"name": "华联"}, "categories": ["repair"],
+        "description": "电梯停运"}})";
+    const CliRun added = runCli({u"add"_s, company.database, u"-"_s}, other);
+    INFO(added.error.toStdString());
+    REQUIRE(added.exitCode == 0);
+    const auto complaintsOf = [&](const QStringList& more) {
+        const CliRun run
+            = runCli(QStringList{u"rulebook"_s, u"replay"_s, company.database, u"--json"_s, u"-"_s} + more);
+        INFO(run.error.toStdString());
+        REQUIRE(run.exitCode == 0);
+        return nlohmann::json::parse(run.out.toStdString()).at("complaints").get<int>();
+    };
+    CHECK(complaintsOf({u"--draft"_s, company.rulebook}) == 40);
+    CHECK(complaintsOf({u"--draft"_s, u"property"_s}) == 1);
+    CHECK(complaintsOf({u"--draft"_s, company.rulebook, u"--all"_s}) == 41);
+    CHECK(complaintsOf({u"--draft"_s, u"food"_s}) == 41);
+}
+
 TEST_CASE("a replay without a draft, of a standard nobody has, or by a file with errors ends with 2")
 {
     const Company company;
@@ -92,6 +114,8 @@ TEST_CASE("a replay without a draft, of a standard nobody has, or by a file with
     };
     CHECK(failureOf({}).contains(u"--draft"_s));
     CHECK(failureOf({u"--draft"_s, company.rulebook, u"--rulebook"_s, u"nobody"_s}).contains(u"nobody"_s));
+    CHECK(failureOf({u"--draft"_s, company.rulebook, u"--rulebook"_s, company.rulebook, u"--all"_s})
+              .contains(u"--all"_s));
     CHECK(failureOf({u"--draft"_s, company.rulebook, u"--list"_s, u"-1"_s}).contains(u"-1"_s));
     QFile broken(company.folder.filePath(u"broken.toml"_s));
     REQUIRE(broken.open(QIODevice::WriteOnly));
