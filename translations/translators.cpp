@@ -39,7 +39,8 @@ QString languageOfSystem()
 
 void installTranslators(QCoreApplication& application, const QString& language)
 {
-    const auto installed = application.findChildren<QTranslator*>(QStringLiteral("kesuTranslator"), Qt::FindDirectChildrenOnly);
+    const auto installed
+        = application.findChildren<QTranslator*>(QStringLiteral("kesuTranslator"), Qt::FindDirectChildrenOnly);
     for (QTranslator* translator : installed) {
         QCoreApplication::removeTranslator(translator);
         delete translator;

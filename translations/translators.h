@@ -14,8 +14,8 @@ QStringList translatedLanguages();
 /// The language that fits the system best: zh_CN, zh_TW (also for Hong Kong and Macau) or en.
 QString languageOfSystem();
 
-/// Makes the program speak a language: takes down the translators of an earlier call and installs Kesu's own and Qt's. An
-/// unknown language leaves the English source strings.
+/// Makes the program speak a language: takes down the translators of an earlier call and installs Kesu's own and Qt's.
+/// An unknown language leaves the English source strings.
 void installTranslators(QCoreApplication& application, const QString& language);
 
 } // namespace kesu

@@ -31,16 +31,15 @@ const std::initializer_list<Function>& functions()
 
 const QStringList& gatherNames()
 {
-    static const QStringList names = {QStringLiteral("any"), QStringLiteral("all"), QStringLiteral("count"),
-        QStringLiteral("list"), QStringLiteral("sum"), QStringLiteral("min"), QStringLiteral("max"),
-        QStringLiteral("mean")};
+    static const QStringList names
+        = {QStringLiteral("any"), QStringLiteral("all"), QStringLiteral("count"), QStringLiteral("list"),
+            QStringLiteral("sum"), QStringLiteral("min"), QStringLiteral("max"), QStringLiteral("mean")};
     return names;
 }
 
 QStringList callNames()
 {
-    QStringList names
-        = {QStringLiteral("given"), QStringLiteral("first"), QStringLiteral("min"), QStringLiteral("max"),
+    QStringList names = {QStringLiteral("given"), QStringLiteral("first"), QStringLiteral("min"), QStringLiteral("max"),
         QStringLiteral("ratio")};
     for (const Function& function : functions())
         names.append(QLatin1String(function.name));

@@ -55,8 +55,7 @@ public:
     {
     }
 
-    void report(
-        Severity severity, SourcePlace place, const QString& message, const QList<ExampleFact>& example = {});
+    void report(Severity severity, SourcePlace place, const QString& message, const QList<ExampleFact>& example = {});
     void error(SourcePlace place, const QString& message) { report(Severity::Error, place, message); }
     void warning(SourcePlace place, const QString& message) { report(Severity::Warning, place, message); }
     void hint(SourcePlace place, const QString& message) { report(Severity::Hint, place, message); }

@@ -5,9 +5,8 @@ namespace kesu {
 
 const QList<Screen>& Screens::all()
 {
-    static const QList<Screen> screens{
-        Screen::Desk, Screen::Ledger, Screen::Slip, Screen::Reports,
-        Screen::Assessment, Screen::Rulebooks, Screen::Settings};
+    static const QList<Screen> screens{Screen::Desk, Screen::Ledger, Screen::Slip, Screen::Reports, Screen::Assessment,
+        Screen::Rulebooks, Screen::Settings};
     return screens;
 }
 
