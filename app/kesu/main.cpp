@@ -25,6 +25,17 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(KESU_VERSION));
 }
 
+void describe(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Customer complaints, judged by the company's own standard."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("database"),
+        QCoreApplication::translate("main", "The database to open; without it the one opened last."),
+        QStringLiteral("[database]"));
+}
+
 int sayNoDisplay(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
@@ -58,17 +69,17 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     StartTrace::mark("Qt started");
     QApplication::setWindowIcon(applicationIcon());
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments) || onlyAsks) {
+        // Before the rulebooks are read by another thread: the answer ends the program at once.
+        installTranslators(application, languageOfSystem());
+        QCommandLineParser answering;
+        describe(answering);
+        answering.process(application);
+    }
     try {
         Application program(application);
-        QCommandLineParser parser;
-        parser.setApplicationDescription(
-            QCoreApplication::translate("main", "Customer complaints, judged by the company's own standard."));
-        parser.addHelpOption();
-        parser.addVersionOption();
-        parser.addPositionalArgument(QStringLiteral("database"),
-            QCoreApplication::translate("main", "The database to open; without it the one opened last."),
-            QStringLiteral("[database]"));
-        parser.process(application);
         if (parser.positionalArguments().size() > 1) {
             std::fprintf(stderr, "kesu: %s\n",
                 qUtf8Printable(QCoreApplication::translate("main", "Name one database, not several.")));

@@ -47,6 +47,21 @@ TEST_CASE("version and help need no display")
     }
 }
 
+TEST_CASE("an option that does not exist is named, and nothing is opened")
+{
+    QProcessEnvironment environment = withoutDisplay();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    for (int i = 0; i < 5; ++i) {
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(KESU_PROGRAM), {QStringLiteral("--bogus")});
+        REQUIRE(program.waitForFinished(20'000));
+        CHECK(program.exitStatus() == QProcess::NormalExit);
+        CHECK(program.exitCode() == 1);
+        CHECK(program.readAllStandardError().contains("bogus"));
+    }
+}
+
 TEST_CASE("the program opens a database and paints its window")
 {
     CompanyFixture company;
