@@ -52,9 +52,12 @@ TEST_CASE("an empty text and one that is larger, deeper or fuller than any case 
 {
     CHECK(refused("").message.contains(QStringLiteral("empty")));
     CHECK(refused(" \n\t").message.contains(QStringLiteral("empty")));
-    CHECK(refused(QByteArray(100, ' ') + "{}", {50, 16, 100}).message.contains(QStringLiteral("larger than 50 bytes")));
-    CHECK(refused("[[[1]]]", {1000, 2, 100}).message.contains(QStringLiteral("2 levels")));
-    CHECK(refused("[1,2,3,4]", {1000, 2, 4}).message.contains(QStringLiteral("more than 4 values")));
+    CHECK(refused(QByteArray(100, ' ') + "{}", {.bytes = 50}).message.contains(QStringLiteral("larger than 50 bytes")));
+    CHECK(refused("[[[1]]]", {.depth = 2}).message.contains(QStringLiteral("2 levels")));
+    CHECK(refused("[1,2,3,4]", {.values = 4}).message.contains(QStringLiteral("more than 4 values")));
+    const Finding list = refused(R"({"a": {"b": [1,2,3,4]}})", {.elements = 3});
+    CHECK(list.message.contains(QStringLiteral("more than 3 elements")));
+    CHECK(list.field == QStringLiteral("a.b"));
     CHECK(refused("1e999").message.contains(QStringLiteral("no JSON")));
 }
 
@@ -63,7 +66,7 @@ TEST_CASE("fifty million bytes of nonsense are refused within the bounds")
     constexpr qsizetype size = 50'000'000;
     CHECK(refused(QByteArray(size, '[')).message.contains(QStringLiteral("16 levels")));
     CHECK(refused(QByteArrayLiteral("{\"a\":").repeated(size / 5)).message.contains(QStringLiteral("16 levels")));
-    CHECK(refused('[' + QByteArrayLiteral("1,").repeated(size / 2)).message.contains(QStringLiteral("values")));
+    CHECK(refused('[' + QByteArrayLiteral("1,").repeated(size / 2)).message.contains(QStringLiteral("elements")));
     // a million different keys would be the slow way to read an object
     QByteArray keys("{");
     for (int i = 0; i < 600'000; ++i)
