@@ -131,13 +131,50 @@ bool Evaluator::enter(const Node& node, Value list, Type type, int index)
         const auto complaintDate = static_cast<size_t>(ComplaintSlot::ComplaintDate);
         const Value earlier = current.record[complaintDate];
         const Value present = m_bound.complaint[complaintDate];
-        const TimeSpan window = at(within).timeSpan();
         if (!earlier.given || !present.given || earlier.number > present.number
-            || m_calendar.lastDay(earlier.date(), window).toJulianDay() < present.number)
+            || earlier.number < windowStart(at(within).timeSpan()))
             return false;
     }
     const qint32 where = m_children[node.firstChild + 2];
     return where < 0 || at(where).isTrue();
+}
+
+qint64 Evaluator::windowStart(TimeSpan window)
+{
+    if (m_window == window)
+        return m_windowStart;
+    // A span that starts later never ends earlier, so one day parts those that reach the present from those that do
+    // not; asking the calendar for each of thousands of complaints would take longer than all the rest.
+    const qint64 present = m_bound.complaint[static_cast<size_t>(ComplaintSlot::ComplaintDate)].number;
+    const auto reaches = [this, window, present](qint64 day) {
+        return m_calendar.lastDay(QDate::fromJulianDay(day), window).toJulianDay() >= present;
+    };
+    qint64 inside = present;
+    qint64 step = 1;
+    for (; reaches(present - step); step *= 2)
+        inside = present - step;
+    qint64 outside = present - step;
+    while (inside - outside > 1) {
+        const qint64 middle = outside + (inside - outside) / 2;
+        (reaches(middle) ? inside : outside) = middle;
+    }
+    m_window = window;
+    m_windowStart = inside;
+    return inside;
+}
+
+int Evaluator::firstWithin(const Node& node, Value list)
+{
+    const qint32 within = m_children[node.firstChild + 3];
+    if (within < 0 || !list.given || list.list->count == 0)
+        return 0;
+    const size_t complaintDate = static_cast<size_t>(ComplaintSlot::ComplaintDate);
+    if (!m_bound.complaint[complaintDate].given)
+        return 0;
+    if (list.list != m_bound.complaint[static_cast<size_t>(ComplaintSlot::History)].list)
+        return 0; // a part of the history: its places are not those of the days
+    const qint64* const days = m_bound.latestDays;
+    return static_cast<int>(std::lower_bound(days, days + list.list->count, windowStart(at(within).timeSpan())) - days);
 }
 
 Value Evaluator::gather(const Node& node)
@@ -164,7 +201,7 @@ Value Evaluator::gatherKleene(const Node& node, Value list, Type type)
 {
     const bool decisive = node.op == Op::GatherAny;
     bool unknown = false;
-    for (int i = 0; i < elementCount(list, type); ++i) {
+    for (int i = firstWithin(node, list); i < elementCount(list, type); ++i) {
         if (!enter(node, list, type, i))
             continue;
         const Value value = child(node, 1);
@@ -177,12 +214,14 @@ Value Evaluator::gatherKleene(const Node& node, Value list, Type type)
 
 Value Evaluator::gatherRecords(const Node& node, Value list, Type type)
 {
-    const int room = elementCount(list, type);
+    const int first = firstWithin(node, list);
+    const int end = elementCount(list, type);
+    const int room = end - first;
     constexpr int stepsOfAPlace = 4;
     spend(stepsOfAPlace * static_cast<qint64>(room));
     const Value** kept = m_arena.array<const Value*>(static_cast<size_t>(room));
     size_t count = 0;
-    for (int i = 0; i < room; ++i) {
+    for (int i = first; i < end; ++i) {
         if (enter(node, list, type, i))
             kept[count++] = list.list->records[i];
     }
@@ -193,7 +232,7 @@ Value Evaluator::gatherSummary(const Node& node, Value list, Type type)
 {
     const bool boolBody = childType(node, 1).base == Base::Bool;
     Value result = node.op == Op::GatherCount ? Value::ofNumber(0) : Value();
-    for (int i = 0; i < elementCount(list, type); ++i) {
+    for (int i = firstWithin(node, list); i < elementCount(list, type); ++i) {
         if (!enter(node, list, type, i))
             continue;
         const Value value = child(node, 1);

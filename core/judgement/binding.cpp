@@ -3,6 +3,8 @@
 
 #include "core/rulebook/fieldcatalogue.h"
 
+#include <algorithm>
+
 namespace kesu {
 namespace {
 
@@ -48,18 +50,30 @@ public:
         return slots;
     }
 
-    const RecordList* history(const QList<PastComplaint>& past)
+    BoundPast history(const QList<PastComplaint>& past)
     {
         const Value** records = m_arena.array<const Value*>(static_cast<size_t>(past.size()));
-        size_t count = 0;
-        for (const PastComplaint& earlier : past) {
-            if (earlier.complaint.registeredAt > m_asOf)
+        qint64* latestDays = m_arena.array<qint64>(static_cast<size_t>(past.size()));
+        qint64 latest = noLatestDay;
+        int count = 0;
+        for (const PastComplaint& one : past) {
+            const Value* const slots = earlier(one);
+            if (slots == nullptr)
                 continue;
-            Value* const slots = complaint(earlier.complaint);
-            slots[static_cast<size_t>(C::Grade)] = id(VocabularyKind::Grade, earlier.grade);
+            latest = latestDayUpTo(slots, latest);
+            latestDays[count] = latest;
             records[count++] = slots;
         }
-        return m_arena.recordList(records, count);
+        return {{records, count}, latestDays};
+    }
+
+    const Value* earlier(const PastComplaint& past)
+    {
+        if (past.complaint.registeredAt > m_asOf)
+            return nullptr;
+        Value* const slots = complaint(past.complaint);
+        slots[static_cast<size_t>(C::Grade)] = id(VocabularyKind::Grade, past.grade);
+        return slots;
     }
 
 private:
@@ -208,22 +222,42 @@ private:
 
 BoundCase bindCase(const CompiledRulebook& rulebook, const Case& facts, Arena& arena)
 {
-    Binder binder(rulebook, facts.asOf, arena);
-    const RecordList* history = rulebook.readsHistory ? binder.history(facts.history) : arena.recordList(nullptr, 0);
-    Value* complaint = binder.complaint(facts.complaint);
-    complaint[static_cast<size_t>(C::History)] = Value::ofList(history);
+    const BoundPast earlier
+        = rulebook.readsHistory ? Binder(rulebook, facts.asOf, arena).history(facts.history) : BoundPast();
+    return bindCase(rulebook, facts.complaint, facts.asOf, earlier, arena);
+}
+
+BoundCase bindCase(
+    const CompiledRulebook& rulebook, const Complaint& complaint, Moment asOf, const BoundPast& earlier, Arena& arena)
+{
+    Value* const slots = Binder(rulebook, asOf, arena).complaint(complaint);
+    slots[static_cast<size_t>(C::History)]
+        = Value::ofList(arena.recordList(earlier.records.records, static_cast<size_t>(earlier.records.count)));
     BoundCase bound;
-    bound.complaint = complaint;
-    bound.pieces = complaint[static_cast<size_t>(C::Evidence)].list;
-    bound.agreements = complaint[static_cast<size_t>(C::Approvals)].list;
-    bound.events = complaint[static_cast<size_t>(C::Events)].record;
+    bound.complaint = slots;
+    bound.pieces = slots[static_cast<size_t>(C::Evidence)].list;
+    bound.agreements = slots[static_cast<size_t>(C::Approvals)].list;
+    bound.events = slots[static_cast<size_t>(C::Events)].record;
+    bound.latestDays = earlier.latestDays;
     return bound;
+}
+
+const Value* bindEarlier(const CompiledRulebook& rulebook, const PastComplaint& earlier, Moment asOf, Arena& arena)
+{
+    return Binder(rulebook, asOf, arena).earlier(earlier);
+}
+
+qint64 latestDayUpTo(const Value* earlier, qint64 latestBefore)
+{
+    const Value day = earlier[static_cast<size_t>(C::ComplaintDate)];
+    return day.given ? std::max(latestBefore, day.number) : latestBefore;
 }
 
 const RecordList* bindComplaints(
     const CompiledRulebook& rulebook, const QList<PastComplaint>& complaints, Moment asOf, Arena& arena)
 {
-    return Binder(rulebook, asOf, arena).history(complaints);
+    const RecordList records = Binder(rulebook, asOf, arena).history(complaints).records;
+    return arena.recordList(records.records, static_cast<size_t>(records.count));
 }
 
 } // namespace kesu

@@ -84,6 +84,10 @@ private:
     Value addSpan(const Node& node);
     Value dateFunction(const Node& node);
     Value least(const Node& node);
+    /// The first day from which the window still reaches the day of the present complaint, as a Julian day.
+    qint64 windowStart(TimeSpan window);
+    /// The first element that the `within` of a gather node may let in: those before it are too old.
+    int firstWithin(const Node& node, Value list);
     Value gather(const Node& node);
     Value gatherKleene(const Node& node, Value list, Type type);
     Value gatherRecords(const Node& node, Value list, Type type);
@@ -103,6 +107,8 @@ private:
     const qint32* m_children;
     Variables m_variables;
     std::vector<int> m_yearsWithoutNotice;
+    std::optional<TimeSpan> m_window; ///< the last one looked through, of which m_windowStart is
+    qint64 m_windowStart = 0;
     qint64 m_steps = 0;
     qint64 m_mostSteps = maxSteps;
 };

@@ -58,7 +58,7 @@ Value Evaluator::gatherFractions(const Node& node, Value list, Type type)
 {
     std::optional<Fraction> result;
     qint64 count = 0;
-    for (int i = 0; i < elementCount(list, type); ++i) {
+    for (int i = firstWithin(node, list); i < elementCount(list, type); ++i) {
         if (!enter(node, list, type, i))
             continue;
         const Value value = child(node, 1);

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QThread>
+#include <algorithm>
 #include <exception>
 #include <memory>
 
@@ -22,11 +23,12 @@ namespace {
 constexpr qint64 idsAtOnce = 4'000;
 constexpr int progressEveryMs = 100;
 
-/// One piece of work: a range of ids, or a standard whose complaints must be taken in order.
+/// One piece of work: a range of ids, or a part of a standard whose complaints must be taken in order.
 struct Piece
 {
     IdRange range;
     QString inOrder;
+    ReplayPart part;
 };
 
 /// What is to be done, and which of it is taken next.
@@ -46,6 +48,17 @@ bool readsHistory(const ReplayRequest& request, const QString& rulebook)
     return request.draft->readsHistory();
 }
 
+/// How many parts the complaints of a standard that are taken in order may be cut into. A draft that asks what grade an
+/// earlier complaint got hangs on each verdict before, so nothing can be judged ahead.
+int partsInOrder(const ReplayRequest& request)
+{
+    constexpr int partsOfAThread = 2; // the threads end together, and little is read twice for the windows
+    const QStringList fields = request.draft->fieldsRead(); // "history.grade", or that of a named part of it
+    const bool hangsTogether
+        = std::any_of(fields.begin(), fields.end(), [](const QString& field) { return field.endsWith(u".grade"_s); });
+    return hangsTogether || request.threads <= 1 ? 1 : partsOfAThread * request.threads;
+}
+
 void makePlan(Plan& plan, const ReplayRequest& request, Database& database)
 {
     const LedgerTable ledger(database);
@@ -56,7 +69,9 @@ void makePlan(Plan& plan, const ReplayRequest& request, Database& database)
             continue;
         if (readsHistory(request, rulebook)) {
             plan.inOrder.append(rulebook);
-            plan.pieces.append(Piece{{}, rulebook}); // first, since these take longest
+            const int parts = partsInOrder(request);
+            for (int i = 0; i < parts; ++i)
+                plan.pieces.append(Piece{{}, rulebook, {i, parts}}); // first, since these take longest
         } else {
             anyInRanges = true;
         }
@@ -65,7 +80,7 @@ void makePlan(Plan& plan, const ReplayRequest& request, Database& database)
         return;
     const qint64 last = ComplaintTable(database).lastId();
     for (qint64 from = 1; from <= last; from += idsAtOnce)
-        plan.pieces.append(Piece{{from, from + idsAtOnce - 1}, {}});
+        plan.pieces.append(Piece{{from, from + idsAtOnce - 1}, {}, {}});
 }
 
 /// One thread's work. What goes wrong is kept for the thread that waits.
@@ -104,7 +119,7 @@ private:
             if (piece.inOrder.isEmpty())
                 worker.replayRange(piece.range, plan.inOrder);
             else
-                worker.replayInOrder(piece.inOrder);
+                worker.replayInOrder(piece.inOrder, piece.part);
         }
         m_tally = worker.tally();
     }

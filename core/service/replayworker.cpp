@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/replayworker.h"
 
+#include "core/judgement/boundhistory.h"
 #include "core/judgement/judge.h"
 #include "core/service/historywindow.h"
 #include "core/storage/complaintparts.h"
@@ -9,6 +10,7 @@
 #include "core/storage/ledgertable.h"
 
 #include <algorithm>
+#include <map>
 
 namespace kesu {
 
@@ -39,20 +41,45 @@ QList<QDate> firstDaysNeeded(
 
 } // namespace
 
-/// The earlier complaints of one standard: with the grade that each got, and with the one that the draft gives it.
+/// The earlier complaints of one standard: with the grade that each got, for each of its editions, and with the one
+/// that the draft gives it.
 struct ReplayWorker::Past
 {
-    QList<PastComplaint> before;
-    QList<PastComplaint> after;
+    Past(const ReplayRequest& request, const QString& rulebook)
+        : after(*request.draft, request.asOf)
+    {
+        for (const Rulebook& edition : request.library.rulebooks())
+            if (edition.id() == rulebook)
+                before.try_emplace(edition.edition(), edition, request.asOf);
+    }
+
+    /// The first day at which any of them looks when it judges a complaint of that day.
+    QDate windowOf(QDate day) const
+    {
+        const auto earliest = [day](const Rulebook& rulebook) { return historyFrom(rulebook, day).value_or(day); };
+        QDate first = std::min(day, earliest(after.rulebook()));
+        for (const auto& [name, past] : before)
+            first = std::min(first, earliest(past.rulebook()));
+        return first;
+    }
+
+    void append(const Complaint& facts, const QString& gradeGot, const QString& gradeAfter)
+    {
+        after.append({facts, gradeAfter});
+        const PastComplaint got{facts, gradeGot};
+        for (auto& [name, past] : before)
+            past.append(got);
+    }
 
     void dropBefore(QDate day)
     {
-        const auto firstKept = std::find_if(before.cbegin(), before.cend(),
-            [day](const PastComplaint& past) { return past.complaint.registeredAt.date() >= day; });
-        const qsizetype count = firstKept - before.cbegin();
-        before.remove(0, count);
-        after.remove(0, count);
+        after.dropBefore(day);
+        for (auto& [name, past] : before)
+            past.dropBefore(day);
     }
+
+    BoundHistory after;
+    std::map<QString, BoundHistory> before; ///< by edition
 };
 
 ReplayWorker::ReplayWorker(const ReplayRequest& request, Database& database, ReplayCounters& counters)
@@ -105,66 +132,65 @@ void ReplayWorker::replayOne(StoredFacts& stored)
     count(m_tally.add(stored, before, after, m_unknownIds.in(stored.facts)));
 }
 
-void ReplayWorker::replayInOrder(const QString& rulebook)
+void ReplayWorker::replayInOrder(const QString& rulebook, ReplayPart part)
 {
-    const LedgerTable ledger(m_database);
-    const auto complaints = ledger.inOrderOfRegistration(rulebook);
-    QList<Rulebook> judging{*m_request.draft};
-    for (const Rulebook& edition : m_request.library.rulebooks())
-        if (edition.id() == rulebook)
-            judging.append(edition);
-    const QList<QDate> firstDays = firstDaysNeeded(complaints, [&](QDate day) {
-        QDate earliest = day;
-        for (const Rulebook& edition : std::as_const(judging))
-            if (const auto from = historyFrom(edition, day))
-                earliest = std::min(earliest, *from);
-        return earliest;
-    });
+    const auto complaints = LedgerTable(m_database).inOrderOfRegistration(rulebook);
+    const qsizetype first = complaints.size() * part.index / part.of;
+    const qsizetype end = complaints.size() * (part.index + 1) / part.of;
+    if (first == end)
+        return;
+    Past past(m_request, rulebook);
+    const QList<QDate> firstDays = firstDaysNeeded(complaints, [&past](QDate day) { return past.windowOf(day); });
 
-    Past past;
-    for (qsizetype first = 0; first < complaints.size(); first += readAtOnce) {
+    QList<ComplaintId> leadIn;
+    for (qsizetype i = 0; i < first; ++i)
+        if (complaints[i].second >= firstDays[first])
+            leadIn.append(complaints[i].first);
+    readInOrder(leadIn,
+        [&past](const ComplaintRecord& record, const QString& gradeGot) { past.append(record.facts, gradeGot, {}); });
+    for (qsizetype from = first; from < end && !isStopped(); from += readAtOnce) {
         QList<ComplaintId> ids;
-        for (qsizetype i = first; i < std::min(first + readAtOnce, complaints.size()); ++i)
+        for (qsizetype i = from; i < std::min(from + readAtOnce, end); ++i)
             ids.append(complaints[i].first);
-        QList<ComplaintRecord> records = ComplaintTable(m_database).load(ids);
+        past.dropBefore(firstDays[from]);
+        readInOrder(ids, [this, &past](const ComplaintRecord& record, const QString& gradeGot) {
+            replayWithPast(record, gradeGot, past);
+        });
+    }
+}
+
+void ReplayWorker::readInOrder(const QList<ComplaintId>& ids,
+    const std::function<void(const ComplaintRecord& record, const QString& gradeGot)>& use)
+{
+    for (qsizetype from = 0; from < ids.size(); from += readAtOnce) {
+        const QList<ComplaintId> some = ids.mid(from, readAtOnce);
+        QList<ComplaintRecord> records = ComplaintTable(m_database).load(some);
         ComplaintParts(m_database).load(records);
-        const QHash<qint64, QString> grades = ledger.grades(ids);
+        const QHash<qint64, QString> grades = LedgerTable(m_database).grades(some);
         QHash<qint64, qsizetype> places;
         for (qsizetype i = 0; i < records.size(); ++i)
             places.insert(records[i].id.value(), i);
-        past.dropBefore(firstDays[first]);
-        for (const ComplaintId id : std::as_const(ids)) {
+        for (const ComplaintId id : some) {
             if (isStopped())
                 return;
             if (const auto place = places.constFind(id.value()); place != places.constEnd())
-                replayWithPast(records[*place], grades.value(id.value()), past);
+                use(records[*place], grades.value(id.value()));
         }
     }
 }
 
 void ReplayWorker::replayWithPast(const ComplaintRecord& record, const QString& gradeGot, Past& past)
 {
-    StoredFacts stored{record.id, record.number, record.rulebook, record.edition, record.facts};
-    QString gradeAfter;
-    {
-        // Binding a long past to rules that do not look at it would be most of the work.
-        const auto seenBy = [](const Rulebook& rulebook, const QList<PastComplaint>& earlier) {
-            return rulebook.readsHistory() ? earlier : QList<PastComplaint>();
-        };
-        const Case drafted{record.rulebook, m_request.asOf, record.facts, seenBy(*m_request.draft, past.after)};
-        const Verdict after = judge(*m_request.draft, drafted, m_request.calendar, VerdictTexts::Leave);
-        gradeAfter = gradeOf(after);
-        if (const Rulebook* own = editionOf(record.rulebook, record.edition)) {
-            const Case got{record.rulebook, m_request.asOf, record.facts, seenBy(*own, past.before)};
-            const Verdict before = judge(*own, got, m_request.calendar, VerdictTexts::Leave);
-            count(m_tally.add(stored, before, after, m_unknownIds.in(record.facts)));
-        } else {
-            m_tally.addWithoutEdition();
-            count(false);
-        }
-    } // the cases let go of the lists here, so that they grow in place
-    past.before.append({record.facts, gradeGot});
-    past.after.append({record.facts, gradeAfter});
+    const StoredFacts stored{record.id, record.number, record.rulebook, record.edition, record.facts};
+    const Verdict after = judge(past.after, record.facts, m_request.calendar, VerdictTexts::Leave);
+    if (const auto own = past.before.find(record.edition); own != past.before.end()) {
+        const Verdict before = judge(own->second, record.facts, m_request.calendar, VerdictTexts::Leave);
+        count(m_tally.add(stored, before, after, m_unknownIds.in(record.facts)));
+    } else {
+        m_tally.addWithoutEdition();
+        count(false);
+    }
+    past.append(record.facts, gradeGot, gradeOf(after));
 }
 
 } // namespace kesu

@@ -6,6 +6,7 @@
 #include "core/service/unknownids.h"
 
 #include <atomic>
+#include <functional>
 
 namespace kesu {
 
@@ -19,6 +20,13 @@ struct ReplayCounters
     std::atomic<bool> stop = false;
 };
 
+/// A part of the complaints of a standard in the order of registration: the number `index` of `of` equal ones.
+struct ReplayPart
+{
+    int index = 0;
+    int of = 1;
+};
+
 /// Judges complaints twice, in one thread with a connection of its own.
 class ReplayWorker
 {
@@ -29,9 +37,10 @@ public:
     /// The complaints with those ids, but for those of the standards named in `others`. None of their editions may look
     /// at earlier complaints.
     void replayRange(IdRange range, const QStringList& others);
-    /// All complaints of that standard in the order in which they were registered, each with the earlier ones that its
-    /// rules look at.
-    void replayInOrder(const QString& rulebook);
+    /// A part of the complaints of that standard in the order in which they were registered, each with the earlier ones
+    /// that its rules look at. Those before the part are not judged, so that the draft must not ask for their grade
+    /// where there is more than one part.
+    void replayInOrder(const QString& rulebook, ReplayPart part);
 
     const ReplayTally& tally() const { return m_tally; }
 
@@ -40,6 +49,9 @@ private:
 
     const Rulebook* editionOf(const QString& rulebook, const QString& edition);
     void replayOne(StoredFacts& stored);
+    /// Calls `use(record, grade it got)` for the complaints in that order, until stopped. Reads some at a time.
+    void readInOrder(const QList<ComplaintId>& ids,
+        const std::function<void(const ComplaintRecord& record, const QString& gradeGot)>& use);
     /// Judges a complaint with its past and adds it to the past of the following ones.
     void replayWithPast(const ComplaintRecord& record, const QString& gradeGot, Past& past);
     void count(bool differs);

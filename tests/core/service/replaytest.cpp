@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/replay.h"
+#include "core/judgement/judge.h"
 #include "core/service/verdictdifference.h"
 #include "tests/core/service/trialoffice.h"
 
 #include <QThread>
+#include <algorithm>
 
 using namespace kesu;
 using namespace kesu::test;
@@ -51,6 +53,48 @@ const ReplayChange* changeOf(const ReplayedComplaint& complaint, ReplayAspect as
         if (change.aspect == aspect && change.what == what)
             return &change;
     return nullptr;
+}
+
+/// Sixty complaints of two customers over ten months, some of them written down long after they were made.
+QList<ComplaintRecord> fileTenMonths(TrialOffice& office)
+{
+    QList<ComplaintRecord> filed;
+    for (int i = 0; i < 60; ++i) {
+        ComplaintRecord record;
+        record.rulebook = u"trial"_s;
+        record.facts.registeredAt = Moment::from(QDate(2026, 1, 5).addDays(5 * i + i * i % 7), QTime(9, 0));
+        if (i % 5 == 3)
+            record.facts.complaintDate = record.facts.registeredAt.date().addDays(-(i * 31 % 90));
+        record.facts.customer.name = i % 3 == 0 ? u"远洋家居"_s : u"华联家居"_s;
+        record.facts.product.name = u"实木餐桌"_s;
+        record.facts.product.deliveredOn = record.facts.effectiveComplaintDate().addDays(-10);
+        record.facts.categories = {u"crack"_s};
+        record.facts.description = u"桌面开裂"_s;
+        record.facts.demands = {{u"claim"_s, yuan(i % 4 == 0 ? "30000.00" : "1000.00")}};
+        filed.append(office.complaints().file(record));
+    }
+    return filed;
+}
+
+/// What a replay must list: each complaint judged alone, with all that were registered before it as its history.
+QList<std::pair<ComplaintId, QList<ReplayChange>>> judgedAlone(
+    const QList<ComplaintRecord>& inOrder, const Rulebook& own, const ReplayRequest& request)
+{
+    QList<std::pair<ComplaintId, QList<ReplayChange>>> differing;
+    QList<PastComplaint> got;
+    QList<PastComplaint> drafted;
+    const auto gradeOf = [](const Verdict& verdict) { return verdict.grade ? verdict.grade->id : QString(); };
+    for (const ComplaintRecord& record : inOrder) {
+        const Verdict before
+            = judge(own, Case{record.rulebook, request.asOf, record.facts, got}, request.calendar, VerdictTexts::Leave);
+        const Verdict after = judge(*request.draft, Case{record.rulebook, request.asOf, record.facts, drafted},
+            request.calendar, VerdictTexts::Leave);
+        if (const QList<ReplayChange> changes = differencesBetween(before, after); !changes.isEmpty())
+            differing.append({record.id, changes});
+        got.append({record.facts, gradeOf(before)});
+        drafted.append({record.facts, gradeOf(after)});
+    }
+    return differing;
 }
 
 } // namespace
@@ -254,6 +298,47 @@ TEST_CASE("A complaint that is older than one registered before it still finds i
     TrialText text = draftText();
     text.more = repetition;
     CHECK(replay(requestOf(office, draftOf(text.toml()))).differing == 0);
+}
+
+TEST_CASE("Any number of threads finds what judging each complaint alone with its past finds")
+{
+    TrialText own;
+    own.more = repetition;
+    TrialOffice office({own.toml()});
+    QList<ComplaintRecord> filed = fileTenMonths(office);
+    std::stable_sort(filed.begin(), filed.end(),
+        [](const ComplaintRecord& a, const ComplaintRecord& b) { return a.facts.registeredAt < b.facts.registeredAt; });
+    const Rulebook judged = *office.workspace->rulebooks().find(u"trial"_s, u"1"_s);
+    const QByteArray often
+        = "[[grade]]\nis = \"serious\"\nclause = \"8\"\ntext = \"\"\nwhen = \"count(h for h in history";
+    const QByteArray byGrade = QByteArray(repetition).replace(">= 2", ">= 1").replace("1mo", "2mo");
+    // What looks at no grades is cut into parts, what looks at them or at the whole past must come out all the same.
+    for (const QByteArray& more :
+        {QByteArray(), repetition, byGrade, often + " within 20wd where h.customer.name == customer.name) >= 3\"\n",
+            often + " where h.customer.name == customer.name) >= 20\"\n",
+            "[let]\npast = \"list(h for h in history within 3mo)\"\nsome = \"past.grade\"\n" + often
+                + " within 1mo) >= 6 or some has serious\"\n"}) {
+        INFO(more.toStdString());
+        TrialText text = draftText();
+        const bool names = more.startsWith("[let]");
+        text.more = names ? more.mid(more.indexOf("[[grade]]")) : more;
+        QByteArray toml = text.toml();
+        if (names)
+            toml.replace("[let]\n", more.first(more.indexOf("[[grade]]")));
+        ReplayRequest request = requestOf(office, draftOf(toml));
+        const auto expected = judgedAlone(filed, judged, request);
+        for (const int threads : {1, 2, 5}) {
+            request.threads = threads;
+            const ReplayResult result = replay(request);
+            CHECK(result.complaints == filed.size());
+            QList<std::pair<ComplaintId, QList<ReplayChange>>> found;
+            for (const ReplayedComplaint& one : result.listed)
+                found.append({one.id, one.changes});
+            auto byId = expected;
+            std::sort(byId.begin(), byId.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+            CHECK(found == byId);
+        }
+    }
 }
 
 TEST_CASE("Two verdicts are the same where only sentences and the passing of time differ")
