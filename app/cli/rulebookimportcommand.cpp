@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clausechanges.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/databasecommand.h"
-#include "core/rulebook/rulebookdiff.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -18,16 +18,6 @@ constexpr qint64 largestRulebook = 16'000'000;
 const QString yesOption = QStringLiteral("yes");
 const QString whyOption = QStringLiteral("why");
 
-QString signedLines(const QStringList& sentences, QChar sign)
-{
-    QString text;
-    for (QString sentence : sentences) {
-        sentence.replace(QLatin1Char('\n'), QStringLiteral("\n    "));
-        text += QStringLiteral("  ") + sign + QLatin1Char(' ') + sentence + QLatin1Char('\n');
-    }
-    return text;
-}
-
 /// What the edition changes, clause by clause, and what the check has to say.
 QString whatItChanges(const EditionCheck& check, const QString& language)
 {
@@ -35,9 +25,7 @@ QString whatItChanges(const EditionCheck& check, const QString& language)
     QString text;
     if (check.follows) {
         const QList<ClauseChange> changes = changesBetween(*check.follows, candidate, language);
-        for (const ClauseChange& change : changes)
-            text += change.clause + QLatin1Char('\n') + signedLines(change.before, QLatin1Char('-'))
-                + signedLines(change.after, QLatin1Char('+'));
+        text += clauseChangesText(changes);
         if (changes.isEmpty())
             text += QCoreApplication::translate("kesu-cli", "It says the same as edition %1.")
                         .arg(check.follows->edition())

@@ -2,7 +2,7 @@
 // EditFinder: truths. What figures, days and results take stands in editsolver.cpp.
 #include "core/judgement/editfinder.h"
 
-#include "core/judgement/fieldpaths.h"
+#include "core/rulebook/fieldpaths.h"
 #include "core/judgement/rowexplainer.h"
 
 #include <algorithm>

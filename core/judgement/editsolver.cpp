@@ -2,7 +2,7 @@
 // EditFinder: what figures, days and results take to become what is wanted.
 #include "core/judgement/editfinder.h"
 
-#include "core/judgement/fieldpaths.h"
+#include "core/rulebook/fieldpaths.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judgement/missingfields.h"
 
-#include "core/judgement/fieldpaths.h"
+#include "core/rulebook/fieldpaths.h"
 
 #include <algorithm>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judgement/wording.h"
 
-#include "core/judgement/fieldpaths.h"
+#include "core/rulebook/fieldpaths.h"
+#include "core/rulebook/syntax.h"
 
 namespace kesu {
 namespace {
@@ -14,26 +15,6 @@ bool isDay(Type type)
 bool isResultKind(RecordKind kind)
 {
     return kind == RecordKind::Proof || kind == RecordKind::Request || kind == RecordKind::Deadline;
-}
-
-/// The comparison that holds where this one does not.
-Comparison opposite(Comparison comparison)
-{
-    switch (comparison) {
-    case Comparison::Equal:
-        return Comparison::NotEqual;
-    case Comparison::NotEqual:
-        return Comparison::Equal;
-    case Comparison::Less:
-        return Comparison::GreaterOrEqual;
-    case Comparison::LessOrEqual:
-        return Comparison::Greater;
-    case Comparison::Greater:
-        return Comparison::LessOrEqual;
-    case Comparison::GreaterOrEqual:
-        return Comparison::Less;
-    }
-    return comparison;
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wording: values, labels of ids, fields and results.
-#include "core/judgement/fieldpaths.h"
+#include "core/rulebook/fieldpaths.h"
 #include "core/judgement/textwriter.h"
 #include "core/judgement/wording.h"
 

@@ -8,25 +8,6 @@
 namespace kesu {
 namespace {
 
-Comparison opposite(Comparison comparison)
-{
-    switch (comparison) {
-    case Comparison::Equal:
-        return Comparison::NotEqual;
-    case Comparison::NotEqual:
-        return Comparison::Equal;
-    case Comparison::Less:
-        return Comparison::GreaterOrEqual;
-    case Comparison::LessOrEqual:
-        return Comparison::Greater;
-    case Comparison::Greater:
-        return Comparison::LessOrEqual;
-    case Comparison::GreaterOrEqual:
-        return Comparison::Less;
-    }
-    return comparison;
-}
-
 bool isTime(Type type)
 {
     return type.base == Base::Date || type.base == Base::Moment;

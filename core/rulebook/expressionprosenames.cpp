@@ -3,6 +3,7 @@
 #include "core/rulebook/assessment.h"
 #include "core/rulebook/expressionprose.h"
 #include "core/rulebook/fieldcatalogue.h"
+#include "core/rulebook/fieldpaths.h"
 #include "core/rulebook/sheetscope.h"
 
 #include <QCoreApplication>
@@ -10,36 +11,6 @@
 
 namespace kesu {
 namespace {
-
-/// The part of a field's path that says whose list it belongs to, as the labels of the shared file are keyed.
-QString listOf(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Demand:
-        return QStringLiteral("demands");
-    case RecordKind::Cost:
-        return QStringLiteral("costs");
-    case RecordKind::Piece:
-        return QStringLiteral("evidence");
-    case RecordKind::Bearer:
-        return QStringLiteral("responsible");
-    case RecordKind::Agreement:
-        return QStringLiteral("approvals");
-    case RecordKind::Earlier:
-        return QStringLiteral("history");
-    default:
-        return {};
-    }
-}
-
-QString pathOf(RecordKind kind, quint16 slot)
-{
-    for (const Field& field : fieldsOf(kind)) {
-        if (field.slot == slot)
-            return QString::fromLatin1(field.path);
-    }
-    return {};
-}
 
 QString filingLabel(FilingSlot slot)
 {
@@ -289,15 +260,15 @@ QString ExpressionProse::field(const Node& field)
     const auto fieldLabel
         = [this](const QString& path) { return ProseText::withoutMarks(m_source.fieldLabel(path, m_language)); };
     if (field.operand == 0)
-        return fieldLabel(pathOf(RecordKind::Complaint, field.slot));
+        return fieldLabel(pathOfSlot(RecordKind::Complaint, field.slot));
     const Type type = m_variables.value(field.operand);
     const RecordKind kind = type.base == Base::Record ? type.recordKind() : RecordKind::Complaint;
     const QString result = resultLabel(kind, field.slot);
     if (!result.isEmpty())
         return result;
-    const QString path = pathOf(kind, field.slot);
+    const QString path = pathOfSlot(kind, field.slot);
     if (kind == RecordKind::Earlier) {
-        const QString own = listOf(kind) + QLatin1Char('.') + path;
+        const QString own = listPath(kind) + QLatin1Char('.') + path;
         const QString label = fieldLabel(own);
         return label != own
             ? label
@@ -307,21 +278,21 @@ QString ExpressionProse::field(const Node& field)
         return QCoreApplication::translate("Prose", "estimated cost");
     if (kind == RecordKind::Cost && field.slot == static_cast<quint16>(CostSlot::Actual))
         return QCoreApplication::translate("Prose", "actual cost");
-    return fieldLabel(listOf(kind) + QLatin1Char('.') + path);
+    return fieldLabel(listPath(kind) + QLatin1Char('.') + path);
 }
 
 QString ExpressionProse::collected(const Node& collect)
 {
     const qint32 list = child(collect, 0);
     const RecordKind kind = node(list).type.recordKind();
-    const QString path = pathOf(kind, collect.slot);
+    const QString path = pathOfSlot(kind, collect.slot);
     const QString name = say(list, Level::Sum);
     // What a list holds is its kinds and parties: "demands include …" says it.
     const bool isPlain = node(list).op == Op::Field;
     if (isPlain && (path == QLatin1String("kind") || path == QLatin1String("party")))
         return name;
     const QString result = resultLabel(kind, collect.slot);
-    const QString full = listOf(kind) + QLatin1Char('.') + path;
+    const QString full = listPath(kind) + QLatin1Char('.') + path;
     const QString own = m_source.fieldLabel(full, m_language);
     const QString what = !result.isEmpty() ? result : own != full ? own : m_source.fieldLabel(path, m_language);
     if (isPlain && own != full)

@@ -34,6 +34,26 @@ enum class SyntaxKind : quint8 {
 
 enum class Comparison : quint8 { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual };
 
+/// The comparison that holds where this one does not.
+constexpr Comparison opposite(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::Equal:
+        return Comparison::NotEqual;
+    case Comparison::NotEqual:
+        return Comparison::Equal;
+    case Comparison::Less:
+        return Comparison::GreaterOrEqual;
+    case Comparison::LessOrEqual:
+        return Comparison::Greater;
+    case Comparison::Greater:
+        return Comparison::LessOrEqual;
+    case Comparison::GreaterOrEqual:
+        return Comparison::Less;
+    }
+    return comparison;
+}
+
 /// A word of an expression with its place.
 struct SyntaxWord
 {

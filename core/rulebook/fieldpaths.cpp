@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/judgement/fieldpaths.h"
+#include "core/rulebook/fieldpaths.h"
 
 namespace kesu {
 
