@@ -20,5 +20,10 @@ int newestSchemaVersion();
 
 Migration migration001();
 Migration migration002();
+Migration migration003();
+Migration migration004();
+Migration migration005();
+Migration migration006();
+Migration migration007();
 
 } // namespace kesu
