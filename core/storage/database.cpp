@@ -3,6 +3,7 @@
 
 #include "core/storage/databaseerror.h"
 #include "core/storage/migrations.h"
+#include "core/storage/sqlitehandle.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -157,6 +158,11 @@ void Database::checkIdentity()
 int Database::schemaVersion() const
 {
     return newestSchemaVersion();
+}
+
+sqlite3* Database::handle() const
+{
+    return sqliteHandle(m_connection);
 }
 
 void Database::runPlain(const QString& sql)

@@ -10,6 +10,8 @@
 #include <QString>
 #include <memory>
 
+struct sqlite3;
+
 namespace kesu {
 
 /// Whether opening may make a new file.
@@ -32,6 +34,8 @@ public:
     const QString& path() const { return m_path; }
     /// The schema of the open file: always the newest this program knows.
     int schemaVersion() const;
+    /// The engine's own connection, see sqliteHandle().
+    sqlite3* handle() const;
     bool isInTransaction() const { return m_inTransaction; }
 
     /// Marks the files as Kesu's ("Kesu" in ASCII), see `PRAGMA application_id`.
