@@ -3,6 +3,7 @@
 
 #include "core/storage/databaseerror.h"
 #include "core/storage/migrations.h"
+#include "core/storage/preparedstatement.h"
 #include "core/storage/sqlitehandle.h"
 #include "core/storage/transaction.h"
 
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QVariant>
 #include <atomic>
 
@@ -44,6 +46,7 @@ Database::Database(const QString& path, OpenMode mode)
         m_connection.setDatabaseName(m_path);
         if (!m_connection.open())
             throw databaseError(m_connection.lastError(), m_path, QStringLiteral("open"));
+        m_handle = sqliteHandle(m_connection);
         configure();
         checkIdentity();
     } catch (...) {
@@ -162,7 +165,7 @@ int Database::schemaVersion() const
 
 sqlite3* Database::handle() const
 {
-    return sqliteHandle(m_connection);
+    return m_handle;
 }
 
 void Database::runPlain(const QString& sql)
@@ -180,27 +183,23 @@ qint64 Database::pragma(const QString& name)
     return query.value(0).toLongLong();
 }
 
-std::unique_ptr<QSqlQuery> Database::takeQuery(const QString& sql)
+std::unique_ptr<PreparedStatement> Database::takeStatement(const QString& sql)
 {
     for (auto idle = m_idle.rbegin(); idle != m_idle.rend(); ++idle) {
-        if (idle->first == sql) {
-            auto query = std::move(idle->second);
+        if ((*idle)->sql() == sql) {
+            auto statement = std::move(*idle);
             m_idle.erase(std::next(idle).base());
-            return query;
+            return statement;
         }
     }
-    auto query = std::make_unique<QSqlQuery>(m_connection);
-    query->setForwardOnly(true);
-    if (!query->prepare(sql))
-        throw databaseError(query->lastError(), m_path, sql);
-    return query;
+    return std::make_unique<PreparedStatement>(m_handle, sql, m_path);
 }
 
-void Database::giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query)
+void Database::giveBack(std::unique_ptr<PreparedStatement> statement)
 {
     if (m_idle.size() >= idleStatements)
         m_idle.erase(m_idle.begin());
-    m_idle.emplace_back(sql, std::move(query));
+    m_idle.push_back(std::move(statement));
 }
 
 } // namespace kesu

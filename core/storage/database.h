@@ -3,16 +3,16 @@
 
 #include "core/base/error.h"
 
-#include <QHash>
-#include <QList>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <memory>
+#include <vector>
 
 struct sqlite3;
 
 namespace kesu {
+
+class PreparedStatement;
 
 /// Whether opening may make a new file.
 enum class OpenMode { CreateIfMissing, MustExist };
@@ -48,9 +48,9 @@ private:
     void checkPath(OpenMode mode) const;
     void configure();
     void checkIdentity();
-    /// Takes a prepared query from those lying idle, or prepares one.
-    std::unique_ptr<QSqlQuery> takeQuery(const QString& sql);
-    void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
+    /// Takes a statement from those lying idle, or prepares one.
+    std::unique_ptr<PreparedStatement> takeStatement(const QString& sql);
+    void giveBack(std::unique_ptr<PreparedStatement> statement);
     void runPlain(const QString& sql);
     qint64 pragma(const QString& name);
     void close();
@@ -59,7 +59,8 @@ private:
     QString m_connectionName;
     QSqlDatabase m_connection;
     /// Preparing costs more than running, so finished statements wait here for their next use.
-    std::vector<std::pair<QString, std::unique_ptr<QSqlQuery>>> m_idle;
+    std::vector<std::unique_ptr<PreparedStatement>> m_idle;
+    sqlite3* m_handle = nullptr; ///< see handle(); found once
     bool m_inTransaction = false;
 };
 

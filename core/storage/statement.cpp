@@ -2,39 +2,53 @@
 #include "core/storage/statement.h"
 
 #include "core/storage/database.h"
-#include "core/storage/databaseerror.h"
+#include "core/storage/preparedstatement.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSqlError>
-#include <QSqlRecord>
-#include <QVariant>
+#include <QScopeGuard>
+#include <sqlite3.h>
 
 namespace kesu {
 
 Statement::Statement(Database& database, const QString& sql)
     : m_database(database)
-    , m_sql(sql)
-    , m_query(database.takeQuery(sql))
+    , m_prepared(database.takeStatement(sql))
 {
 }
 
 Statement::~Statement()
 {
-    m_query->finish();
-    m_database.giveBack(m_sql, std::move(m_query));
+    m_prepared->clear();
+    m_database.giveBack(std::move(m_prepared));
+}
+
+int Statement::parameter(const QString& name)
+{
+    if (m_running) {
+        m_prepared->reset();
+        m_running = false;
+    }
+    return m_prepared->parameter(name);
 }
 
 Statement& Statement::bind(const QString& name, const QString& value)
 {
-    // A null QString would be stored as NULL.
-    m_query->bindValue(QLatin1Char(':') + name, value.isNull() ? QStringLiteral("") : value);
+    // Never null, which would be stored as NULL: our tables have '' where nothing is known.
+    const QByteArray text = value.toUtf8();
+    const int place = parameter(name);
+    if (sqlite3_bind_text(m_prepared->engine(), place, text.isNull() ? "" : text.constData(),
+            static_cast<int>(text.size()), SQLITE_TRANSIENT)
+        != SQLITE_OK)
+        m_prepared->throwError(m_database.path());
     return *this;
 }
 
 Statement& Statement::bind(const QString& name, qint64 value)
 {
-    m_query->bindValue(QLatin1Char(':') + name, QVariant::fromValue(value));
+    const int place = parameter(name);
+    if (sqlite3_bind_int64(m_prepared->engine(), place, value) != SQLITE_OK)
+        m_prepared->throwError(m_database.path());
     return *this;
 }
 
@@ -45,61 +59,63 @@ Statement& Statement::bindUnlessEmpty(const QString& name, const QString& value)
 
 Statement& Statement::bindNull(const QString& name)
 {
-    m_query->bindValue(QLatin1Char(':') + name, QVariant());
+    const int place = parameter(name);
+    if (sqlite3_bind_null(m_prepared->engine(), place) != SQLITE_OK)
+        m_prepared->throwError(m_database.path());
     return *this;
-}
-
-void Statement::execute()
-{
-    if (!m_query->exec())
-        throw databaseError(m_query->lastError(), m_database.path(), m_sql);
 }
 
 int Statement::run()
 {
-    execute();
-    const int changed = m_query->numRowsAffected();
-    m_lastInsertId = m_query->lastInsertId().toLongLong();
-    m_query->finish();
+    if (m_running)
+        m_prepared->reset();
+    m_running = false;
+    int result = SQLITE_ROW;
+    while (result == SQLITE_ROW)
+        result = sqlite3_step(m_prepared->engine());
+    sqlite3* connection = sqlite3_db_handle(m_prepared->engine());
+    if (result != SQLITE_DONE) {
+        const auto resetAfter = qScopeGuard([this] { m_prepared->reset(); });
+        m_prepared->throwError(m_database.path());
+    }
+    const int changed = sqlite3_changes(connection);
+    m_lastInsertId = sqlite3_last_insert_rowid(connection);
+    m_prepared->reset();
     return changed;
 }
 
 bool Statement::next()
 {
-    if (!m_running) {
-        execute();
-        m_running = true;
-    }
-    if (m_query->next())
+    const int result = sqlite3_step(m_prepared->engine());
+    m_running = result == SQLITE_ROW;
+    if (m_running)
         return true;
-    if (m_query->lastError().isValid())
-        throw databaseError(m_query->lastError(), m_database.path(), m_sql);
-    m_query->finish();
-    m_running = false;
+    const auto resetAfter = qScopeGuard([this] { m_prepared->reset(); });
+    if (result != SQLITE_DONE)
+        m_prepared->throwError(m_database.path());
     return false;
 }
 
-QVariant Statement::value(const QString& column) const
+bool Statement::isNull(int place) const
 {
-    if (m_columns.isEmpty()) {
-        const QSqlRecord record = m_query->record();
-        for (int i = 0; i < record.count(); ++i)
-            m_columns.insert(record.fieldName(i), i);
-    }
-    const auto found = m_columns.constFind(column);
-    Q_ASSERT_X(
-        found != m_columns.constEnd(), "Statement", qPrintable(column + QStringLiteral(" is no column of ") + m_sql));
-    return m_query->value(*found);
+    return sqlite3_column_type(m_prepared->engine(), place) == SQLITE_NULL;
+}
+
+QString Statement::textAt(int place) const
+{
+    // In this order: asking for the text may change the number of its bytes.
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_prepared->engine(), place));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_prepared->engine(), place));
 }
 
 QString Statement::text(const QString& column) const
 {
-    return value(column).toString();
+    return textAt(m_prepared->column(column));
 }
 
 qint64 Statement::integer(const QString& column) const
 {
-    return value(column).toLongLong();
+    return sqlite3_column_int64(m_prepared->engine(), m_prepared->column(column));
 }
 
 Moment Statement::moment(const QString& column) const
@@ -120,10 +136,9 @@ QDate Statement::date(const QString& column) const
 
 std::optional<qint64> Statement::optionalInteger(const QString& column) const
 {
-    const QVariant number = value(column);
-    if (number.isNull())
+    if (isNull(m_prepared->column(column)))
         return {};
-    return number.toLongLong();
+    return integer(column);
 }
 
 std::optional<Money> Statement::optionalMoney(const QString& column) const
@@ -135,14 +150,14 @@ std::optional<Money> Statement::optionalMoney(const QString& column) const
 
 std::optional<Moment> Statement::optionalMoment(const QString& column) const
 {
-    if (value(column).isNull())
+    if (isNull(m_prepared->column(column)))
         return {};
     return moment(column);
 }
 
 std::optional<QDate> Statement::optionalDate(const QString& column) const
 {
-    if (value(column).isNull())
+    if (isNull(m_prepared->column(column)))
         return {};
     return date(column);
 }
@@ -152,7 +167,7 @@ void Statement::throwUnreadable(const QString& column, const QString& stored) co
     throw Error(ErrorCode::DatabaseCorrupt,
         QCoreApplication::translate("Database", "The database “%1” is damaged; restore it from a backup.")
             .arg(QDir::toNativeSeparators(m_database.path())),
-        QStringLiteral("%1 holds “%2”: %3").arg(column, stored, m_sql));
+        QStringLiteral("%1 holds “%2”: %3").arg(column, stored, m_prepared->sql()));
 }
 
 qint64 selectNumber(Database& database, const QString& sql)

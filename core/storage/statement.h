@@ -6,8 +6,6 @@
 #include "core/base/money.h"
 #include "core/base/share.h"
 
-#include <QHash>
-#include <QSqlQuery>
 #include <QString>
 #include <memory>
 #include <optional>
@@ -15,6 +13,7 @@
 namespace kesu {
 
 class Database;
+class PreparedStatement;
 
 /// One SQL statement with named parameters (":name", given here without the colon) and columns read by name and type.
 /// Text is never NULL in our tables: empty text means "not known". An empty optional is NULL. Every failure is thrown
@@ -66,14 +65,14 @@ public:
     std::optional<QDate> optionalDate(const QString& column) const;
 
 private:
-    void execute();
-    QVariant value(const QString& column) const;
+    /// Where a parameter is bound; ends what runs, since nothing can be bound meanwhile.
+    int parameter(const QString& name);
+    bool isNull(int place) const;
+    QString textAt(int place) const;
     [[noreturn]] void throwUnreadable(const QString& column, const QString& value) const;
 
     Database& m_database;
-    QString m_sql;
-    std::unique_ptr<QSqlQuery> m_query;
-    mutable QHash<QString, int> m_columns; ///< found once per statement, not once per row
+    std::unique_ptr<PreparedStatement> m_prepared;
     qint64 m_lastInsertId = 0;
     bool m_running = false;
 };
