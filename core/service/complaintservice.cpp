@@ -2,6 +2,7 @@
 #include "core/service/complaintservice.h"
 
 #include "core/judgement/judge.h"
+#include "core/service/attachmentfiles.h"
 #include "core/service/historywindow.h"
 #include "core/service/recordcheck.h"
 #include "core/service/workspace.h"
@@ -179,6 +180,11 @@ Attachment ComplaintService::attach(const QString& path)
 QString ComplaintService::attachmentPath(const Attachment& attachment) const
 {
     return AttachmentStore(m_workspace.databasePath()).pathOf(attachment.sha256);
+}
+
+AttachmentFiles ComplaintService::attachmentFiles() const
+{
+    return AttachmentFiles(m_workspace.databasePath());
 }
 
 } // namespace kesu

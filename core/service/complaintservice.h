@@ -10,6 +10,7 @@
 
 namespace kesu {
 
+class AttachmentFiles;
 class Workspace;
 
 /// One thing to do, for the desk.
@@ -92,6 +93,8 @@ public:
     Attachment attach(const QString& path);
     /// Where the content of an attachment lies.
     QString attachmentPath(const Attachment& attachment) const;
+    /// For showing, opening and copying them.
+    AttachmentFiles attachmentFiles() const;
 
 private:
     Workspace& m_workspace;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/attachmentfiles.h"
 #include "core/service/workspace.h"
 #include "ui/shared/guarded.h"
 #include "ui/slip/attachmentstrip.h"
@@ -7,6 +8,7 @@
 #include "ui/slip/slipform.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace kesu {
 
@@ -31,21 +33,33 @@ QList<Choice> evidenceKinds(SlipForm& form)
 void addAttachments(SlipForm& form, SlipSection* section)
 {
     const QString path = QStringLiteral("attachments");
-    auto* strip = new AttachmentStrip(
-        [&form](const Attachment& attachment) { return form.workspace().complaints().attachmentPath(attachment); },
-        evidenceKinds(form), section);
+    auto* strip = new AttachmentStrip(form.workspace().complaints().attachmentFiles(), evidenceKinds(form), section);
     section->body().addWidget(strip);
     new DropZone(*section, *strip);
     QObject::connect(strip, &AttachmentStrip::filesGiven, &form, [&form, strip, path](const QStringList& paths) {
         guarded(strip->window(), [&] {
+            QList<Attachment> known = form.editor().record().attachments;
             QList<Attachment> added;
-            for (const QString& file : paths)
-                added += form.workspace().complaints().attach(file);
+            for (const QString& file : paths) {
+                const Attachment given = form.workspace().complaints().attach(file);
+                // The same content again mends the one that lies there; a second tile of it would say nothing.
+                const bool isKnown = std::any_of(known.begin(), known.end(),
+                    [&](const Attachment& attachment) { return attachment.sha256 == given.sha256; });
+                if (isKnown)
+                    continue;
+                known += given;
+                added += given;
+            }
+            if (added.isEmpty())
+                return;
+            form.editor().endTyping(); // each coming and going of a file is undone by itself
             form.binder().edited(path, [&](ComplaintRecord& record) { record.attachments += added; });
         });
+        strip->recheck();
         strip->showAttachments(form.editor().record().attachments);
     });
     QObject::connect(strip, &AttachmentStrip::removeRequested, &form, [&form, strip, path](int row) {
+        form.editor().endTyping();
         form.binder().edited(path, [&](ComplaintRecord& record) { record.attachments.removeAt(row); });
         strip->showAttachments(form.editor().record().attachments);
     });
