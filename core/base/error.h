@@ -23,6 +23,8 @@ enum class ErrorCode {
     Printing,
     Cancelled,
     TooLarge,
+    NotAllowed, ///< a right is missing
+    SignInNeeded, ///< the database has users, and nobody is signed in
 };
 
 /// The world failed: a file, a disk, a database, a printer. Nothing has been changed when one is thrown.

@@ -81,6 +81,17 @@ struct Bearer
 
 enum class ApprovalBy { Signature, Phone };
 
+/// How this program knows of an approval. The judgement does not look at it.
+enum class ApprovalSource {
+    NotSaid, ///< from a case file, an imported ledger, or an older database
+    SignedIn, ///< the holder of the role signed in and gave it here
+    OnPaper, ///< given outside, by signature or phone, and entered by somebody
+};
+
+/// "signed-in", "on-paper"; empty where it is not said.
+QString toId(ApprovalSource source);
+ApprovalSource approvalSourceFrom(const QString& id);
+
 /// One role's agreement to one matter.
 struct Approval
 {
@@ -88,6 +99,9 @@ struct Approval
     QString role;
     Moment at;
     ApprovalBy by = ApprovalBy::Signature;
+    ApprovalSource source = ApprovalSource::NotSaid;
+    QString holder = {}; ///< who agreed, by name, or empty
+    QString recordedBy = {}; ///< the user who entered it; empty where the source is not said
 
     friend bool operator==(const Approval&, const Approval&) = default;
 };

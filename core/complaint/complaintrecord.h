@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/complaint/complaint.h"
+#include "core/complaint/fieldclass.h"
 
 namespace kesu {
 
@@ -78,6 +79,9 @@ struct ComplaintRecord
     /// What was typed into a field and is not a value of it ("12.345.6"), by field path, so that a draft loses nothing.
     QMap<QString, QString> unparsed;
     QString source; ///< import source and key "file-id:key", or empty; unique where given
+    /// Classes of fields that are empty here because whoever loaded the record may not see them. Saving keeps what is
+    /// stored in them.
+    FieldClasses hidden = {};
 
     friend bool operator==(const ComplaintRecord&, const ComplaintRecord&) = default;
 };

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/moment.h"
 #include "core/base/money.h"
+#include "core/complaint/fieldclass.h"
 
 #include <QList>
 #include <QString>
@@ -47,6 +48,7 @@ struct LedgerRow
     QString nextRole; ///< whose turn it is, role id, or empty
     QString satisfaction;
     QString remarks;
+    FieldClasses hidden = {}; ///< classes of values that are empty here because the reader may not see them
 
     friend bool operator==(const LedgerRow&, const LedgerRow&) = default;
 };
@@ -71,6 +73,8 @@ struct LedgerQuery
     LedgerProgress progress = LedgerProgress::All;
     LedgerSort sort = LedgerSort::RegisteredAt;
     SortDirection direction = SortDirection::Descending;
+    /// Classes of fields in which nothing may be found: those that whoever asks may not see. Set by the service.
+    FieldClasses hidden = {};
 
     friend bool operator==(const LedgerQuery&, const LedgerQuery&) = default;
 };
@@ -81,6 +85,7 @@ struct LedgerTotals
     int count = 0;
     Money lossTotal;
     Money companyBears;
+    FieldClasses hidden = {}; ///< as LedgerRow's
 
     friend bool operator==(const LedgerTotals&, const LedgerTotals&) = default;
 };
@@ -91,11 +96,13 @@ struct HistoryEntry
     qint64 sequence = 0; ///< ascending over the whole file
     Moment at;
     QString who;
-    QString action; ///< create, change, file, number, attach, detach, import, discard, remove
+    QString
+        action; ///< create, change, file, number, attach, detach, import, discard, remove, approve, sign-in, restore
     QString field; ///< field path, or empty
     QString oldValue;
     QString newValue;
     QString why;
+    bool hidden = false; ///< the values are empty here because the reader may not see fields of that class
 
     friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
 };

@@ -84,6 +84,9 @@ void collectLists(Collector& fields, const Complaint& facts)
         fields.add(u"role"_s, facts.approvals[i].role);
         fields.add(u"at"_s, facts.approvals[i].at);
         fields.add(u"by"_s, facts.approvals[i].by == ApprovalBy::Phone ? u"phone"_s : u"signature"_s);
+        fields.add(u"source"_s, toId(facts.approvals[i].source));
+        fields.add(u"holder"_s, facts.approvals[i].holder);
+        fields.add(u"recordedBy"_s, facts.approvals[i].recordedBy);
     }
     if (facts.goodsReturn) {
         fields.enter(u"complaint.return."_s);

@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "core/storage/settingtable.h"
 #include "core/storage/transaction.h"
+#include "core/storage/usertable.h"
 
 namespace kesu {
 
@@ -40,14 +41,33 @@ Workspace::Workspace(std::unique_ptr<Database> database, RulebookLibrary library
     , m_calendar(std::move(calendar))
     , m_clock(std::move(clock))
     , m_userName(std::move(userName))
+    , m_access(Access::locked())
+    , m_accounts(*this)
     , m_complaints(*this)
     , m_masterData(*this)
     , m_rulebookService(*this)
 {
+    m_access = m_accounts.current(m_access);
+    m_accessSeen = dataVersion(*m_database);
     m_rulebookService.refresh();
 }
 
 Workspace::~Workspace() = default;
+
+const Access& Workspace::access() const
+{
+    const qint64 version = dataVersion(*m_database);
+    if (version != m_accessSeen) {
+        m_access = m_accounts.current(m_access);
+        m_accessSeen = version;
+    }
+    return m_access;
+}
+
+const QString& Workspace::userName() const
+{
+    return m_access.session() == Access::Session::SignedIn ? m_access.userName() : m_userName;
+}
 
 QString Workspace::databasePath() const
 {

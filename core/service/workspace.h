@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/access.h"
 #include "core/base/clock.h"
 #include "core/calendar/workcalendar.h"
 #include "core/report/monthreport.h"
 #include "core/rulebook/rulebooklibrary.h"
+#include "core/service/accountservice.h"
 #include "core/service/complaintservice.h"
 #include "core/service/masterdataservice.h"
 #include "core/service/rulebookservice.h"
@@ -25,11 +27,15 @@ class Workspace
 public:
     /// Opens (or creates) the database, brings its schema up to date and adds the editions that it keeps to the library
     /// that the program ships. Throws Error: NotADatabase, DatabaseTooNew,
-    /// DatabaseNotReadable, DatabaseNotWritable, NotFound (missing and IfMissing::Fail).
+    /// DatabaseNotReadable, DatabaseNotWritable, NotFound (missing and IfMissing::Fail). A database with users opens
+    /// locked: accounts().signIn() is next. userName: who works without users, for the history.
     static std::unique_ptr<Workspace> open(const QString& databasePath, IfMissing ifMissing, RulebookLibrary library,
         WorkCalendar calendar, std::shared_ptr<const Clock> clock, const QString& userName);
     ~Workspace();
 
+    /// Who is at work and what they may do, as the database has it now: another window may have changed it.
+    const Access& access() const;
+    AccountService& accounts() { return m_accounts; }
     ComplaintService& complaints() { return m_complaints; }
     MasterDataService& masterData() { return m_masterData; }
     RulebookService& rulebookService() { return m_rulebookService; }
@@ -37,7 +43,8 @@ public:
     const RulebookLibrary& rulebooks() const { return m_library; }
     const WorkCalendar& calendar() const { return m_calendar; }
     const Clock& clock() const { return *m_clock; }
-    const QString& userName() const { return m_userName; }
+    /// Who the history says did it: whoever is signed in.
+    const QString& userName() const;
     QString databasePath() const;
 
     CompanySettings settings() const;
@@ -50,6 +57,7 @@ public:
     Database& database() { return *m_database; }
 
 private:
+    friend class AccountService; // changes who is at work
     friend class RulebookService; // grows the library
 
     /// Keeps the named texts that differ from those in the database and notes each of them in the history.
@@ -63,6 +71,9 @@ private:
     WorkCalendar m_calendar;
     std::shared_ptr<const Clock> m_clock;
     QString m_userName;
+    mutable Access m_access;
+    mutable qint64 m_accessSeen = 0; ///< dataVersion() when m_access was read
+    AccountService m_accounts;
     ComplaintService m_complaints;
     MasterDataService m_masterData;
     RulebookService m_rulebookService;

@@ -115,8 +115,9 @@ void ComplaintParts::insertSteps(const ComplaintRecord& record) const
 {
     if (!record.facts.approvals.isEmpty()) {
         Statement statement(m_database,
-            u"INSERT INTO approval (complaint_id, position, matter, role, agreed_at, given_by)"
-            " VALUES (:complaint_id, :position, :matter, :role, :agreed_at, :given_by)"_s);
+            u"INSERT INTO approval (complaint_id, position, matter, role, agreed_at, given_by, source, holder, "
+            u"recorded_by)"
+            " VALUES (:complaint_id, :position, :matter, :role, :agreed_at, :given_by, :source, :holder, :recorded_by)"_s);
         for (int i = 0; i < record.facts.approvals.size(); ++i) {
             const Approval& approval = record.facts.approvals[i];
             statement.bind(u"complaint_id"_s, record.id)
@@ -125,6 +126,9 @@ void ComplaintParts::insertSteps(const ComplaintRecord& record) const
                 .bind(u"role"_s, approval.role)
                 .bind(u"agreed_at"_s, approval.at)
                 .bind(u"given_by"_s, toWord(approval.by))
+                .bindUnlessEmpty(u"source"_s, toId(approval.source))
+                .bindUnlessEmpty(u"holder"_s, approval.holder)
+                .bindUnlessEmpty(u"recorded_by"_s, approval.recordedBy)
                 .run();
         }
     }
@@ -207,10 +211,11 @@ const QList<FactPart>& factParts()
             [](Complaint& facts, const Statement& row) {
                 facts.responsible += Bearer{row.text(u"party"_s), row.share(u"share_millionths"_s)};
             }},
-        {u"approval"_s, u"matter, role, agreed_at, given_by"_s, u"position"_s,
+        {u"approval"_s, u"matter, role, agreed_at, given_by, source, holder, recorded_by"_s, u"position"_s,
             [](Complaint& facts, const Statement& row) {
                 facts.approvals += Approval{row.text(u"matter"_s), row.text(u"role"_s), row.moment(u"agreed_at"_s),
-                    row.text(u"given_by"_s) == u"phone" ? ApprovalBy::Phone : ApprovalBy::Signature};
+                    row.text(u"given_by"_s) == u"phone" ? ApprovalBy::Phone : ApprovalBy::Signature,
+                    approvalSourceFrom(row.text(u"source"_s)), row.text(u"holder"_s), row.text(u"recorded_by"_s)};
             }},
         {u"complaint_event"_s, u"event, happened_at"_s, u"event"_s,
             [](Complaint& facts, const Statement& row) {

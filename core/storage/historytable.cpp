@@ -29,6 +29,10 @@ QString toWord(HistoryEntity entity)
         return u"rulebook"_s;
     case HistoryEntity::Assessment:
         return u"assessment"_s;
+    case HistoryEntity::User:
+        return u"user"_s;
+    case HistoryEntity::Role:
+        return u"role"_s;
     }
     Q_UNREACHABLE();
 }

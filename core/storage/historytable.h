@@ -8,7 +8,7 @@ namespace kesu {
 class Database;
 
 /// What a history entry is about.
-enum class HistoryEntity { Complaint, Customer, Product, Department, Staff, Setting, Rulebook, Assessment };
+enum class HistoryEntity { Complaint, Customer, Product, Department, Staff, Setting, Rulebook, Assessment, User, Role };
 
 /// The append-only record of every change; triggers refuse anything else.
 class HistoryTable

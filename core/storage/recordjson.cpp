@@ -97,6 +97,9 @@ QJsonObject writeApproval(const Approval& approval)
         .put(u"role"_s, approval.role)
         .put(u"at"_s, approval.at)
         .put(u"by"_s, approval.by == ApprovalBy::Phone ? u"phone"_s : u"signature"_s)
+        .put(u"source"_s, toId(approval.source))
+        .put(u"holder"_s, approval.holder)
+        .put(u"recordedBy"_s, approval.recordedBy)
         .object();
 }
 
@@ -107,6 +110,9 @@ Approval readApproval(const JsonObjectReader& json)
     json.take(u"role"_s, approval.role);
     json.take(u"at"_s, approval.at);
     approval.by = json.text(u"by"_s) == u"phone" ? ApprovalBy::Phone : ApprovalBy::Signature;
+    approval.source = approvalSourceFrom(json.text(u"source"_s));
+    json.take(u"holder"_s, approval.holder);
+    json.take(u"recordedBy"_s, approval.recordedBy);
     return approval;
 }
 

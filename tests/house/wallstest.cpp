@@ -44,17 +44,21 @@ const QHash<QString, QStringList>& allowedInCore()
         {QStringLiteral("base"), {}},
         {QStringLiteral("calendar"), {QStringLiteral("base")}},
         {QStringLiteral("complaint"), {QStringLiteral("base"), QStringLiteral("calendar")}},
+        {QStringLiteral("access"), {QStringLiteral("base"), QStringLiteral("complaint")}},
         {QStringLiteral("rulebook"), {QStringLiteral("base"), QStringLiteral("calendar")}},
         {QStringLiteral("judgement"), domain},
         {QStringLiteral("assessment"), judged},
         {QStringLiteral("report"), judged},
         {QStringLiteral("exchange"),
             judged
-                + QStringList{QStringLiteral("assessment"), QStringLiteral("report"), QStringLiteral("storage"),
-                    QStringLiteral("service")}},
-        {QStringLiteral("storage"), judged + QStringList{QStringLiteral("assessment"), QStringLiteral("report")}},
+                + QStringList{QStringLiteral("access"), QStringLiteral("assessment"), QStringLiteral("report"),
+                    QStringLiteral("storage"), QStringLiteral("service")}},
+        {QStringLiteral("storage"),
+            judged + QStringList{QStringLiteral("access"), QStringLiteral("assessment"), QStringLiteral("report")}},
         {QStringLiteral("service"),
-            judged + QStringList{QStringLiteral("assessment"), QStringLiteral("report"), QStringLiteral("storage")}},
+            judged
+                + QStringList{QStringLiteral("access"), QStringLiteral("assessment"), QStringLiteral("report"),
+                    QStringLiteral("storage")}},
     };
     return allowed;
 }
