@@ -17,6 +17,8 @@ enum class ErrorCode {
     DatabaseCorrupt,
     DatabaseTooNew,
     NotADatabase,
+    DatabaseGone, ///< the open file was deleted, moved away or replaced by another one
+    BackupDamaged, ///< a backup does not hold what it should
     NotFound,
     ChangedByOthers,
     ResourceMissing,

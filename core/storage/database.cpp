@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/databasecopy.h"
 #include "core/storage/databaseerror.h"
 #include "core/storage/migrations.h"
 #include "core/storage/preparedstatement.h"
@@ -9,12 +10,12 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 #include <atomic>
+#include <sqlite3.h>
 
 namespace kesu {
 
@@ -27,6 +28,12 @@ QString nextConnectionName()
 {
     static std::atomic<int> opened = 0;
     return QStringLiteral("kesu-%1").arg(++opened);
+}
+
+/// Where the engine keeps what is not written into the file yet.
+QString journalOf(const QString& path)
+{
+    return path + QStringLiteral("-wal");
 }
 
 QString translated(const char* text)
@@ -63,6 +70,7 @@ Database::~Database()
 void Database::close()
 {
     m_idle.clear();
+    leaveOtherFilesAlone();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
@@ -101,13 +109,8 @@ void Database::checkPath(OpenMode mode) const
             translated(QT_TRANSLATE_NOOP(
                            "Database", "The database “%1” cannot be written: the file or its folder is read-only."))
                 .arg(file));
-    if (info.size() == 0)
-        return; // what is left where making a database was cut off before its first transaction
-
-    QFile content(m_path);
-    if (!content.open(QIODevice::ReadOnly) || !content.read(16).startsWith("SQLite format 3"))
-        throw Error(ErrorCode::NotADatabase,
-            translated(QT_TRANSLATE_NOOP("Database", "“%1” is not a Kesu database.")).arg(file), content.errorString());
+    // What is in it the engine finds out: opening it here and closing it again would give up the locks of every other
+    // connection that this process has on the file.
 }
 
 void Database::configure()
@@ -141,21 +144,74 @@ void Database::checkIdentity()
     // These two write to the file, so they wait until it is known to be ours.
     runPlain(QStringLiteral("PRAGMA journal_mode = WAL"));
     runPlain(QStringLiteral("PRAGMA synchronous = FULL"));
-    if (version == newestSchemaVersion())
-        return;
+    if (version < newestSchemaVersion())
+        upgrade();
+    m_file = FileIdentity::of(m_path);
+    m_journal = FileIdentity::of(journalOf(m_path));
+}
 
+void Database::upgrade()
+{
     Transaction transaction(*this);
     // Another window may have done it while this one waited for the lock.
     const qint64 present = pragma(QStringLiteral("user_version"));
+    if (present > 0 && present < newestSchemaVersion())
+        copyBeforeUpgrade(m_path, static_cast<int>(present));
     for (const Migration& step : migrations()) {
         if (step.version <= present)
             continue;
         for (const QString& statement : step.statements)
             runPlain(statement);
+        if (step.work)
+            step.work(*this);
     }
     runPlain(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
     runPlain(QStringLiteral("PRAGMA user_version = %1").arg(newestSchemaVersion()));
     transaction.commit();
+}
+
+FileState Database::fileState() const
+{
+    if (!m_file)
+        return FileState::AsOpened; // still being opened
+    const std::optional<FileIdentity> file = FileIdentity::of(m_path);
+    if (!file)
+        return FileState::Missing;
+    if (file != m_file)
+        return FileState::Replaced;
+    if (m_journal && FileIdentity::of(journalOf(m_path)) != m_journal)
+        return FileState::JournalLost;
+    return FileState::AsOpened;
+}
+
+void Database::expectSameFile() const
+{
+    const FileState state = fileState();
+    if (state != FileState::AsOpened)
+        throw databaseGone(state, m_path);
+}
+
+void Database::leaveOtherFilesAlone()
+{
+    // The last connection to close writes the journal back and deletes it by its name, under which somebody else's
+    // journal may lie by now.
+    const FileState state = fileState();
+    if (state == FileState::Missing || state == FileState::Replaced)
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
+qint64 Database::dataVersion()
+{
+    return pragma(QStringLiteral("data_version"));
+}
+
+QString Database::identity()
+{
+    QSqlQuery query(m_connection);
+    const QString sql = QStringLiteral("SELECT id FROM identity");
+    if (!query.exec(sql) || !query.next())
+        throw databaseError(query.lastError(), m_path, sql);
+    return query.value(0).toString();
 }
 
 int Database::schemaVersion() const

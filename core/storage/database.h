@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/storage/fileidentity.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -16,6 +17,14 @@ class PreparedStatement;
 
 /// Whether opening may make a new file.
 enum class OpenMode { CreateIfMissing, MustExist };
+
+/// What has become of the file since it was opened.
+enum class FileState {
+    AsOpened,
+    Missing, ///< deleted or moved away; what was read so far and everything in the file can still be read
+    Replaced, ///< another file lies there now
+    JournalLost, ///< the file "-wal" beside it was deleted or replaced, and with it the last changes for other programs
+};
 
 /// One open SQLite file with Kesu's schema, brought up to date while opening. The only place that knows the connection;
 /// everything else speaks to it through Statement and Transaction. Lives in the thread that opened it.
@@ -37,6 +46,17 @@ public:
     /// The engine's own connection, see sqliteHandle().
     sqlite3* handle() const;
     bool isInTransaction() const { return m_inTransaction; }
+    /// Which database this is, wherever its file lies: 32 hex digits. A restored backup has the same.
+    QString identity();
+
+    /// Looks at the file's name, two system calls.
+    FileState fileState() const;
+    /// Throws Error{DatabaseGone} unless the file is as it was opened. Every transaction asks before it begins and
+    /// before it commits, so that nothing is written to a file that nobody will find again, or over somebody else's.
+    void expectSameFile() const;
+    /// A number that is another one as soon as another connection has changed the file: then shown data is to be
+    /// fetched again. Changes of this connection leave it as it is.
+    qint64 dataVersion();
 
     /// Marks the files as Kesu's ("Kesu" in ASCII), see `PRAGMA application_id`.
     static constexpr qint32 applicationId = 0x4B657375;
@@ -48,6 +68,8 @@ private:
     void checkPath(OpenMode mode) const;
     void configure();
     void checkIdentity();
+    void upgrade();
+    void leaveOtherFilesAlone();
     /// Takes a statement from those lying idle, or prepares one.
     std::unique_ptr<PreparedStatement> takeStatement(const QString& sql);
     void giveBack(std::unique_ptr<PreparedStatement> statement);
@@ -62,6 +84,8 @@ private:
     std::vector<std::unique_ptr<PreparedStatement>> m_idle;
     sqlite3* m_handle = nullptr; ///< see handle(); found once
     bool m_inTransaction = false;
+    std::optional<FileIdentity> m_file; ///< as it was opened
+    std::optional<FileIdentity> m_journal;
 };
 
 } // namespace kesu

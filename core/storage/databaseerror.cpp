@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/databaseerror.h"
 
+#include "core/storage/database.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSqlError>
@@ -21,6 +23,7 @@ enum SqliteCode {
     SqliteCannotOpen = 14,
     SqliteNotADatabase = 26,
 };
+constexpr int readOnlySinceMoved = SqliteReadOnly | (4 << 8); // SQLITE_READONLY_DBMOVED
 
 QString translated(const char* text)
 {
@@ -31,9 +34,17 @@ QString translated(const char* text)
 
 Error databaseError(const QSqlError& error, const QString& path, const QString& doing)
 {
-    const QString detail = QStringLiteral("%1: %2 (SQLite %3)").arg(doing, error.text(), error.nativeErrorCode());
+    return databaseError(error.nativeErrorCode().toInt(), error.text().toUtf8().constData(), path, doing);
+}
+
+Error databaseError(int sqliteCode, const char* words, const QString& path, const QString& doing)
+{
+    const QString detail
+        = QStringLiteral("%1: %2 (SQLite %3)").arg(doing, QString::fromUtf8(words), QString::number(sqliteCode));
     const QString file = QDir::toNativeSeparators(path);
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    if (sqliteCode == readOnlySinceMoved)
+        return databaseGone(FileState::Missing, path);
+    switch (sqliteCode & 0xff) {
     case SqliteBusy:
     case SqliteLocked:
         return Error(ErrorCode::DatabaseBusy,
@@ -73,6 +84,37 @@ Error databaseError(const QSqlError& error, const QString& path, const QString& 
     default:
         return Error(ErrorCode::DatabaseNotWritable,
             translated(QT_TRANSLATE_NOOP("Database", "The database “%1” refused the change; nothing was changed."))
+                .arg(file),
+            detail);
+    }
+}
+
+Error databaseGone(FileState state, const QString& path)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    const QString detail = QStringLiteral("file state %1").arg(static_cast<int>(state));
+    switch (state) {
+    case FileState::Replaced:
+        return Error(ErrorCode::DatabaseGone,
+            translated(QT_TRANSLATE_NOOP("Database",
+                           "Another file has taken the place of the open database “%1”. Nothing was written to it, and"
+                           " what you typed is still here: find out who replaced it, then open the right file."))
+                .arg(file),
+            detail);
+    case FileState::JournalLost:
+        return Error(ErrorCode::DatabaseGone,
+            translated(QT_TRANSLATE_NOOP("Database",
+                           "The file “%1-wal”, part of the open database, was deleted or replaced. Nothing more is"
+                           " written, and what you typed is still here: close every window on this database and open it"
+                           " again."))
+                .arg(file),
+            detail);
+    default:
+        return Error(ErrorCode::DatabaseGone,
+            translated(
+                QT_TRANSLATE_NOOP("Database",
+                    "The open database “%1” was deleted or moved away. Nothing was written, and what you typed is"
+                    " still here: put the file back, or save a copy of the database to another place."))
                 .arg(file),
             detail);
     }

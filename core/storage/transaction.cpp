@@ -9,6 +9,7 @@ Transaction::Transaction(Database& database)
     : m_database(database)
 {
     Q_ASSERT_X(!m_database.m_inTransaction, "Transaction", "transactions do not nest");
+    m_database.expectSameFile();
     m_database.runPlain(QStringLiteral("BEGIN IMMEDIATE"));
     m_database.m_inTransaction = true;
 }
@@ -28,6 +29,7 @@ Transaction::~Transaction()
 void Transaction::commit()
 {
     Q_ASSERT(m_open);
+    m_database.expectSameFile();
     m_database.runPlain(QStringLiteral("COMMIT"));
     m_database.m_inTransaction = false;
     m_open = false;

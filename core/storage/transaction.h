@@ -12,7 +12,8 @@ class Database;
 class Transaction
 {
 public:
-    /// Throws Error{DatabaseBusy} if another program keeps writing for five seconds.
+    /// Throws Error: DatabaseBusy if another program keeps writing for five seconds, DatabaseGone if the file was
+    /// deleted or replaced.
     explicit Transaction(Database& database);
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
