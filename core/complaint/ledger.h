@@ -96,8 +96,9 @@ struct HistoryEntry
     qint64 sequence = 0; ///< ascending over the whole file
     Moment at;
     QString who;
-    QString
-        action; ///< create, change, file, number, attach, detach, import, discard, remove, approve, sign-in, restore
+    /// create, change, file, number, attach, detach, import, discard, remove, approve, sign-in, restore, upgrade, and
+    /// seal: nothing but the state of something that was stored without a word
+    QString action;
     QString field; ///< field path, or empty
     QString oldValue;
     QString newValue;

@@ -109,7 +109,11 @@ void RulebookService::keep(const Rulebook& rulebook, Moment now)
     kept.origin = EditionOrigin::Shipped;
     kept.keptAt = now;
     kept.keptBy = m_workspace.userName();
-    table.insert(kept, rulebook.source());
+    const qint64 id = table.insert(kept, rulebook.source());
+    HistoryWriter(m_workspace.database(), m_workspace.userName(), now, {})
+        .note(HistoryEntity::Rulebook, id, u"create"_s,
+            {keyOf(rulebook.id(), rulebook.edition()), QString(),
+                u"%1 (sha256 %2)"_s.arg(rulebook.edition(), RulebookEditionTable::hashOf(rulebook.source()))});
 }
 
 EditionCheck RulebookService::check(const QByteArray& toml, const QString& fileName) const

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/base/clock.h"
 #include "core/storage/databasecopy.h"
 #include "core/storage/databaseerror.h"
+#include "core/storage/historychain.h"
 #include "core/storage/migrations.h"
 #include "core/storage/preparedstatement.h"
 #include "core/storage/sqlitehandle.h"
@@ -56,6 +58,7 @@ Database::Database(const QString& path, OpenMode mode)
         m_handle = sqliteHandle(m_connection);
         configure();
         checkIdentity();
+        m_chain = std::make_unique<HistoryChain>(*this);
     } catch (...) {
         close();
         throw;
@@ -69,6 +72,7 @@ Database::~Database()
 
 void Database::close()
 {
+    m_chain.reset(); // its statements keep the connection from closing
     m_idle.clear();
     leaveOtherFilesAlone();
     m_connection.close();
@@ -165,6 +169,7 @@ void Database::upgrade()
         if (step.work)
             step.work(*this);
     }
+    sealUpgrade(int(present));
     runPlain(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
     runPlain(QStringLiteral("PRAGMA user_version = %1").arg(newestSchemaVersion()));
     transaction.commit();
@@ -212,6 +217,27 @@ QString Database::identity()
     if (!query.exec(sql) || !query.next())
         throw databaseError(query.lastError(), m_path, sql);
     return query.value(0).toString();
+}
+
+void Database::sealUpgrade(int from)
+{
+    constexpr int firstSealed = 3;
+    if (from >= firstSealed)
+        return;
+    HistoryChain chain(*this);
+    const QString steps = QStringLiteral("schema %1 → %2").arg(from).arg(newestSchemaVersion());
+    chain.sealEverything(steps);
+    if (from == 0)
+        return;
+    HistoryEntry entry;
+    entry.at = SystemClock().now();
+    entry.action = QStringLiteral("upgrade");
+    entry.field = QStringLiteral("schema");
+    entry.oldValue = QString::number(from);
+    entry.newValue = QString::number(newestSchemaVersion());
+    entry.why = QStringLiteral("Kesu %1").arg(QCoreApplication::applicationVersion());
+    chain.append(HistoryEntity::Database, 0, entry);
+    chain.finish();
 }
 
 int Database::schemaVersion() const

@@ -13,6 +13,7 @@ struct sqlite3;
 
 namespace kesu {
 
+class HistoryChain;
 class PreparedStatement;
 
 /// Whether opening may make a new file.
@@ -57,6 +58,8 @@ public:
     /// A number that is another one as soon as another connection has changed the file: then shown data is to be
     /// fetched again. Changes of this connection leave it as it is.
     qint64 dataVersion();
+    /// Seals every write of this connection. There once the schema is up to date.
+    HistoryChain& chain() { return *m_chain; }
 
     /// Marks the files as Kesu's ("Kesu" in ASCII), see `PRAGMA application_id`.
     static constexpr qint32 applicationId = 0x4B657375;
@@ -70,6 +73,8 @@ private:
     void checkIdentity();
     void upgrade();
     void leaveOtherFilesAlone();
+    /// Chains and seals what an older schema did not; the last entry of the upgrade says which schema it came from.
+    void sealUpgrade(int from);
     /// Takes a statement from those lying idle, or prepares one.
     std::unique_ptr<PreparedStatement> takeStatement(const QString& sql);
     void giveBack(std::unique_ptr<PreparedStatement> statement);
@@ -86,6 +91,7 @@ private:
     bool m_inTransaction = false;
     std::optional<FileIdentity> m_file; ///< as it was opened
     std::optional<FileIdentity> m_journal;
+    std::unique_ptr<HistoryChain> m_chain;
 };
 
 } // namespace kesu

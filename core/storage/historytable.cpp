@@ -2,13 +2,12 @@
 #include "core/storage/historytable.h"
 
 #include "core/storage/database.h"
+#include "core/storage/historychain.h"
 #include "core/storage/statement.h"
 
 namespace kesu {
 
 using namespace Qt::StringLiterals;
-
-namespace {
 
 QString toWord(HistoryEntity entity)
 {
@@ -33,28 +32,16 @@ QString toWord(HistoryEntity entity)
         return u"user"_s;
     case HistoryEntity::Role:
         return u"role"_s;
+    case HistoryEntity::Database:
+        return u"database"_s;
     }
     Q_UNREACHABLE();
 }
 
-} // namespace
-
 void HistoryTable::append(HistoryEntity entity, qint64 entityId, const HistoryEntry& entry) const
 {
     Q_ASSERT(m_database.isInTransaction());
-    Statement statement(m_database,
-        u"INSERT INTO history (at, who, entity, entity_id, action, field, old_value, new_value, why)"
-        " VALUES (:at, :who, :entity, :entity_id, :action, :field, :old_value, :new_value, :why)"_s);
-    statement.bind(u"at"_s, entry.at)
-        .bind(u"who"_s, entry.who)
-        .bind(u"entity"_s, toWord(entity))
-        .bind(u"entity_id"_s, entityId)
-        .bind(u"action"_s, entry.action)
-        .bind(u"field"_s, entry.field)
-        .bind(u"old_value"_s, entry.oldValue)
-        .bind(u"new_value"_s, entry.newValue)
-        .bind(u"why"_s, entry.why)
-        .run();
+    m_database.chain().append(entity, entityId, entry);
 }
 
 QList<HistoryEntry> HistoryTable::of(HistoryEntity entity, qint64 entityId) const
@@ -76,6 +63,8 @@ QList<HistoryEntry> HistoryTable::of(HistoryEntity entity, qint64 entityId) cons
         entry.why = row.text(u"why"_s);
         entries += entry;
     }
+    if (m_database.isInTransaction())
+        entries += m_database.chain().waiting(entity, entityId);
     return entries;
 }
 

@@ -2,6 +2,7 @@
 #include "core/storage/transaction.h"
 
 #include "core/storage/database.h"
+#include "core/storage/historychain.h"
 
 namespace kesu {
 
@@ -10,6 +11,8 @@ Transaction::Transaction(Database& database)
 {
     Q_ASSERT_X(!m_database.m_inTransaction, "Transaction", "transactions do not nest");
     m_database.expectSameFile();
+    if (m_database.m_chain)
+        m_database.m_chain->prepare();
     m_database.runPlain(QStringLiteral("BEGIN IMMEDIATE"));
     m_database.m_inTransaction = true;
 }
@@ -19,6 +22,8 @@ Transaction::~Transaction()
     if (!m_open)
         return;
     m_database.m_inTransaction = false;
+    if (m_database.m_chain)
+        m_database.m_chain->abandon();
     try {
         m_database.runPlain(QStringLiteral("ROLLBACK"));
     } catch (const Error&) {
@@ -30,6 +35,8 @@ void Transaction::commit()
 {
     Q_ASSERT(m_open);
     m_database.expectSameFile();
+    if (m_database.m_chain)
+        m_database.m_chain->finish();
     m_database.runPlain(QStringLiteral("COMMIT"));
     m_database.m_inTransaction = false;
     m_open = false;

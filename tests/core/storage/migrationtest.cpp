@@ -111,8 +111,9 @@ TEST_CASE("A database of schema 1 is brought up to date with everything that is 
     Database database(place.path(), OpenMode::MustExist);
     CHECK(database.schemaVersion() == newestSchemaVersion());
 
+    // The history grows by an entry for each thing that gets its seal; what it held before is checked below.
     const QStringList fresh = {u"rulebook_edition"_s, u"clause_use"_s, u"derived_backlog"_s, u"assessment_sheet"_s,
-        u"identity"_s};
+        u"row_seal"_s, u"history"_s, u"identity"_s};
     for (const QString& table : tablesOf(database)) {
         INFO(table.toStdString());
         if (!fresh.contains(table))
@@ -131,12 +132,23 @@ TEST_CASE("The history keeps its numbers through the migration, goes on behind t
     Database database(place.path(), OpenMode::MustExist);
     const HistoryTable history(database);
     const QList<HistoryEntry> kept = history.of(HistoryEntity::Complaint, 2);
-    REQUIRE(kept.size() >= 2);
-    CHECK(kept.last().sequence == 13);
-    CHECK(kept.last().who == u"陈敏"_s);
-    CHECK(kept.last().field == u"complaint.usage"_s);
-    CHECK(kept.last().why == u"客户来电更正"_s);
-    CHECK(selectNumber(database, u"SELECT count(DISTINCT sequence) AS n FROM history"_s) == 13);
+    REQUIRE(kept.size() >= 3);
+    const HistoryEntry& newest = kept[kept.size() - 2];
+    CHECK(newest.sequence == 13);
+    CHECK(newest.who == u"陈敏"_s);
+    CHECK(newest.field == u"complaint.usage"_s);
+    CHECK(newest.why == u"客户来电更正"_s);
+    CHECK(selectNumber(database, u"SELECT count(DISTINCT sequence) AS n FROM history WHERE sequence <= 13"_s) == 13);
+
+    // Each thing got an entry with its seal, and the last entry says what was done to the file.
+    CHECK(kept.last().action == u"seal"_s);
+    CHECK(kept.last().why == u"schema 1 → %1"_s.arg(newestSchemaVersion()));
+    const QList<HistoryEntry> upgrade = history.of(HistoryEntity::Database, 0);
+    REQUIRE(upgrade.size() == 1);
+    CHECK(upgrade[0].action == u"upgrade"_s);
+    CHECK(upgrade[0].oldValue == u"1"_s);
+    CHECK(upgrade[0].sequence == selectNumber(database, u"SELECT max(sequence) AS n FROM history"_s));
+    const qint64 last = upgrade[0].sequence;
 
     HistoryEntry entry;
     entry.at = *Moment::tryFromIso(u"2026-11-22T08:00:00");
@@ -148,8 +160,8 @@ TEST_CASE("The history keeps its numbers through the migration, goes on behind t
         history.append(HistoryEntity::Assessment, 1, entry);
         transaction.commit();
     }
-    CHECK(history.of(HistoryEntity::Rulebook, 1).value(0).sequence == 14);
-    CHECK(history.of(HistoryEntity::Assessment, 1).value(0).sequence == 15);
+    CHECK(history.of(HistoryEntity::Rulebook, 1).value(0).sequence == last + 1);
+    CHECK(history.of(HistoryEntity::Assessment, 1).value(0).sequence == last + 2);
     Statement change(database, u"UPDATE history SET who = '别人' WHERE sequence = 2"_s);
     CHECK_THROWS_AS(change.run(), Error);
     Statement remove(database, u"DELETE FROM history WHERE sequence = 15"_s);
