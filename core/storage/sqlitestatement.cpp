@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 #include "core/storage/preparedstatement.h"
 
+#include <QScopeGuard>
 #include <sqlite3.h>
 
 namespace kesu {
@@ -53,9 +54,9 @@ bool SqliteStatement::next()
     const int result = sqlite3_step(m_statement);
     if (result == SQLITE_ROW)
         return true;
+    const auto ended = qScopeGuard([this] { sqlite3_reset(m_statement); });
     if (result != SQLITE_DONE)
         m_prepared->throwError(m_database->path());
-    sqlite3_reset(m_statement);
     return false;
 }
 
