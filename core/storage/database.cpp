@@ -225,19 +225,21 @@ void Database::sealUpgrade(int from)
     if (from >= firstSealed)
         return;
     HistoryChain chain(*this);
-    const QString steps = QStringLiteral("schema %1 → %2").arg(from).arg(newestSchemaVersion());
-    chain.sealEverything(steps);
-    if (from == 0)
-        return;
     HistoryEntry entry;
     entry.at = SystemClock().now();
-    entry.action = QStringLiteral("upgrade");
-    entry.field = QStringLiteral("schema");
-    entry.oldValue = QString::number(from);
-    entry.newValue = QString::number(newestSchemaVersion());
     entry.why = QStringLiteral("Kesu %1").arg(QCoreApplication::applicationVersion());
-    chain.append(HistoryEntity::Database, 0, entry);
-    chain.finish();
+    if (from == 0) {
+        // The chain begins with what tells this database from every other.
+        entry.action = QStringLiteral("create");
+        entry.field = QStringLiteral("identity");
+        entry.newValue = identity();
+    } else {
+        entry.action = QStringLiteral("upgrade");
+        entry.field = QStringLiteral("schema");
+        entry.oldValue = QString::number(from);
+        entry.newValue = QString::number(newestSchemaVersion());
+    }
+    chain.sealEverything(entry);
 }
 
 int Database::schemaVersion() const

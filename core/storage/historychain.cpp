@@ -239,9 +239,10 @@ void HistoryChain::sealPlain(size_t kind, qint64 id)
     statement.run();
 }
 
-void HistoryChain::sealEverything(const QString& why)
+void HistoryChain::sealEverything(const HistoryEntry& occasion)
 {
-    m_whySealed = why;
+    append(HistoryEntity::Database, 0, occasion);
+    m_whySealed = occasion.why;
     for (size_t kind = 0; kind < size_t(sealedKinds().size()); ++kind)
         for (const qint64 id : m_states.all(kind))
             m_watch.touch(kind, id);

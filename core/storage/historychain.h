@@ -35,9 +35,9 @@ public:
     /// The end of the history as written.
     ChainHead head() const;
 
-    /// Gives every thing that is there an entry with its state, and every other its seal: after a step of the schema
-    /// that the rows did not have them before. why: for the entries.
-    void sealEverything(const QString& why);
+    /// Notes what has happened to the whole file, then gives every thing that is there an entry with its state, and
+    /// every other its seal: for a new file, and after a step of the schema before which rows had none.
+    void sealEverything(const HistoryEntry& occasion);
 
     /// The hash of an entry. Columns of the row, from `first` on: sequence, at, who, entity, entity_id, action, field,
     /// old_value, new_value, why, state.

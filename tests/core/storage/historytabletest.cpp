@@ -32,6 +32,8 @@ TEST_CASE("History comes back in order, for the thing it is about")
     const TemporaryDatabase place;
     Database database(place.path(), OpenMode::CreateIfMissing);
     const HistoryTable history(database);
+    // A new file has begun its history already.
+    const qint64 begun = selectNumber(database, u"SELECT max(sequence) AS n FROM history"_s);
     HistoryEntry first = entry(u"complaint.customer.name"_s, u"华联"_s, u"华联食品"_s);
     HistoryEntry second = entry(u"complaint.usage"_s, QString(), u"in-use"_s);
     {
@@ -42,8 +44,8 @@ TEST_CASE("History comes back in order, for the thing it is about")
         history.append(HistoryEntity::Complaint, 5, second);
         transaction.commit();
     }
-    first.sequence = 1;
-    second.sequence = 4;
+    first.sequence = begun + 1;
+    second.sequence = begun + 4;
     CHECK(history.of(HistoryEntity::Complaint, 5) == QList<HistoryEntry>{first, second});
     CHECK(history.of(HistoryEntity::Customer, 5).size() == 1);
     CHECK(history.of(HistoryEntity::Setting, 0).isEmpty());
@@ -60,8 +62,9 @@ TEST_CASE("History cannot be changed, deleted, replaced or slipped in before its
         transaction.commit();
     }
     const QList<HistoryEntry> before = HistoryTable(database).of(HistoryEntity::Complaint, 5);
-    const QString columns = u"(sequence, at, who, entity, entity_id, action, field, old_value, new_value, why)"
-                            " VALUES (2, '2026-11-21T10:00:00', 'x', 'complaint', 5, 'change', '', '', '', '')"_s;
+    const QString columns
+        = u"(sequence, at, who, entity, entity_id, action, field, old_value, new_value, why, hash)"
+          " VALUES (2, '2026-11-21T10:00:00', 'x', 'complaint', 5, 'change', '', '', '', '', zeroblob(32))"_s;
     for (const QString& attempt : {u"UPDATE history SET who = '别人' WHERE sequence = 2"_s,
              u"DELETE FROM history WHERE sequence = 3"_s, u"DELETE FROM history"_s, u"INSERT INTO history "_s + columns,
              u"INSERT OR REPLACE INTO history "_s + columns,

@@ -140,15 +140,15 @@ TEST_CASE("The history keeps its numbers through the migration, goes on behind t
     CHECK(newest.why == u"客户来电更正"_s);
     CHECK(selectNumber(database, u"SELECT count(DISTINCT sequence) AS n FROM history WHERE sequence <= 13"_s) == 13);
 
-    // Each thing got an entry with its seal, and the last entry says what was done to the file.
+    // Each thing got an entry with its seal, after one that says what was done to the file.
     CHECK(kept.last().action == u"seal"_s);
-    CHECK(kept.last().why == u"schema 1 → %1"_s.arg(newestSchemaVersion()));
+    CHECK(kept.last().sequence > 14);
     const QList<HistoryEntry> upgrade = history.of(HistoryEntity::Database, 0);
     REQUIRE(upgrade.size() == 1);
     CHECK(upgrade[0].action == u"upgrade"_s);
     CHECK(upgrade[0].oldValue == u"1"_s);
-    CHECK(upgrade[0].sequence == selectNumber(database, u"SELECT max(sequence) AS n FROM history"_s));
-    const qint64 last = upgrade[0].sequence;
+    CHECK(upgrade[0].sequence == 14);
+    const qint64 last = selectNumber(database, u"SELECT max(sequence) AS n FROM history"_s);
 
     HistoryEntry entry;
     entry.at = *Moment::tryFromIso(u"2026-11-22T08:00:00");
