@@ -8,6 +8,7 @@ namespace kesu::cli {
 
 ExitCode runAdd(CommandLine& line);
 ExitCode runAssess(CommandLine& line);
+ExitCode runBackup(CommandLine& line);
 ExitCode runCalendarImport(CommandLine& line);
 ExitCode runCalendarWorkdays(CommandLine& line);
 ExitCode runDemo(CommandLine& line);
@@ -18,6 +19,7 @@ ExitCode runInit(CommandLine& line);
 ExitCode runJudge(CommandLine& line);
 ExitCode runList(CommandLine& line);
 ExitCode runReport(CommandLine& line);
+ExitCode runRestore(CommandLine& line);
 ExitCode runRulebookDiff(CommandLine& line);
 ExitCode runRulebookImport(CommandLine& line);
 ExitCode runRulebookLint(CommandLine& line);

@@ -34,6 +34,9 @@ constexpr std::array commands{
     Command{"form", QT_TRANSLATE_NOOP("kesu-cli", "Prints forms as PDF."), runForm, Surface::Pages},
     Command{
         "report", QT_TRANSLATE_NOOP("kesu-cli", "Prints the report over a period as PDF."), runReport, Surface::Pages},
+    Command{
+        "backup", QT_TRANSLATE_NOOP("kesu-cli", "Saves a database with its attachments while others work."), runBackup},
+    Command{"restore", QT_TRANSLATE_NOOP("kesu-cli", "Makes a database out of a backup."), runRestore},
     Command{"rulebook list", QT_TRANSLATE_NOOP("kesu-cli", "Lists the rulebooks at hand."), runRulebookList},
     Command{"rulebook show", QT_TRANSLATE_NOOP("kesu-cli", "Prints a rulebook as people read it, as Markdown."),
         runRulebookShow},

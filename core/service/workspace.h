@@ -58,6 +58,7 @@ public:
 
 private:
     friend class AccountService; // changes who is at work
+    friend class BackupService; // keeps its plan among the settings
     friend class RulebookService; // grows the library
 
     /// Keeps the named texts that differ from those in the database and notes each of them in the history.

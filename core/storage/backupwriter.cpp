@@ -2,6 +2,7 @@
 #include "core/storage/backupwriter.h"
 
 #include "core/base/error.h"
+#include "core/storage/database.h"
 #include "core/storage/databasecopy.h"
 #include "core/storage/durablefile.h"
 
@@ -38,10 +39,8 @@ WorkProgress stageOf(const BackupProgress& progress, BackupStage stage)
     return [progress, stage](double part) { return progress(stage, part); };
 }
 
-} // namespace
-
-BackupReport writeBackup(const QString& database, const QString& target, const AttachmentStore& store, Moment now,
-    const BackupProgress& progress)
+BackupReport writeFrom(
+    EngineFile& source, const QString& target, const AttachmentStore& store, Moment now, const BackupProgress& progress)
 {
     const QString path = QFileInfo(target).absoluteFilePath();
     if (QFileInfo::exists(path))
@@ -55,22 +54,38 @@ BackupReport writeBackup(const QString& database, const QString& target, const A
     BackupReport report;
     report.path = path;
     const CopiedDatabase copied
-        = copyDatabase(database, part, CheckDepth::Full, stageOf(progress, BackupStage::CopyingDatabase));
+        = copyDatabase(source, part, CheckDepth::Full, stageOf(progress, BackupStage::CopyingDatabase));
     report.sizeBytes = copied.sizeBytes;
     {
         // The copy says which contents belong to it: the original may name more by now.
         EngineFile still(part, EngineFile::Access::ReadStill);
-        report.attachments = copyContents(still, {AttachmentStore(database)}, store, ContentSample::ofDay(now.date()),
-            stageOf(progress, BackupStage::CopyingAttachments));
+        report.attachments = copyContents(still, {AttachmentStore(source.path())}, store,
+            ContentSample::ofDay(now.date()), stageOf(progress, BackupStage::CopyingAttachments));
     }
     if (progress && !progress(BackupStage::Finishing, 0))
         throw stoppedByUser();
-    report.note = {copied.sha256, now, QFileInfo(database).fileName(), copied.contents.schemaVersion,
+    report.note = {copied.sha256, now, QFileInfo(source.path()).fileName(), copied.contents.schemaVersion,
         copied.contents.complaints(), copied.contents.historyEntries(), report.attachments.named,
         report.attachments.lost.size()};
     report.note.writeBeside(path);
     putInPlace(part, path);
     return report;
+}
+
+} // namespace
+
+BackupReport writeBackup(const QString& database, const QString& target, const AttachmentStore& store, Moment now,
+    const BackupProgress& progress)
+{
+    EngineFile source(database, EngineFile::Access::ReadLive);
+    return writeFrom(source, target, store, now, progress);
+}
+
+BackupReport writeBackup(const Database& database, const QString& target, const AttachmentStore& store, Moment now,
+    const BackupProgress& progress)
+{
+    EngineFile source(database.handle(), database.path());
+    return writeFrom(source, target, store, now, progress);
 }
 
 } // namespace kesu

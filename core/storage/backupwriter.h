@@ -6,6 +6,8 @@
 
 namespace kesu {
 
+class Database;
+
 enum class BackupStage { CopyingDatabase, CopyingAttachments, Finishing };
 /// part: of this stage, from 0 to 1. False: stop.
 using BackupProgress = std::function<bool(BackupStage stage, double part)>;
@@ -26,6 +28,9 @@ struct BackupReport
 /// not keep the rest from being saved; the report names them. In any thread.
 /// Throws Error, see copyDatabase() and copyContents(); nothing but contents is left behind then.
 BackupReport writeBackup(const QString& database, const QString& target, const AttachmentStore& store, Moment now,
+    const BackupProgress& progress = {});
+/// The same of an open database, whose file may have been deleted.
+BackupReport writeBackup(const Database& database, const QString& target, const AttachmentStore& store, Moment now,
     const BackupProgress& progress = {});
 
 } // namespace kesu

@@ -8,6 +8,7 @@
 #include "core/storage/migrations.h"
 #include "core/storage/preparedstatement.h"
 #include "core/storage/sqlitehandle.h"
+#include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -150,6 +151,7 @@ void Database::checkIdentity()
     runPlain(QStringLiteral("PRAGMA synchronous = FULL"));
     if (version < newestSchemaVersion())
         upgrade();
+    readIdentity();
     m_file = FileIdentity::of(m_path);
     m_journal = FileIdentity::of(journalOf(m_path));
 }
@@ -210,13 +212,11 @@ qint64 Database::dataVersion()
     return pragma(QStringLiteral("data_version"));
 }
 
-QString Database::identity()
+void Database::readIdentity()
 {
-    QSqlQuery query(m_connection);
-    const QString sql = QStringLiteral("SELECT id FROM identity");
-    if (!query.exec(sql) || !query.next())
-        throw databaseError(query.lastError(), m_path, sql);
-    return query.value(0).toString();
+    Statement row(*this, QStringLiteral("SELECT id FROM identity"));
+    if (row.next())
+        m_identity = row.text(QStringLiteral("id"));
 }
 
 void Database::sealUpgrade(int from)
@@ -224,6 +224,7 @@ void Database::sealUpgrade(int from)
     constexpr int firstSealed = 3;
     if (from >= firstSealed)
         return;
+    readIdentity();
     HistoryChain chain(*this);
     HistoryEntry entry;
     entry.at = SystemClock().now();

@@ -48,7 +48,7 @@ public:
     sqlite3* handle() const;
     bool isInTransaction() const { return m_inTransaction; }
     /// Which database this is, wherever its file lies: 32 hex digits. A restored backup has the same.
-    QString identity();
+    const QString& identity() const { return m_identity; }
 
     /// Looks at the file's name, two system calls.
     FileState fileState() const;
@@ -72,6 +72,7 @@ private:
     void configure();
     void checkIdentity();
     void upgrade();
+    void readIdentity();
     void leaveOtherFilesAlone();
     /// Chains and seals what an older schema did not; the last entry of the upgrade says which schema it came from.
     void sealUpgrade(int from);
@@ -89,6 +90,7 @@ private:
     std::vector<std::unique_ptr<PreparedStatement>> m_idle;
     sqlite3* m_handle = nullptr; ///< see handle(); found once
     bool m_inTransaction = false;
+    QString m_identity;
     std::optional<FileIdentity> m_file; ///< as it was opened
     std::optional<FileIdentity> m_journal;
     std::unique_ptr<HistoryChain> m_chain;

@@ -266,14 +266,6 @@ CopiedDatabase copyDatabase(
     return copyDatabase(file, target, depth, progress);
 }
 
-CopiedDatabase copyOpenDatabase(
-    const Database& source, const QString& target, CheckDepth depth, const WorkProgress& progress)
-{
-    Q_ASSERT(!source.isInTransaction());
-    EngineFile file(source.handle(), source.path());
-    return copyDatabase(file, target, depth, progress);
-}
-
 QString pathBeforeUpgrade(const QString& path)
 {
     const QFileInfo file(path);

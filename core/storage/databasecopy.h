@@ -7,8 +7,6 @@
 
 namespace kesu {
 
-class Database;
-
 /// What can be counted in a database file of any schema: a copy that is as it should be holds exactly the same.
 struct DatabaseContents
 {
@@ -47,9 +45,6 @@ CopiedDatabase copyDatabase(
 /// The same of a file that was opened for it.
 CopiedDatabase copyDatabase(
     EngineFile& source, const QString& target, CheckDepth depth, const WorkProgress& progress = {});
-/// The same of an open database whose file cannot be opened again because it was deleted.
-CopiedDatabase copyOpenDatabase(
-    const Database& source, const QString& target, CheckDepth depth, const WorkProgress& progress = {});
 
 /// Before its schema is changed, the file is kept as "NAME.before-schema-N.kesu" beside it, N being the newest schema.
 /// One that an upgrade left behind which did not finish is replaced. Throws Error, naming what is in the way.
