@@ -40,7 +40,7 @@ BackupReport backUp(const CommandLine& line, const QString& out, const QString& 
     const BackupService service(*workspace);
     if (!out.isEmpty())
         return service.saveCopy(out, progress);
-    BackupJob job = service.job();
+    BackupJob job = service.job(BackupTrigger::User);
     job.plan.folder = folder;
     if (line.isSet(QStringLiteral("keep")))
         job.plan.keep = retentionOf(line);

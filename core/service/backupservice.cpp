@@ -52,10 +52,11 @@ BackupPlan BackupService::plan() const
 
 void BackupService::savePlan(const BackupPlan& plan)
 {
+    m_workspace.access().require(Right::BackUp);
     m_workspace.store(toTexts(plan));
 }
 
-Findings BackupService::checkFolder(const QString& folder) const
+Findings checkBackupFolder(const QString& folder, const QString& databasePath)
 {
     const QString field = u"folder"_s;
     const QString named = QDir::toNativeSeparators(folder);
@@ -69,21 +70,20 @@ Findings BackupService::checkFolder(const QString& folder) const
         return {finding(Severity::Error, field,
             translated(QT_TRANSLATE_NOOP("BackupService", "The folder “%1” is read-only; choose another one."))
                 .arg(named))};
-    const QString database = m_workspace.databasePath();
-    if (QDir::cleanPath(info.absoluteFilePath() + u'/').startsWith(AttachmentStore(database).folder()))
+    if (QDir::cleanPath(info.absoluteFilePath() + u'/').startsWith(AttachmentStore(databasePath).folder()))
         return {finding(Severity::Error, field,
             translated(QT_TRANSLATE_NOOP("BackupService",
                            "“%1” holds the attachments of the database itself; choose another folder."))
                 .arg(named))};
     Findings findings;
     const StoragePlace place = StoragePlace::of(folder);
-    if (!place.disk.isEmpty() && place.disk == StoragePlace::of(database).disk)
+    if (!place.disk.isEmpty() && place.disk == StoragePlace::of(databasePath).disk)
         findings += finding(Severity::Warning, field,
             translated(QT_TRANSLATE_NOOP("BackupService",
                            "“%1” is on the same disk as the database: if the disk fails, both are lost. A USB disk or"
                            " a share on another computer is better."))
                 .arg(named));
-    const qint64 needed = QFileInfo(database).size() * roomInPercent / 100;
+    const qint64 needed = QFileInfo(databasePath).size() * roomInPercent / 100;
     if (place.freeBytes < needed)
         findings += finding(Severity::Warning, field,
             translated(QT_TRANSLATE_NOOP("BackupService", "“%1” has %2 MB of room, a backup needs %3 MB."))
@@ -93,34 +93,31 @@ Findings BackupService::checkFolder(const QString& folder) const
     return findings;
 }
 
-BackupState BackupService::state() const
+BackupState BackupJob::state() const
 {
-    const Moment now = m_workspace.clock().now();
-    const BackupPlan present = plan();
     BackupState state;
-    if (!present.isPlanned()) {
+    if (!plan.isPlanned()) {
         state.warnings += finding(Severity::Warning, u"folder"_s,
             translated(QT_TRANSLATE_NOOP(
                 "BackupService", "No backups are planned: choose a folder on another disk for them.")));
         return state;
     }
-    state.backups
-        = BackupFolder(present.folder, m_workspace.databasePath(), m_workspace.database().identity()).backups();
+    state.backups = BackupFolder(plan.folder, database, identity).backups();
     for (const KeptBackup& backup : std::as_const(state.backups)) {
         if (backup.at > now)
             continue;
         state.last = backup.at;
         break;
     }
-    state.dueAt = kesu::dueAt(present, state.last, now);
-    state.isDue = kesu::isDue(present, state.last, now);
-    state.warnings = checkFolder(present.folder);
+    state.dueAt = kesu::dueAt(plan, state.last, now);
+    state.isDue = kesu::isDue(plan, state.last, now);
+    state.warnings = checkBackupFolder(plan.folder, database);
     if (hasErrors(state.warnings))
         return state; // whether one is too old cannot be seen
     if (!state.last)
         state.warnings += finding(Severity::Warning, u"last"_s,
             translated(QT_TRANSLATE_NOOP("BackupService", "There is no backup of this database yet.")));
-    else if (isOverdue(present, state.last, now))
+    else if (isOverdue(plan, state.last, now))
         state.warnings += finding(Severity::Warning, u"last"_s,
             translated(QT_TRANSLATE_NOOP("BackupService", "The last backup is of %1, older than planned."))
                 .arg(state.last->toDisplay()));
@@ -133,8 +130,15 @@ BackupState BackupService::state() const
     return state;
 }
 
-BackupJob BackupService::job() const
+BackupState BackupService::state() const
 {
+    return job(BackupTrigger::Plan).state();
+}
+
+BackupJob BackupService::job(BackupTrigger trigger) const
+{
+    if (trigger == BackupTrigger::User)
+        m_workspace.access().require(Right::BackUp);
     return {m_workspace.databasePath(), m_workspace.database().identity(), plan(), m_workspace.clock().now()};
 }
 
@@ -154,6 +158,7 @@ Findings BackupService::placeWarnings() const
 
 BackupReport BackupService::saveCopy(const QString& target, const BackupProgress& progress) const
 {
+    m_workspace.access().require(Right::BackUp);
     return writeBackup(m_workspace.database(), target, AttachmentStore(target), m_workspace.clock().now(), progress);
 }
 

@@ -48,7 +48,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, RulebookLibrary library
     , m_rulebookService(*this)
 {
     m_access = m_accounts.current(m_access);
-    m_accessSeen = dataVersion(*m_database);
+    m_accessSeen = m_database->dataVersion();
     m_rulebookService.refresh();
 }
 
@@ -56,7 +56,7 @@ Workspace::~Workspace() = default;
 
 const Access& Workspace::access() const
 {
-    const qint64 version = dataVersion(*m_database);
+    const qint64 version = m_database->dataVersion();
     if (version != m_accessSeen) {
         m_access = m_accounts.current(m_access);
         m_accessSeen = version;
@@ -72,6 +72,21 @@ const QString& Workspace::userName() const
 QString Workspace::databasePath() const
 {
     return m_database->path();
+}
+
+QString Workspace::databaseIdentity() const
+{
+    return m_database->identity();
+}
+
+FileState Workspace::fileState() const
+{
+    return m_database->fileState();
+}
+
+qint64 Workspace::dataVersion() const
+{
+    return m_database->dataVersion();
 }
 
 CompanySettings Workspace::settings() const

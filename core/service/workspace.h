@@ -11,6 +11,7 @@
 #include "core/service/masterdataservice.h"
 #include "core/service/rulebookservice.h"
 #include "core/service/settings.h"
+#include "core/storage/filestate.h"
 
 #include <memory>
 
@@ -46,6 +47,13 @@ public:
     /// Who the history says did it: whoever is signed in.
     const QString& userName() const;
     QString databasePath() const;
+    /// Which database this is, wherever its file lies: 32 hex digits.
+    QString databaseIdentity() const;
+    /// What has become of its file; two system calls.
+    FileState fileState() const;
+    /// Another number as soon as another program or window has changed the database: what is shown is to be fetched
+    /// again then.
+    qint64 dataVersion() const;
 
     CompanySettings settings() const;
     void saveSettings(const CompanySettings& settings);

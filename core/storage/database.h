@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/storage/fileidentity.h"
+#include "core/storage/filestate.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -18,14 +19,6 @@ class PreparedStatement;
 
 /// Whether opening may make a new file.
 enum class OpenMode { CreateIfMissing, MustExist };
-
-/// What has become of the file since it was opened.
-enum class FileState {
-    AsOpened,
-    Missing, ///< deleted or moved away; what was read so far and everything in the file can still be read
-    Replaced, ///< another file lies there now
-    JournalLost, ///< the file "-wal" beside it was deleted or replaced, and with it the last changes for other programs
-};
 
 /// One open SQLite file with Kesu's schema, brought up to date while opening. The only place that knows the connection;
 /// everything else speaks to it through Statement and Transaction. Lives in the thread that opened it.

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/storage/filestate.h"
 
 class QSqlError;
 
 namespace kesu {
-
-enum class FileState;
 
 /// What SQLite's trouble means to the user. path: the database file; doing: what was being done, for the log.
 Error databaseError(const QSqlError& error, const QString& path, const QString& doing);
