@@ -15,6 +15,7 @@
 #include "core/storage/ledgertable.h"
 #include "core/storage/numberseries.h"
 #include "core/storage/producttable.h"
+#include "core/storage/searchindex.h"
 
 #include <QCoreApplication>
 
@@ -123,6 +124,7 @@ ComplaintRecord ComplaintWriter::change(const ComplaintRecord& stored, const Com
     keepEdition(rulebook);
 
     Database& database = m_workspace.database();
+    SearchIndex(database).beforeChange(stored.id);
     const Verdict verdict = judge(next);
     const QList<FieldChange> changes = changesBetween(stored, next);
     for (const FieldChange& field : changes)
@@ -153,6 +155,7 @@ bool ComplaintWriter::judgeAgain(const ComplaintRecord& stored)
     const LedgerTable ledger(database);
     auto before = ledger.summary(stored.id);
     Q_ASSERT(before);
+    SearchIndex(database).beforeChange(stored.id);
     const auto rulebook = m_workspace.complaints().rulebookOf(stored);
     if (!rulebook) {
         // Its standard was taken away: what it said last stands, and it is looked at again tomorrow.

@@ -12,6 +12,7 @@
 #include "core/storage/database.h"
 #include "core/storage/ledgertable.h"
 #include "core/storage/rulebookeditiontable.h"
+#include "core/storage/searchindex.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -316,8 +317,11 @@ bool RulebookService::countClauses(qint64 atMost, const std::function<bool()>& k
             keep(*rulebook, m_workspace.clock().now());
             const Case facts{
                 record.rulebook, m_workspace.clock().now(), record.facts, m_workspace.complaints().historyFor(record)};
+            const SearchIndex index(database);
+            index.beforeChange(record.id);
             table.store(record.id, record.rulebook, record.facts.registeredAt.date(),
                 clausesUsed(kesu::judge(*rulebook, facts, m_workspace.calendar(), VerdictTexts::Leave)));
+            index.store(record.id);
         }
         table.noteDone(ids.last());
         transaction.commit();

@@ -7,6 +7,7 @@
 #include "core/storage/historychain.h"
 #include "core/storage/migrations.h"
 #include "core/storage/preparedstatement.h"
+#include "core/storage/searchfunction.h"
 #include "core/storage/sqlitehandle.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -126,6 +127,7 @@ void Database::configure()
     runPlain(QStringLiteral("PRAGMA recursive_triggers = ON"));
     runPlain(QStringLiteral("PRAGMA trusted_schema = OFF"));
     runPlain(QStringLiteral("PRAGMA temp_store = MEMORY"));
+    addSearchFunction(m_handle);
 }
 
 void Database::checkIdentity()

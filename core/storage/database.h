@@ -58,6 +58,7 @@ public:
     static constexpr qint32 applicationId = 0x4B657375;
 
 private:
+    friend class RawStatement;
     friend class Statement;
     friend class Transaction;
 

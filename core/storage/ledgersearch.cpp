@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/ledgersearch.h"
 
+#include "core/complaint/textfolding.h"
+#include "core/storage/searchfunction.h"
+#include "core/storage/searchhits.h"
 #include "core/storage/statement.h"
 
 #include <QJsonArray>
@@ -15,6 +18,17 @@ namespace {
 QString toJson(const QStringList& words)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
+}
+
+/// Up to so many hits are looked up one by one; with more of them each line is asked whether it is one.
+constexpr qsizetype mostListed = 5000;
+
+QString toJson(const QList<ComplaintId>& ids)
+{
+    QString json = u"["_s;
+    for (const ComplaintId id : ids)
+        json += (json.size() > 1 ? u","_s : QString()) + QString::number(id.value());
+    return json + u']';
 }
 
 QString sortColumn(LedgerSort sort)
@@ -40,18 +54,20 @@ QString sortColumn(LedgerSort sort)
 
 } // namespace
 
-LedgerSearch::LedgerSearch(const LedgerQuery& query, Moment now)
+LedgerSearch::LedgerSearch(Database& database, const LedgerQuery& query, Moment now)
     : m_query(query)
     , m_now(now)
-    , m_words(foldedForSearch(query.search).simplified().split(u' ', Qt::SkipEmptyParts))
 {
+    if (!searchWords(query.search).isEmpty())
+        m_hits = SearchHits(database, query, now).all();
 }
 
 QString LedgerSearch::where() const
 {
     QStringList conditions;
-    for (int i = 0; i < m_words.size(); ++i)
-        conditions += u"instr(line.search_text, :word%1) > 0"_s.arg(i);
+    if (m_hits)
+        conditions += m_hits->size() <= mostListed ? u"line.complaint_id IN (SELECT value FROM json_each(:hits))"_s
+                                                   : u"search_holds(:hits, line.complaint_id)"_s;
     if (!m_query.statuses.isEmpty())
         conditions += u"line.status IN (SELECT value FROM json_each(:statuses))"_s;
     if (!m_query.categories.isEmpty())
@@ -96,8 +112,10 @@ QString LedgerSearch::orderBy() const
 
 void LedgerSearch::bind(Statement& statement) const
 {
-    for (int i = 0; i < m_words.size(); ++i)
-        statement.bind(u"word%1"_s.arg(i), m_words[i]);
+    if (m_hits && m_hits->size() <= mostListed)
+        statement.bind(u"hits"_s, toJson(*m_hits));
+    else if (m_hits)
+        statement.bind(u"hits"_s, searchSet(*m_hits));
     if (!m_query.statuses.isEmpty())
         statement.bind(u"statuses"_s, toJson(m_query.statuses));
     if (!m_query.categories.isEmpty())
@@ -116,27 +134,6 @@ void LedgerSearch::bind(Statement& statement) const
         statement.bind(u"to"_s, Moment::endOf(*m_query.to));
     if (m_query.progress == LedgerProgress::Overdue)
         statement.bind(u"now"_s, m_now);
-}
-
-QString searchText(const ComplaintRecord& record)
-{
-    const Handling& handling = record.handling;
-    QStringList texts = {record.number, record.facts.customer.name, handling.contact, handling.phone, handling.salesman,
-        record.facts.product.name, record.facts.product.code, handling.productSpec, record.facts.product.orderNo,
-        record.facts.product.batchNo, record.facts.description, handling.inspectionResult, handling.causeOfOccurrence,
-        handling.causeOfEscape, handling.investigator, handling.proposal, handling.disposition, handling.objection,
-        handling.finalDecision, handling.answer, handling.followUpResult, handling.judgedBy, handling.remarks};
-    for (const Measure& measure : handling.measures)
-        texts << measure.text << measure.owner;
-    for (const Attachment& attachment : record.attachments)
-        texts += attachment.fileName;
-    texts.removeAll(QString());
-    return foldedForSearch(texts.join(u'\n'));
-}
-
-QString foldedForSearch(const QString& text)
-{
-    return text.normalized(QString::NormalizationForm_KC).toLower();
 }
 
 } // namespace kesu

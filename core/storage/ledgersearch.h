@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/complaint/complaintrecord.h"
 #include "core/complaint/ledger.h"
 
 namespace kesu {
 
+class Database;
 class Statement;
 
 /// A ledger query as SQL over `ledger_line AS line`. The one place that knows how the ledger is searched.
@@ -15,7 +15,8 @@ class Statement;
 class LedgerSearch
 {
 public:
-    LedgerSearch(const LedgerQuery& query, Moment now);
+    /// Looks up what the words of the search box find.
+    LedgerSearch(Database& database, const LedgerQuery& query, Moment now);
 
     /// " WHERE …", or empty.
     QString where() const;
@@ -27,12 +28,8 @@ public:
 private:
     LedgerQuery m_query;
     Moment m_now;
-    QStringList m_words; ///< of the search box, folded
+    /// What the words of the search box find; empty without words.
+    std::optional<QList<ComplaintId>> m_hits;
 };
-
-/// All that a complaint is found by, folded: numbers, names, texts, notes.
-QString searchText(const ComplaintRecord& record);
-/// Makes what looks alike alike: full-width and half-width, upper and lower case.
-QString foldedForSearch(const QString& text);
 
 } // namespace kesu

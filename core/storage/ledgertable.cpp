@@ -3,6 +3,7 @@
 
 #include "core/storage/complainttable.h"
 #include "core/storage/ledgersearch.h"
+#include "core/storage/searchindex.h"
 #include "core/storage/sqltext.h"
 #include "core/storage/statement.h"
 
@@ -18,7 +19,7 @@ const QStringList& columns()
         = {u"complaint_id"_s, u"number"_s, u"rulebook"_s, u"registered_at"_s, u"customer_name"_s, u"product_name"_s,
             u"status"_s, u"grade"_s, u"clause"_s, u"reason"_s, u"categories"_s, u"demands"_s, u"parties"_s,
             u"loss_total_fen"_s, u"company_bears_fen"_s, u"return_fen"_s, u"close_due_at"_s, u"closed_at"_s,
-            u"next_due_at"_s, u"next_stage"_s, u"next_role"_s, u"judged_at"_s, u"rejudge_at"_s, u"search_text"_s};
+            u"next_due_at"_s, u"next_stage"_s, u"next_role"_s, u"judged_at"_s, u"rejudge_at"_s};
     return names;
 }
 
@@ -69,10 +70,10 @@ void LedgerTable::store(const ComplaintRecord& record, const LedgerSummary& summ
         .bind(u"next_role"_s, summary.nextRole)
         .bind(u"judged_at"_s, summary.judgedAt)
         .bind(u"rejudge_at"_s, summary.rejudgeAt)
-        .bind(u"search_text"_s, searchText(record))
         .run();
     storeLiability(record.id, summary.liability);
     storeTasks(record.id, summary.tasks);
+    SearchIndex(m_database).store(record.id);
 }
 
 void LedgerTable::storeLiability(ComplaintId id, const QList<LiabilityLine>& lines) const
@@ -210,7 +211,7 @@ QList<ComplaintId> LedgerTable::toJudgeAgain(Moment now, int limit) const
 
 QList<LedgerRow> LedgerTable::rows(const LedgerQuery& query, Moment now, int offset, int limit) const
 {
-    const LedgerSearch search(query, now);
+    const LedgerSearch search(m_database, query, now);
     Statement row(m_database,
         u"SELECT line.*, complaint.complaint_date, complaint.salesman, complaint.product_spec, complaint.batch_no,"
         " complaint.order_no, complaint.delivered_on, complaint.delivered_quantity, complaint.defective_quantity,"
@@ -266,7 +267,7 @@ QList<LedgerRow> LedgerTable::rows(const LedgerQuery& query, Moment now, int off
 
 LedgerTotals LedgerTable::totals(const LedgerQuery& query, Moment now) const
 {
-    const LedgerSearch search(query, now);
+    const LedgerSearch search(m_database, query, now);
     Statement row(m_database,
         u"SELECT count(*) AS lines, coalesce(sum(loss_total_fen), 0) AS loss, coalesce(sum(company_bears_fen), 0) AS "
         u"bears"

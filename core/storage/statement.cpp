@@ -44,6 +44,16 @@ Statement& Statement::bind(const QString& name, const QString& value)
     return *this;
 }
 
+Statement& Statement::bind(const QString& name, const QByteArray& bytes)
+{
+    const int place = parameter(name);
+    const char* const data = bytes.isEmpty() ? "" : bytes.constData();
+    if (sqlite3_bind_blob(m_prepared->engine(), place, data, static_cast<int>(bytes.size()), SQLITE_TRANSIENT)
+        != SQLITE_OK)
+        m_prepared->throwError(m_database.path());
+    return *this;
+}
+
 Statement& Statement::bind(const QString& name, qint64 value)
 {
     const int place = parameter(name);

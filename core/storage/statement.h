@@ -26,6 +26,7 @@ public:
     Q_DISABLE_COPY_MOVE(Statement)
 
     Statement& bind(const QString& name, const QString& value);
+    Statement& bind(const QString& name, const QByteArray& bytes);
     Statement& bind(const QString& name, qint64 value);
     Statement& bind(const QString& name, int value) { return bind(name, qint64(value)); }
     Statement& bind(const QString& name, Money value) { return bind(name, value.fen()); }
