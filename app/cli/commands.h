@@ -28,5 +28,6 @@ ExitCode runRulebookReplay(CommandLine& line);
 ExitCode runRulebookShow(CommandLine& line);
 ExitCode runSample(CommandLine& line);
 ExitCode runShow(CommandLine& line);
+ExitCode runVerify(CommandLine& line);
 
 } // namespace kesu::cli

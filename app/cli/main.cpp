@@ -37,6 +37,7 @@ constexpr std::array commands{
     Command{
         "backup", QT_TRANSLATE_NOOP("kesu-cli", "Saves a database with its attachments while others work."), runBackup},
     Command{"restore", QT_TRANSLATE_NOOP("kesu-cli", "Makes a database out of a backup."), runRestore},
+    Command{"verify", QT_TRANSLATE_NOOP("kesu-cli", "Finds whatever was changed in a database past Kesu."), runVerify},
     Command{"rulebook list", QT_TRANSLATE_NOOP("kesu-cli", "Lists the rulebooks at hand."), runRulebookList},
     Command{"rulebook show", QT_TRANSLATE_NOOP("kesu-cli", "Prints a rulebook as people read it, as Markdown."),
         runRulebookShow},
