@@ -197,9 +197,11 @@ struct MonthReport
     int closedCount = 0; ///< handled ones closed in the period
     int openCount = 0; ///< handled ones open at `until`, whenever registered
     QList<AgeClass> ages;
-    QList<OverdueLine> overdue; ///< at `until`, the longest overdue first
+    int overdueCount = 0; ///< handled ones open at `until` and due before
+    QList<OverdueLine> overdue; ///< of these the longest overdue ones, the longest first: at most mostReportedLines
 
-    QList<RepeatLine> repeats;
+    QList<RepeatLine>
+        repeats; ///< the most often repeated first: at most mostReportedLines; now.repetition has them all
     QList<DemandLine> demands;
     QList<CostLine> costs;
     int returnCount = 0;

@@ -65,8 +65,7 @@ void tellRepeats(MonthReport& report, const QList<ReportedComplaint>& complaints
             .earlierNumber = complaints[repeat.latest].number,
         });
     }
-    std::sort(report.repeats.begin(), report.repeats.end(),
-        [](const RepeatLine& a, const RepeatLine& b) { return a.nth != b.nth ? a.nth > b.nth : a.id < b.id; });
+    report.repeats = ranked(report.repeats);
 }
 
 void tellRulebooks(MonthReport& report, const ReportedSelection& registered, const ReportLabels& labels)
@@ -118,7 +117,9 @@ MonthReport collectMonthReport(const QList<ReportedComplaint>& complaints, const
     tellDurations(report, closed);
     report.openCount = static_cast<int>(open.size());
     report.ages = agesOf(open, report.until);
-    report.overdue = overdueOf(open, report.until, calendar, labels);
+    const ReportedSelection overdue = overdueAt(open, report.until);
+    report.overdueCount = static_cast<int>(overdue.size());
+    report.overdue = overdueOf(overdue, report.until, calendar, labels);
     tellRepeats(report, complaints, repeats, labels);
     report.demands = demandsOf(registered, labels);
     report.costs = costsOf(registered, labels);

@@ -162,6 +162,7 @@ QJsonObject monthReportToJson(const MonthReport& report)
         {key("medianDaysToClose"), toJson(report.medianDays)},
         {key("openCount"), report.openCount},
         {key("ages"), toJson(report.ages)},
+        {key("overdueCount"), report.overdueCount},
         {key("overdue"), toJson(report.overdue)},
         {key("repeatWindowMonths"), report.repeatWindowMonths},
         {key("repeats"), toJson(report.repeats)},

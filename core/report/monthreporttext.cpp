@@ -102,7 +102,7 @@ QString timelinessSentence(const MonthReport& report)
                          .arg(now.punctuality.part)
                          .arg(now.punctuality.toPercent()));
     parts.append(
-        report.overdue.isEmpty() ? Text::tr("none is overdue") : Text::tr("%1 are overdue").arg(report.overdue.size()));
+        report.overdueCount == 0 ? Text::tr("none is overdue") : Text::tr("%1 are overdue").arg(report.overdueCount));
     return Text::tr("%1.").arg(parts.join(Text::tr("; ")));
 }
 

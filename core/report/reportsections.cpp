@@ -15,7 +15,7 @@ namespace kesu {
 namespace {
 
 constexpr qsizetype topCount = 10;
-constexpr qsizetype caseCount = 3;
+constexpr qsizetype caseCount = 3; // ReportSumLists reads as many
 
 QString categoryLabel(const ReportedComplaint& complaint, const ReportLabels& labels)
 {
@@ -25,6 +25,60 @@ QString categoryLabel(const ReportedComplaint& complaint, const ReportLabels& la
 }
 
 } // namespace
+
+QList<CategoryLine> ranked(QList<CategoryLine> lines)
+{
+    std::sort(lines.begin(), lines.end(), [](const CategoryLine& a, const CategoryLine& b) {
+        return a.count != b.count ? a.count > b.count : a.label < b.label;
+    });
+    qint64 mentions = 0;
+    for (const CategoryLine& line : std::as_const(lines))
+        mentions += line.count;
+    qint64 cumulative = 0;
+    for (CategoryLine& line : lines) {
+        cumulative += line.count;
+        line.share = Rate{line.count, mentions};
+        line.cumulative = Rate{cumulative, mentions};
+    }
+    return lines;
+}
+
+QList<PartyLine> ranked(QList<PartyLine> lines)
+{
+    std::sort(lines.begin(), lines.end(), [](const PartyLine& a, const PartyLine& b) {
+        return a.amount != b.amount ? a.amount > b.amount : a.label < b.label;
+    });
+    Money total;
+    for (const PartyLine& line : std::as_const(lines))
+        total += line.amount;
+    for (PartyLine& line : lines)
+        line.share = Rate{line.amount.fen(), total.fen()};
+    return lines;
+}
+
+QList<TopLine> ranked(QList<TopLine> lines)
+{
+    std::sort(lines.begin(), lines.end(), [](const TopLine& a, const TopLine& b) {
+        if (a.count != b.count)
+            return a.count > b.count;
+        return a.loss != b.loss ? a.loss > b.loss : a.name < b.name;
+    });
+    return lines.first(std::min(topCount, lines.size()));
+}
+
+QList<DemandLine> ranked(QList<DemandLine> lines)
+{
+    std::stable_sort(
+        lines.begin(), lines.end(), [](const DemandLine& a, const DemandLine& b) { return a.count > b.count; });
+    return lines;
+}
+
+QList<CostLine> ranked(QList<CostLine> lines)
+{
+    std::stable_sort(
+        lines.begin(), lines.end(), [](const CostLine& a, const CostLine& b) { return a.amount > b.amount; });
+    return lines;
+}
 
 QList<TrendMonth> trendOf(const QList<ReportedComplaint>& complaints, const ReportPeriod& period, Moment asOf)
 {
@@ -58,38 +112,23 @@ QList<TrendMonth> trendOf(const QList<ReportedComplaint>& complaints, const Repo
 QList<CategoryLine> categoriesOf(const ReportedSelection& registered, const ReportLabels& labels)
 {
     QHash<QString, CategoryLine> byLabel; // two rulebooks may give one thing different ids
-    qint64 mentions = 0;
     for (const ReportedComplaint* complaint : registered) {
         QSet<QString> seen;
         for (const QString& id : complaint->categories) {
             const QString label = labels.label(complaint->rulebook, VocabularyKind::Category, id);
-            if (seen.contains(label))
-                continue;
-            seen.insert(label);
             CategoryLine& line = byLabel[label];
             line.id = line.id.isEmpty() ? id : std::min(line.id, id);
             line.label = label;
-            ++line.count;
-            ++mentions;
+            line.count += seen.contains(label) ? 0 : 1;
+            seen.insert(label);
         }
     }
-    QList<CategoryLine> lines = byLabel.values();
-    std::sort(lines.begin(), lines.end(), [](const CategoryLine& a, const CategoryLine& b) {
-        return a.count != b.count ? a.count > b.count : a.label < b.label;
-    });
-    qint64 cumulative = 0;
-    for (CategoryLine& line : lines) {
-        cumulative += line.count;
-        line.share = Rate{line.count, mentions};
-        line.cumulative = Rate{cumulative, mentions};
-    }
-    return lines;
+    return ranked(byLabel.values());
 }
 
 QList<PartyLine> partiesOf(const ReportedSelection& registered, const ReportLabels& labels)
 {
     QHash<QString, PartyLine> byLabel;
-    Money total;
     for (const ReportedComplaint* complaint : registered) {
         QSet<QString> seen;
         for (const ReportedBearer& bearer : complaint->bearers) {
@@ -100,16 +139,9 @@ QList<PartyLine> partiesOf(const ReportedSelection& registered, const ReportLabe
             line.count += seen.contains(label) ? 0 : 1;
             line.amount += bearer.amount;
             seen.insert(label);
-            total += bearer.amount;
         }
     }
-    QList<PartyLine> lines = byLabel.values();
-    std::sort(lines.begin(), lines.end(), [](const PartyLine& a, const PartyLine& b) {
-        return a.amount != b.amount ? a.amount > b.amount : a.label < b.label;
-    });
-    for (PartyLine& line : lines)
-        line.share = Rate{line.amount.fen(), total.fen()};
-    return lines;
+    return ranked(byLabel.values());
 }
 
 QList<TopLine> topOf(const ReportedSelection& registered, TopBy by)
@@ -126,60 +158,62 @@ QList<TopLine> topOf(const ReportedSelection& registered, TopBy by)
         line.defectiveQuantity += complaint->defectiveQuantity.value_or(0);
         line.loss += complaint->lossTotal;
     }
-    QList<TopLine> lines = byName.values();
-    std::sort(lines.begin(), lines.end(), [](const TopLine& a, const TopLine& b) {
-        if (a.count != b.count)
-            return a.count > b.count;
-        return a.loss != b.loss ? a.loss > b.loss : a.name < b.name;
-    });
-    return lines.first(std::min(topCount, lines.size()));
+    return ranked(byName.values());
 }
 
 QList<DemandLine> demandsOf(const ReportedSelection& registered, const ReportLabels& labels)
 {
     QMap<QString, DemandLine> byId;
+    QMap<QString, QString> rulebooks; // whose word each kind bears: that of the first by id, whatever the order
     for (const ReportedComplaint* complaint : registered) {
         QSet<QString> seen;
         for (const Demand& demand : complaint->demands) {
             DemandLine& line = byId[demand.kind];
-            line.id = demand.kind;
-            line.label = labels.label(complaint->rulebook, VocabularyKind::Demand, demand.kind);
+            if (line.id.isEmpty() || complaint->rulebook < rulebooks[demand.kind]) {
+                line.id = demand.kind;
+                line.label = labels.label(complaint->rulebook, VocabularyKind::Demand, demand.kind);
+                rulebooks[demand.kind] = complaint->rulebook;
+            }
             line.count += seen.contains(demand.kind) ? 0 : 1;
             line.amount += demand.amount.value_or(Money());
             seen.insert(demand.kind);
         }
     }
-    QList<DemandLine> lines = byId.values();
-    std::stable_sort(
-        lines.begin(), lines.end(), [](const DemandLine& a, const DemandLine& b) { return a.count > b.count; });
-    return lines;
+    return ranked(byId.values());
 }
 
 QList<CostLine> costsOf(const ReportedSelection& registered, const ReportLabels& labels)
 {
     QMap<QString, CostLine> byId;
+    QMap<QString, QString> rulebooks;
     for (const ReportedComplaint* complaint : registered) {
         for (const Cost& cost : complaint->costs) {
             CostLine& line = byId[cost.kind];
-            line.id = cost.kind;
-            line.label = labels.label(complaint->rulebook, VocabularyKind::Cost, cost.kind);
+            if (line.id.isEmpty() || complaint->rulebook < rulebooks[cost.kind]) {
+                line.id = cost.kind;
+                line.label = labels.label(complaint->rulebook, VocabularyKind::Cost, cost.kind);
+                rulebooks[cost.kind] = complaint->rulebook;
+            }
             line.estimate += cost.estimate.value_or(Money());
             line.actual += cost.actual.value_or(Money());
             line.amount += cost.amount();
         }
     }
-    QList<CostLine> lines = byId.values();
-    std::stable_sort(
-        lines.begin(), lines.end(), [](const CostLine& a, const CostLine& b) { return a.amount > b.amount; });
-    return lines;
+    return ranked(byId.values());
 }
 
-QList<ClassLine> satisfactionOf(const ReportedSelection& closed)
+QList<ClassLine> satisfactionClasses()
 {
     QList<ClassLine> lines;
     for (const QString& id : satisfactionIds())
         lines.append(ClassLine{.id = id, .label = satisfactionLabel(id), .count = 0});
     lines.append(ClassLine{.id = {}, .label = satisfactionLabel({}), .count = 0});
+    return lines;
+}
+
+QList<ClassLine> satisfactionOf(const ReportedSelection& closed)
+{
+    QList<ClassLine> lines = satisfactionClasses();
     for (const ReportedComplaint* complaint : closed) {
         const auto line = std::find_if(
             lines.begin(), lines.end(), [&](const ClassLine& known) { return known.id == complaint->satisfaction; });
@@ -188,24 +222,42 @@ QList<ClassLine> satisfactionOf(const ReportedSelection& closed)
     return lines;
 }
 
+QList<AgeClass> ageClasses()
+{
+    return {{0, 7}, {8, 15}, {16, 30}, {31, oldestAgeDay}, {oldestAgeDay + 1, std::nullopt}};
+}
+
+void addToAge(QList<AgeClass>& classes, qint64 days, int count)
+{
+    for (AgeClass& age : classes)
+        age.count += days >= age.from && (!age.to || days <= *age.to) ? count : 0;
+}
+
 QList<AgeClass> agesOf(const ReportedSelection& open, Moment until)
 {
-    QList<AgeClass> classes{{0, 7}, {8, 15}, {16, 30}, {31, 60}, {61, std::nullopt}};
-    for (const ReportedComplaint* complaint : open) {
-        const qint64 days = complaint->registeredAt.date().daysTo(until.date());
-        for (AgeClass& age : classes)
-            age.count += days >= age.from && (!age.to || days <= *age.to);
-    }
+    QList<AgeClass> classes = ageClasses();
+    for (const ReportedComplaint* complaint : open)
+        addToAge(classes, complaint->registeredAt.date().daysTo(until.date()), 1);
     return classes;
 }
 
+ReportedSelection overdueAt(const ReportedSelection& open, Moment until)
+{
+    ReportedSelection overdue;
+    std::copy_if(open.begin(), open.end(), std::back_inserter(overdue), [until](const ReportedComplaint* complaint) {
+        return complaint->closeDueAt && *complaint->closeDueAt < until;
+    });
+    std::sort(overdue.begin(), overdue.end(), [](const ReportedComplaint* a, const ReportedComplaint* b) {
+        return std::tie(*a->closeDueAt, a->id) < std::tie(*b->closeDueAt, b->id);
+    });
+    return overdue;
+}
+
 QList<OverdueLine> overdueOf(
-    const ReportedSelection& open, Moment until, const WorkCalendar& calendar, const ReportLabels& labels)
+    const ReportedSelection& overdue, Moment until, const WorkCalendar& calendar, const ReportLabels& labels)
 {
     QList<OverdueLine> lines;
-    for (const ReportedComplaint* complaint : open) {
-        if (!complaint->closeDueAt || *complaint->closeDueAt >= until)
-            continue;
+    for (const ReportedComplaint* complaint : overdue.first(std::min(mostReportedLines, overdue.size()))) {
         const QDate dueDay = complaint->closeDueAt->date();
         OverdueLine line{
             .id = complaint->id,
@@ -226,9 +278,14 @@ QList<OverdueLine> overdueOf(
         }
         lines.append(line);
     }
-    std::sort(lines.begin(), lines.end(),
-        [](const OverdueLine& a, const OverdueLine& b) { return std::tie(a.dueAt, a.id) < std::tie(b.dueAt, b.id); });
     return lines;
+}
+
+QList<RepeatLine> ranked(QList<RepeatLine> lines)
+{
+    std::sort(lines.begin(), lines.end(),
+        [](const RepeatLine& a, const RepeatLine& b) { return a.nth != b.nth ? a.nth > b.nth : a.id < b.id; });
+    return lines.first(std::min(mostReportedLines, lines.size()));
 }
 
 QList<CaseLine> casesOf(const ReportedSelection& registered, const ReportLabels& labels)

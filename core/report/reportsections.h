@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/monthreportcollector.h"
+#include "core/report/reportsums.h"
 
 namespace kesu {
 
@@ -19,9 +20,26 @@ QList<DemandLine> demandsOf(const ReportedSelection& registered, const ReportLab
 QList<CostLine> costsOf(const ReportedSelection& registered, const ReportLabels& labels);
 QList<ClassLine> satisfactionOf(const ReportedSelection& closed);
 QList<AgeClass> agesOf(const ReportedSelection& open, Moment until);
+/// Those that were due before, the longest overdue first.
+ReportedSelection overdueAt(const ReportedSelection& open, Moment until);
+/// A line for each of them, for mostReportedLines at most.
 QList<OverdueLine> overdueOf(
-    const ReportedSelection& open, Moment until, const WorkCalendar& calendar, const ReportLabels& labels);
+    const ReportedSelection& overdue, Moment until, const WorkCalendar& calendar, const ReportLabels& labels);
 /// The three with the greatest loss, none without one.
 QList<CaseLine> casesOf(const ReportedSelection& registered, const ReportLabels& labels);
+
+/// Lines in the order in which the report tells them, with their shares where they have some, and no more of them than
+/// it tells. Demands and costs come sorted by id.
+QList<CategoryLine> ranked(QList<CategoryLine> lines);
+QList<PartyLine> ranked(QList<PartyLine> lines);
+QList<TopLine> ranked(QList<TopLine> lines);
+QList<DemandLine> ranked(QList<DemandLine> lines);
+QList<CostLine> ranked(QList<CostLine> lines);
+QList<RepeatLine> ranked(QList<RepeatLine> lines);
+/// Every class with nothing in it.
+QList<ClassLine> satisfactionClasses();
+QList<AgeClass> ageClasses();
+/// Counts so many complaints of that age into their class; none that are younger than 0 days.
+void addToAge(QList<AgeClass>& classes, qint64 days, int count);
 
 } // namespace kesu

@@ -59,6 +59,7 @@ public:
 
 private:
     friend class RawStatement;
+    friend class DirectStatement;
     friend class Statement;
     friend class Transaction;
 

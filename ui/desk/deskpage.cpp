@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/deskpage.h"
 
-#include "core/report/periodfigures.h"
+#include "core/service/reportservice.h"
 #include "core/service/workspace.h"
 #include "ui/desk/desklist.h"
 #include "ui/desk/figuretile.h"
@@ -122,12 +122,8 @@ void DeskPage::refreshFigures()
     const Moment now = m_workspace->clock().now();
     const ReportPeriod month = ReportPeriod::monthOf(now.date());
     const ReportPeriod before = month.previous();
-    const int window = m_workspace->settings().repeatWindowMonths;
-    const QList<ReportedComplaint> complaints
-        = m_workspace->complaints().reportedComplaints(before.from().addMonths(-window), month.to(), before.from());
-    const RepeatIndex repeats(complaints, window);
-    const QList<DeskFigure> figures = DeskFigures::of(
-        periodFigures(complaints, repeats, month, now), periodFigures(complaints, repeats, before, now), now.date());
+    const QList<PeriodFigures> counted = ReportService(*m_workspace).figures({month, before});
+    const QList<DeskFigure> figures = DeskFigures::of(counted.at(0), counted.at(1), now.date());
     for (qsizetype i = 0; i < figures.size(); ++i)
         m_tiles.at(i)->setFigure(figures.at(i));
 }

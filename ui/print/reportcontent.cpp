@@ -125,7 +125,7 @@ void ReportContent::addKeyFigures()
             {tr("Validity rate"), now.validity.toPercent(), rateNote(m_report, now.validity, then.validity)},
             {tr("Closing rate"), now.closing.toPercent(), rateNote(m_report, now.closing, then.closing)},
             {tr("On-time rate"), now.punctuality.toPercent(), rateNote(m_report, now.punctuality, then.punctuality)},
-            {tr("Overdue"), QString::number(m_report.overdue.size()), tr("of %1 open").arg(m_report.openCount)},
+            {tr("Overdue"), QString::number(m_report.overdueCount), tr("of %1 open").arg(m_report.openCount)},
             {tr("Loss to bear"), yuan(now.loss), tr("company %1").arg(yuan(now.companyBears))},
         },
         m_style));

@@ -39,7 +39,7 @@ private:
     void addTable(const ReportTable& table);
     void addNote(const QString& text);
     /// Says how many lines of a long list are not on paper.
-    void addRest(qsizetype count);
+    void addRest(qint64 count);
     void space(int height);
 
     const MonthReport& m_report;

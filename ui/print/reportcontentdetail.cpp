@@ -72,10 +72,10 @@ void ReportContent::addTimeliness()
             QString::number(line.days), QString::number(line.workingDays), line.next});
     space(fromMm(3.0));
     addTable(overdue);
-    addRest(m_report.overdue.size() - mostLines);
+    addRest(m_report.overdueCount - mostLines);
 }
 
-void ReportContent::addRest(qsizetype count)
+void ReportContent::addRest(qint64 count)
 {
     if (count > 0)
         addNote(tr("%1 more are listed in the ledger.").arg(count));
@@ -96,7 +96,7 @@ void ReportContent::addRepeats()
         rows.rows.append({numberOf(line.number, line.id), line.customer, line.product, line.category,
             QString::number(line.nth), numberOf(line.earlierNumber, line.earlierId)});
     addTable(rows);
-    addRest(m_report.repeats.size() - mostLines);
+    addRest(rate.part - mostLines);
     addNote(tr("Repeat rate %1 (%2 of %3), within %4 months.")
                 .arg(rate.toPercent())
                 .arg(rate.part)

@@ -2,7 +2,6 @@
 #include "ui/print/workspaceprint.h"
 
 #include "core/base/error.h"
-#include "core/report/monthreportcollector.h"
 #include "core/service/workspace.h"
 #include "ui/print/formdocument.h"
 #include "ui/print/reportdocument.h"
@@ -113,32 +112,34 @@ std::unique_ptr<FormDocument> formDocumentOf(
     return std::make_unique<FormDocument>(forms);
 }
 
-MonthReport monthReportOf(
-    Workspace& workspace, const ReportPeriod& period, const ReportInputs& inputs, const QString& language)
+MonthReport monthReportOf(Workspace& workspace, const ReportPeriod& period, const ReportInputs& inputs,
+    const QString& language, const SummingProgress& progress)
 {
-    const int window = workspace.settings().repeatWindowMonths;
-    const QList<ReportedComplaint> complaints
-        = workspace.complaints().reportedComplaints(period.neededFrom(window), period.to(), period.comparedFrom());
-    QHash<QString, FormWords> words; // by rulebook
-    const auto labelOf = [&](const QString& rulebookId, VocabularyKind kind, const QString& id) {
-        auto known = words.constFind(rulebookId);
-        if (known == words.constEnd()) {
-            const std::optional<Rulebook> rulebook = workspace.rulebooks().find(rulebookId, period.to());
-            FormWords made;
-            if (rulebook)
-                made = wordsOf(workspace, *rulebook, language);
-            else // complaints of a rulebook that is gone keep their ids as words
-                made.label = [](VocabularyKind, const QString& word) { return word; };
-            known = words.insert(rulebookId, made);
-        }
-        return known->label(kind, id);
-    };
-    const auto titleOf = [&](const QString& rulebookId, const QString& edition) {
+    return ReportService(workspace).report(period, inputs, reportLabels(workspace, period, language), progress);
+}
+
+ReportLabels reportLabels(Workspace& workspace, const ReportPeriod& period, const QString& language)
+{
+    const auto words = std::make_shared<QHash<QString, FormWords>>(); // by rulebook
+    const auto labelOf
+        = [&workspace, period, language, words](const QString& rulebookId, VocabularyKind kind, const QString& id) {
+              auto known = words->constFind(rulebookId);
+              if (known == words->constEnd()) {
+                  const std::optional<Rulebook> rulebook = workspace.rulebooks().find(rulebookId, period.to());
+                  FormWords made;
+                  if (rulebook)
+                      made = wordsOf(workspace, *rulebook, language);
+                  else // complaints of a rulebook that is gone keep their ids as words
+                      made.label = [](VocabularyKind, const QString& word) { return word; };
+                  known = words->insert(rulebookId, made);
+              }
+              return known->label(kind, id);
+          };
+    const auto titleOf = [&workspace](const QString& rulebookId, const QString& edition) {
         const std::optional<Rulebook> rulebook = workspace.rulebooks().find(rulebookId, edition);
         return QStringLiteral("%1 %2").arg(rulebook ? rulebook->title() : rulebookId, edition);
     };
-    return collectMonthReport(complaints, period, workspace.clock().now(), workspace.calendar(),
-        ReportLabels{labelOf, titleOf}, inputs, window);
+    return {labelOf, titleOf};
 }
 
 std::unique_ptr<ReportDocument> reportDocumentOf(Workspace& workspace, const MonthReport& report)

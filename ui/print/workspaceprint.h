@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/report/handlingform.h"
-#include "core/report/monthreport.h"
+#include "core/service/reportservice.h"
 
 #include <memory>
 
@@ -24,8 +24,10 @@ std::unique_ptr<FormDocument> formDocumentOf(
     Workspace& workspace, const QList<ComplaintId>& ids, PrintProfile profile, const QString& language);
 
 /// The report over a period as of the clock's now.
-MonthReport monthReportOf(
-    Workspace& workspace, const ReportPeriod& period, const ReportInputs& inputs, const QString& language);
+MonthReport monthReportOf(Workspace& workspace, const ReportPeriod& period, const ReportInputs& inputs,
+    const QString& language, const SummingProgress& progress = {});
+/// The words of the rulebooks that were in force at the end of the period. The workspace must outlive them.
+ReportLabels reportLabels(Workspace& workspace, const ReportPeriod& period, const QString& language);
 std::unique_ptr<ReportDocument> reportDocumentOf(Workspace& workspace, const MonthReport& report);
 
 } // namespace kesu

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/reportservice.h"
+
+#include "core/base/error.h"
+#include "core/service/workspace.h"
+#include "core/storage/database.h"
+#include "core/storage/readsnapshot.h"
+#include "core/storage/reportsource.h"
+#include "core/storage/reportsumkeeper.h"
+#include "core/storage/reportsumreader.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace kesu {
+
+namespace {
+
+/// Reads while nothing waits to be summed up. Others may write between the summing up and the reading, so it is asked
+/// again once the reading has its moment.
+template <typename Read>
+auto whenCurrent(Database& database, int repeatWindowMonths, const SummingProgress& progress, const Read& read)
+{
+    ReportSumKeeper keeper(database);
+    while (true) {
+        if (!keeper.refresh(repeatWindowMonths, progress))
+            throw Error(
+                ErrorCode::Cancelled, QCoreApplication::translate("ReportService", "The report was cancelled."));
+        const ReadSnapshot snapshot(database);
+        if (keeper.waiting(repeatWindowMonths) == 0)
+            return read();
+    }
+}
+
+} // namespace
+
+ReportSums readReportSums(Database& database, const ReportSumsRequest& request, const SummingProgress& progress)
+{
+    return whenCurrent(database, request.repeatWindowMonths, progress, [&] {
+        return ReportSumReader(database).read(
+            {request.period.from(), request.period.to(), request.period.comparedFrom()}, request.asOf,
+            request.repeatWindowMonths);
+    });
+}
+
+MonthReport ReportService::report(
+    const ReportPeriod& period, const ReportInputs& inputs, const ReportLabels& labels, const SummingProgress& progress)
+{
+    const ReportSumsRequest request = sumsRequest(period);
+    return report(readReportSums(m_workspace.database(), request, progress), request, inputs, labels);
+}
+
+MonthReport ReportService::report(const ReportSums& sums, const ReportSumsRequest& request, const ReportInputs& inputs,
+    const ReportLabels& labels) const
+{
+    return monthReportFromSums(
+        sums, request.period, request.asOf, m_workspace.calendar(), labels, inputs, request.repeatWindowMonths);
+}
+
+ReportSumsRequest ReportService::sumsRequest(const ReportPeriod& period) const
+{
+    requireRight();
+    return {period, m_workspace.clock().now(), m_workspace.settings().repeatWindowMonths};
+}
+
+QList<PeriodFigures> ReportService::figures(const QList<ReportPeriod>& periods)
+{
+    requireRight();
+    if (periods.isEmpty())
+        return {};
+    const auto from
+        = std::min_element(periods.begin(), periods.end(), [](const ReportPeriod& a, const ReportPeriod& b) {
+              return a.from() < b.from();
+          })->from();
+    const auto to = std::max_element(periods.begin(), periods.end(), [](const ReportPeriod& a, const ReportPeriod& b) {
+        return a.to() < b.to();
+    })->to();
+    const Moment now = m_workspace.clock().now();
+    const QList<ReportedDay> days = whenCurrent(m_workspace.database(), m_workspace.settings().repeatWindowMonths, {},
+        [&] { return ReportSumReader(m_workspace.database()).days(from, to, now); });
+    QList<PeriodFigures> figures;
+    for (const ReportPeriod& period : periods)
+        figures += periodFigures(days, period, now);
+    return figures;
+}
+
+/// The strip over the desk shows figures of a report too, hence either right.
+void ReportService::requireRight() const
+{
+    m_workspace.access().requireAny({Right::SeeReports, Right::SeeComplaints});
+}
+
+bool ReportService::refreshSums(const SummingProgress& progress)
+{
+    return ReportSumKeeper(m_workspace.database()).refresh(m_workspace.settings().repeatWindowMonths, progress);
+}
+
+bool ReportService::rebuildSums(const SummingProgress& progress)
+{
+    ReportSumKeeper keeper(m_workspace.database());
+    keeper.forget();
+    return keeper.refresh(m_workspace.settings().repeatWindowMonths, progress);
+}
+
+} // namespace kesu

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/monthreportfromsums.h"
+
+#include <functional>
+
+namespace kesu {
+
+class Database;
+class Workspace;
+
+/// done: of how many complaints that are still to be summed up; false stops.
+using SummingProgress = std::function<bool(qint64 done, qint64 of)>;
+
+/// What the sums of a report are read by, besides the database: for a thread of its own.
+struct ReportSumsRequest
+{
+    ReportPeriod period = ReportPeriod::monthOf(QDate(2000, 1, 1));
+    Moment asOf;
+    int repeatWindowMonths = 3;
+};
+
+/// Brings the sums of that database up to date and reads those of the report. The connection may be in any thread.
+/// Throws Error{Cancelled} if progress stopped it.
+ReportSums readReportSums(Database& database, const ReportSumsRequest& request, const SummingProgress& progress = {});
+
+/// The reports over the complaints of a database, as of the clock's now. World failures are thrown as Error.
+class ReportService
+{
+public:
+    explicit ReportService(Workspace& workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    /// The report over a period. The first one after many changes takes a while.
+    MonthReport report(const ReportPeriod& period, const ReportInputs& inputs, const ReportLabels& labels,
+        const SummingProgress& progress = {});
+    /// The same of sums that were read elsewhere by sumsRequest(period).
+    MonthReport report(const ReportSums& sums, const ReportSumsRequest& request, const ReportInputs& inputs,
+        const ReportLabels& labels) const;
+    /// Throws Error{NotAllowed}, as all that reads does.
+    ReportSumsRequest sumsRequest(const ReportPeriod& period) const;
+
+    /// The figures of each of the periods, none of which should lie more than a few years before the first.
+    QList<PeriodFigures> figures(const QList<ReportPeriod>& periods);
+
+    /// Sums up what has changed since the last report, so that the next one is quick. False if it was stopped.
+    bool refreshSums(const SummingProgress& progress = {});
+    /// Makes all sums anew from the complaints.
+    bool rebuildSums(const SummingProgress& progress = {});
+
+private:
+    void requireRight() const;
+
+    Workspace& m_workspace;
+};
+
+} // namespace kesu
