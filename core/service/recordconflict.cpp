@@ -129,9 +129,12 @@ QList<FieldConflict> conflictsBetween(
     const QJsonObject baseJson = base ? jsonOf(*base) : QJsonObject();
 
     QStringList units = my.order;
-    for (const QString& unit : their.order)
+    qsizetype place = 0; // behind what they have in front of it
+    for (const QString& unit : their.order) {
         if (!my.values.contains(unit))
-            units += unit;
+            units.insert(place, unit);
+        place = units.indexOf(unit) + 1;
+    }
     QList<FieldConflict> conflicts;
     for (const QString& unit : std::as_const(units)) {
         if (valueAt(myJson, unit) == valueAt(theirJson, unit))

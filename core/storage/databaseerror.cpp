@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/databaseerror.h"
 
-#include "core/storage/database.h"
+#include "core/storage/storageplace.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,11 +23,26 @@ enum SqliteCode {
     SqliteCannotOpen = 14,
     SqliteNotADatabase = 26,
 };
+// The disk refuses to write, though it does not say that it is full: a limit of the user, or a failing disk.
+constexpr int writeRefused = SqliteInputOutput | (3 << 8); // SQLITE_IOERR_WRITE
+constexpr int syncRefused = SqliteInputOutput | (4 << 8); // SQLITE_IOERR_FSYNC
 constexpr int readOnlySinceMoved = SqliteReadOnly | (4 << 8); // SQLITE_READONLY_DBMOVED
+
+/// Below that, a disk is full for a database.
+constexpr qint64 leastRoom = 65'536;
 
 QString translated(const char* text)
 {
     return QCoreApplication::translate("Database", text);
+}
+
+Error diskFull(const QString& file, const QString& detail)
+{
+    return Error(ErrorCode::DiskFull,
+        translated(QT_TRANSLATE_NOOP("Database",
+                       "The disk of the database “%1” is full; nothing was changed. Free some space and try again."))
+            .arg(file),
+        detail);
 }
 
 } // namespace
@@ -44,6 +59,13 @@ Error databaseError(int sqliteCode, const char* words, const QString& path, cons
     const QString file = QDir::toNativeSeparators(path);
     if (sqliteCode == readOnlySinceMoved)
         return databaseGone(FileState::Missing, path);
+    if (sqliteCode == writeRefused || sqliteCode == syncRefused)
+        return Error(ErrorCode::DatabaseNotWritable,
+            translated(QT_TRANSLATE_NOOP("Database",
+                           "The disk refuses to write to the database “%1”; nothing was changed. Your quota may be used"
+                           " up, or the disk is failing: save a copy to another one."))
+                .arg(file),
+            detail);
     switch (sqliteCode & 0xff) {
     case SqliteBusy:
     case SqliteLocked:
@@ -60,12 +82,7 @@ Error databaseError(int sqliteCode, const char* words, const QString& path, cons
                 .arg(file),
             detail);
     case SqliteFull:
-        return Error(ErrorCode::DiskFull,
-            translated(
-                QT_TRANSLATE_NOOP("Database",
-                    "The disk of the database “%1” is full; nothing was changed. Free some space and try again."))
-                .arg(file),
-            detail);
+        return diskFull(file, detail);
     case SqliteCorrupt:
         return Error(ErrorCode::DatabaseCorrupt,
             translated(QT_TRANSLATE_NOOP("Database", "The database “%1” is damaged; restore it from a backup."))
@@ -76,6 +93,9 @@ Error databaseError(int sqliteCode, const char* words, const QString& path, cons
             translated(QT_TRANSLATE_NOOP("Database", "“%1” is not a Kesu database.")).arg(file), detail);
     case SqliteCannotOpen:
     case SqliteInputOutput:
+        // The memory that connections share is a file too, and having no room for that comes as any trouble.
+        if (StoragePlace::of(path).freeBytes < leastRoom)
+            return diskFull(file, detail);
         return Error(ErrorCode::DatabaseNotReadable,
             translated(QT_TRANSLATE_NOOP(
                            "Database", "The database “%1” cannot be read or written; check the disk and the folder."))
