@@ -22,7 +22,7 @@ ExitCode runAdd(CommandLine& line)
     line.argument(QStringLiteral("CASE.json"),
         QCoreApplication::translate("kesu-cli", "The case whose complaint is filed, or - for standard input."));
     line.parse();
-    const std::unique_ptr<Workspace> workspace = openDatabase(line.argument(0), IfMissing::Fail);
+    const std::unique_ptr<Workspace> workspace = openDatabase(line, line.argument(0), IfMissing::Fail);
     Findings findings;
     const std::optional<Case> facts = readCase(
         readInput(line.argument(1), largestCase), inputName(line.argument(1)), &workspace->rulebooks(), findings);

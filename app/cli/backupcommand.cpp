@@ -36,7 +36,7 @@ Retention retentionOf(const CommandLine& line)
 BackupReport backUp(const CommandLine& line, const QString& out, const QString& folder, const BackupProgress& progress)
 {
     const std::unique_ptr<Workspace> workspace
-        = openDatabase(line.argument(0), IfMissing::Fail, std::make_shared<SystemClock>());
+        = openDatabase(line, line.argument(0), IfMissing::Fail, std::make_shared<SystemClock>());
     const BackupService service(*workspace);
     if (!out.isEmpty())
         return service.saveCopy(out, progress);

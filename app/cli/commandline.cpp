@@ -53,6 +53,19 @@ void CommandLine::argument(const QString& name, const QString& description)
     m_parser.addPositionalArgument(name, description);
     m_names += name;
     ++m_least;
+    if (name == QStringLiteral("DB"))
+        userOptions();
+}
+
+void CommandLine::userOptions()
+{
+    option({QStringLiteral("user"),
+        QCoreApplication::translate("kesu-cli",
+            "Who works, where the database has users. The password is asked for, or taken from KESU_PASSWORD."),
+        QStringLiteral("NAME")});
+    option({QStringLiteral("password-file"),
+        QCoreApplication::translate("kesu-cli", "Takes the password from the first line of a file."),
+        QStringLiteral("FILE")});
 }
 
 void CommandLine::furtherArguments(const QString& name, const QString& description, qsizetype least)

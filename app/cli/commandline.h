@@ -43,6 +43,8 @@ public:
     /// Any number of further arguments, at least `least`.
     void furtherArguments(const QString& name, const QString& description, qsizetype least = 0);
     void option(const QCommandLineOption& option) { m_parser.addOption(option); }
+    /// --user and --password-file, for whoever opens a database. The argument DB brings them along.
+    void userOptions();
 
     /// Throws HelpAsked, or InputError for arguments that are missing, too many or unknown.
     void parse();

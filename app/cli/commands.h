@@ -28,6 +28,11 @@ ExitCode runRulebookReplay(CommandLine& line);
 ExitCode runRulebookShow(CommandLine& line);
 ExitCode runSample(CommandLine& line);
 ExitCode runShow(CommandLine& line);
+ExitCode runUserAdd(CommandLine& line);
+ExitCode runUserFirst(CommandLine& line);
+ExitCode runUserList(CommandLine& line);
+ExitCode runUserPassword(CommandLine& line);
+ExitCode runUserRecover(CommandLine& line);
 ExitCode runVerify(CommandLine& line);
 
 } // namespace kesu::cli

@@ -3,6 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
+#include "app/cli/signingin.h"
 #include "app/cli/standards.h"
 #include "translations/translators.h"
 
@@ -28,19 +29,22 @@ std::optional<QDate> dayOption(const CommandLine& line, const QString& name)
 
 } // namespace
 
-std::unique_ptr<Workspace> openDatabase(const QString& path, IfMissing ifMissing)
+std::unique_ptr<Workspace> openDatabase(const CommandLine& line, const QString& path, IfMissing ifMissing)
 {
-    std::unique_ptr<Workspace> workspace = openDatabase(path, ifMissing, std::make_shared<SystemClock>());
+    std::unique_ptr<Workspace> workspace = openDatabase(line, path, ifMissing, std::make_shared<SystemClock>());
     // What is listed, printed or exported stands as of now, and time alone turns pending complaints invalid.
     workspace->complaints().refreshVerdicts();
     return workspace;
 }
 
-std::unique_ptr<Workspace> openDatabase(const QString& path, IfMissing ifMissing, std::shared_ptr<const Clock> clock)
+std::unique_ptr<Workspace> openDatabase(const CommandLine& line, const QString& path, IfMissing ifMissing,
+    std::shared_ptr<const Clock> clock, SigningIn signingIn)
 {
     Standards standards = loadStandards();
     std::unique_ptr<Workspace> workspace = Workspace::open(path, ifMissing, std::move(standards.library),
         std::move(standards.calendar), std::move(clock), QStringLiteral("kesu-cli"));
+    if (signingIn == SigningIn::Now)
+        signIn(line, workspace->accounts());
     for (const Finding& finding : workspace->rulebookService().unreadable())
         writeMessage(QCoreApplication::translate("kesu-cli",
             "an edition that the database keeps cannot be read, so what was filed under it is not judged: %1")

@@ -7,11 +7,15 @@ namespace kesu::cli {
 
 class CommandLine;
 
-/// Opens the database with the shipped rulebooks and calendars and the system's clock, and judges again what has
-/// changed by time alone. Kept editions that cannot be read are named on standard error. Throws Error.
-std::unique_ptr<Workspace> openDatabase(const QString& path, IfMissing ifMissing);
-/// The same with a clock that is set along the way, for data of the past.
-std::unique_ptr<Workspace> openDatabase(const QString& path, IfMissing ifMissing, std::shared_ptr<const Clock> clock);
+/// Opens the database with the shipped rulebooks and calendars and the system's clock, signs in whom --user names where
+/// it has users, and judges again what has changed by time alone. Kept editions that cannot be read are named on
+/// standard error. Throws Error, and InputError where signing in fails.
+std::unique_ptr<Workspace> openDatabase(const CommandLine& line, const QString& path, IfMissing ifMissing);
+/// Later: nobody is signed in, for commands that do it themselves.
+enum class SigningIn { Now, Later };
+/// The same with a clock that is set along the way, for data of the past; nothing is judged again.
+std::unique_ptr<Workspace> openDatabase(const CommandLine& line, const QString& path, IfMissing ifMissing,
+    std::shared_ptr<const Clock> clock, SigningIn signingIn = SigningIn::Now);
 
 /// Refuses to write over a file that is there: InputError.
 void expectNoFile(const QString& path);

@@ -53,8 +53,8 @@ ExitCode runDemo(CommandLine& line)
                              .arg(toIso(request.from), toIso(request.to)));
     const DemoCatalogue catalogue
         = DemoCatalogue::load(ResourceLocator::locate().folder() + QStringLiteral("/sample/catalogue.toml"));
-    const std::unique_ptr<Workspace> workspace
-        = openDatabase(line.argument(0), IfMissing::Create, std::make_shared<FixedClock>(Moment::endOf(request.to)));
+    const std::unique_ptr<Workspace> workspace = openDatabase(
+        line, line.argument(0), IfMissing::Create, std::make_shared<FixedClock>(Moment::endOf(request.to)));
     enterMasterData(*workspace, catalogue);
     TerminalProgress progress(QCoreApplication::translate("kesu-cli", "Inventing"));
     enterDemoData(*workspace, catalogue, request, [&](qsizetype done) {

@@ -41,7 +41,7 @@ ExitCode runExport(CommandLine& line)
     LedgerQuery query;
     readPeriodOptions(line, query);
     const QString language = useLanguageOption(line);
-    const std::unique_ptr<Workspace> workspace = openDatabase(line.argument(0), IfMissing::Fail);
+    const std::unique_ptr<Workspace> workspace = openDatabase(line, line.argument(0), IfMissing::Fail);
     const double count = std::max(1, workspace->complaints().ledgerTotals(query).count);
     TerminalProgress progress(QCoreApplication::translate("kesu-cli", "Exporting"));
     exportLedger(*workspace, query, format, out, language, [&](qint64 done) {

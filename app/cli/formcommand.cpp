@@ -112,7 +112,7 @@ ExitCode runForm(CommandLine& line)
     if (numbers.isEmpty() == month.isEmpty())
         throw InputError(QCoreApplication::translate("kesu-cli", "Give either numbers or --all-in with a month."));
 
-    const std::unique_ptr<Workspace> workspace = openDatabase(line.argument(0), IfMissing::Fail);
+    const std::unique_ptr<Workspace> workspace = openDatabase(line, line.argument(0), IfMissing::Fail);
     const QList<ComplaintId> ids
         = month.isEmpty() ? complaintsOf(*workspace, numbers) : complaintsIn(*workspace, month);
     const std::unique_ptr<FormDocument> document = formDocumentOf(*workspace, ids, profile, options.language);

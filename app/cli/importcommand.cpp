@@ -47,7 +47,7 @@ ExitCode runImport(CommandLine& line)
     const std::optional<Mapping> mapping = loadMapping(line.value(QStringLiteral("mapping")), findings);
     if (!mapping)
         throw InputError(findings);
-    const std::unique_ptr<Workspace> workspace = openDatabase(line.argument(0), IfMissing::Fail);
+    const std::unique_ptr<Workspace> workspace = openDatabase(line, line.argument(0), IfMissing::Fail);
     ImportResult result;
     {
         TerminalProgress progress(QCoreApplication::translate("kesu-cli", "Importing"));

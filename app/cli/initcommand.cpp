@@ -13,7 +13,7 @@ ExitCode runInit(CommandLine& line)
         QStringLiteral("DB"), QCoreApplication::translate("kesu-cli", "The database to make; it must not be there."));
     line.parse();
     expectNoFile(line.argument(0));
-    openDatabase(line.argument(0), IfMissing::Create);
+    openDatabase(line, line.argument(0), IfMissing::Create);
     return ExitCode::Done;
 }
 

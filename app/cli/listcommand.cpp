@@ -48,6 +48,12 @@ nlohmann::ordered_json number(const std::optional<qint64>& value)
     return value ? nlohmann::ordered_json(*value) : nlohmann::ordered_json();
 }
 
+/// An amount, or null where it may not be seen.
+nlohmann::ordered_json amount(const LedgerRow& row, const std::optional<Money>& value)
+{
+    return value && !row.hidden.contains(FieldClass::Money) ? text(value->toString()) : nlohmann::ordered_json();
+}
+
 QList<ListField> fieldsOf(const LedgerRow& row)
 {
     return {{"id", row.id.value()}, {"number", text(row.number)}, {"rulebook", text(row.rulebook)},
@@ -58,10 +64,10 @@ QList<ListField> fieldsOf(const LedgerRow& row)
         {"deliveredQuantity", number(row.deliveredQuantity)}, {"defectiveQuantity", number(row.defectiveQuantity)},
         {"unit", text(row.unit)}, {"categories", texts(row.categories)}, {"description", text(row.description)},
         {"demands", texts(row.demands)}, {"clause", text(row.clause)}, {"responsible", texts(row.responsible)},
-        {"lossTotal", text(row.lossTotal.toString())}, {"companyBears", text(row.companyBears.toString())},
-        {"returnAmount", row.returnAmount ? text(row.returnAmount->toString()) : nlohmann::ordered_json()},
-        {"closeDueAt", iso(row.closeDueAt)}, {"closedAt", iso(row.closedAt)}, {"nextStage", text(row.nextStage)},
-        {"satisfaction", text(row.satisfaction)}, {"remarks", text(row.remarks)}};
+        {"lossTotal", amount(row, row.lossTotal)}, {"companyBears", amount(row, row.companyBears)},
+        {"returnAmount", amount(row, row.returnAmount)}, {"closeDueAt", iso(row.closeDueAt)},
+        {"closedAt", iso(row.closedAt)}, {"nextStage", text(row.nextStage)}, {"satisfaction", text(row.satisfaction)},
+        {"remarks", text(row.remarks)}};
 }
 
 QString plain(const nlohmann::ordered_json& value)
@@ -166,7 +172,7 @@ private:
             row.registeredAt.toDisplay(),
             fitted(rulebook ? rulebook->label(VocabularyKind::Status, row.status) : row.status, 12),
             fitted(row.customer, 22), fitted(row.product, 22), fitted(categories.join(QLatin1Char(' ')), 20),
-            row.lossTotal.toDisplay().rightJustified(12),
+            (row.hidden.contains(FieldClass::Money) ? hiddenValue : row.lossTotal.toDisplay()).rightJustified(12),
             row.closedAt ? toIso(row.closedAt->date()) : QStringLiteral("—")};
         writeResult((cells.join(QStringLiteral("  ")) + QLatin1Char('\n')).toUtf8());
         ++m_count;
@@ -243,7 +249,7 @@ ExitCode runList(CommandLine& line)
     readStatus(line, query);
     const int limit = readLimit(line);
     LedgerPrinter printer(formatOf(line));
-    const std::unique_ptr<Workspace> workspace = openDatabase(line.argument(0), IfMissing::Fail);
+    const std::unique_ptr<Workspace> workspace = openDatabase(line, line.argument(0), IfMissing::Fail);
     for (int offset = 0; offset < limit;) {
         const int wanted = std::min(linesAtOnce, limit - offset);
         const QList<LedgerRow> rows = workspace->complaints().ledger(query, offset, wanted);

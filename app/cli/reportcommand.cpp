@@ -182,7 +182,7 @@ ExitCode runReport(CommandLine& line)
     const QString book = line.isSet(option("xlsx")) ? outputs.stage(line.value(option("xlsx"))) : QString();
     const QString figures = jsonName.isEmpty() || jsonAsResult ? QString() : outputs.stage(jsonName);
 
-    const std::unique_ptr<Workspace> workspace = openDatabase(line.argument(0), IfMissing::Fail);
+    const std::unique_ptr<Workspace> workspace = openDatabase(line, line.argument(0), IfMissing::Fail);
     const MonthReport report = monthReportOf(*workspace, period, inputsOf(line, *workspace, period), options.language);
     const std::unique_ptr<ReportDocument> document = reportDocumentOf(*workspace, report);
     const QByteArray json = QJsonDocument(monthReportToJson(report)).toJson();

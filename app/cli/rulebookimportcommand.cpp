@@ -73,7 +73,7 @@ ExitCode runRulebookImport(CommandLine& line)
     const QString fileName = line.argument(1);
     const QByteArray toml = readInput(fileName, largestRulebook);
     const std::unique_ptr<Workspace> workspace
-        = openDatabase(line.argument(0), IfMissing::Fail, std::make_shared<SystemClock>());
+        = openDatabase(line, line.argument(0), IfMissing::Fail, std::make_shared<SystemClock>());
     RulebookService& service = workspace->rulebookService();
     const EditionCheck check = service.check(toml, inputName(fileName));
     if (!check.mayBeImported()) {

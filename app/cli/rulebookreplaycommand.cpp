@@ -229,16 +229,13 @@ ExitCode runRulebookReplay(CommandLine& line)
     if (!line.isSet(draftOption))
         throw InputError(
             QCoreApplication::translate("kesu-cli", "--draft is missing: name the rulebook to try (.toml)."));
-    ReplayRequest request;
-    request.list = listLength(line);
+    const qsizetype mostListed = listLength(line);
     const std::unique_ptr<Workspace> workspace
-        = openDatabase(line.argument(0), IfMissing::Fail, std::make_shared<SystemClock>());
-    request.draft = rulebookNamed(workspace->rulebooks(), line.value(draftOption));
+        = openDatabase(line, line.argument(0), IfMissing::Fail, std::make_shared<SystemClock>());
+    ReplayRequest request
+        = workspace->rulebookService().replayRequest(rulebookNamed(workspace->rulebooks(), line.value(draftOption)));
     request.rulebook = replayedStandard(line, *workspace, *request.draft);
-    request.databasePath = workspace->databasePath();
-    request.library = workspace->rulebooks();
-    request.calendar = workspace->calendar();
-    request.asOf = workspace->clock().now();
+    request.list = mostListed;
 
     ReplayResult result;
     {

@@ -55,6 +55,7 @@ ExitCode runRulebookShow(CommandLine& line)
     line.option({orderOption,
         QCoreApplication::translate("kesu-cli", "Puts the rules under their clauses (clause) or together (topic)."),
         QStringLiteral("clause|topic"), byClause});
+    line.userOptions();
     line.option({databaseOption,
         QCoreApplication::translate("kesu-cli", "Also the editions of that database, and where it used the clauses."),
         QStringLiteral("DB")});
@@ -67,7 +68,7 @@ ExitCode runRulebookShow(CommandLine& line)
         writeResult(toMarkdown(proseOf(rulebook, language, order)).toUtf8());
         return ExitCode::Done;
     }
-    const std::unique_ptr<Workspace> workspace = openDatabase(line.value(databaseOption), IfMissing::Fail);
+    const std::unique_ptr<Workspace> workspace = openDatabase(line, line.value(databaseOption), IfMissing::Fail);
     const Rulebook rulebook = rulebookNamed(workspace->rulebooks(), line.argument(0), line.value(editionOption));
     Prose prose = proseOf(rulebook, language, order);
     const QList<ClauseUse> uses = workspace->rulebookService().clauseUse(rulebook.id());

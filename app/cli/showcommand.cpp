@@ -47,7 +47,7 @@ ExitCode runShow(CommandLine& line)
     line.argument(QStringLiteral("NUMBER"),
         QCoreApplication::translate("kesu-cli", "The complaint's number, or #ID while it has none."));
     line.parse();
-    const std::unique_ptr<Workspace> workspace = openDatabase(line.argument(0), IfMissing::Fail);
+    const std::unique_ptr<Workspace> workspace = openDatabase(line, line.argument(0), IfMissing::Fail);
     const ComplaintService& complaints = workspace->complaints();
     const ComplaintRecord record = complaints.load(idFor(complaints, line.argument(1)));
     nlohmann::ordered_json json;
@@ -62,6 +62,9 @@ ExitCode runShow(CommandLine& line)
     json["handling"] = handlingToJson(record);
     if (!record.source.isEmpty())
         json["source"] = record.source.toStdString();
+    for (const FieldClass one : fieldClasses())
+        if (record.hidden.contains(one))
+            json["hidden"].push_back(toId(one).toStdString()); // so that no zero is taken for an amount
     json["verdict"] = verdictToJson(complaints.judge(record, complaints.historyFor(record)));
     writeResult(writeJson(json));
     return ExitCode::Done;

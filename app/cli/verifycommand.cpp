@@ -109,11 +109,11 @@ QString toText(const VerifyReport& report)
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-VerifyRequest requestFor(const QString& path)
+VerifyRequest requestFor(const CommandLine& line, const QString& path)
 {
     try {
         const std::unique_ptr<Workspace> workspace
-            = openDatabase(path, IfMissing::Fail, std::make_shared<SystemClock>());
+            = openDatabase(line, path, IfMissing::Fail, std::make_shared<SystemClock>());
         return VerifyService(*workspace).request(VerifyDepth::Plain);
     } catch (const Error& error) {
         if (error.code() != ErrorCode::DatabaseCorrupt)
@@ -150,7 +150,7 @@ ExitCode runVerify(CommandLine& line)
                                             " example 512-1A2B-3C4D-5E6F-7081."))
                                  .arg(text));
     }
-    VerifyRequest request = requestFor(line.argument(0));
+    VerifyRequest request = requestFor(line, line.argument(0));
     request.paper = paper;
     if (line.isSet(QStringLiteral("quick")))
         request.depth = VerifyDepth::Quick;

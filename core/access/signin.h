@@ -15,8 +15,8 @@ struct WrongAttempts
     friend bool operator==(const WrongAttempts&, const WrongAttempts&) = default;
 };
 
-/// Until when no further attempt is looked at. The first three cost nothing; then 5 seconds, doubled each time, at most
-/// 15 minutes. Empty: now. A last attempt in the future (the clock was set back) holds nobody up.
+/// Until when no further attempt is looked at. The first two cost nothing; the third 5 seconds, doubled each time
+/// after, at most 15 minutes. Empty: now. A last attempt in the future (the clock was set back) holds nobody up.
 std::optional<Moment> heldUntil(const WrongAttempts& attempts, Moment now);
 
 /// What came of a name and a password.

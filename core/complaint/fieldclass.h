@@ -46,6 +46,9 @@ private:
     unsigned m_bits = 0;
 };
 
+/// What stands on screen, on paper and in files in place of a value that the reader may not see.
+inline const QString hiddenValue = QStringLiteral("•••");
+
 /// Every class, in the order in which they are shown.
 const QList<FieldClass>& fieldClasses();
 

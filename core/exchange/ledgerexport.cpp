@@ -30,6 +30,7 @@ bool isBefore(const LedgerRow& row, const std::optional<QDate>& from)
 qint64 exportLedger(Workspace& workspace, const LedgerQuery& query, LedgerFormat format, const QString& path,
     const QString& language, const std::function<bool(qint64)>& progress)
 {
+    workspace.access().require(Right::Export);
     const std::unique_ptr<SheetWriter> writer = writerFor(format, path);
     LedgerSheet sheet(workspace.rulebooks(), language, workspace.clock().now());
     writer->head(sheet.heads(), sheet.widths());

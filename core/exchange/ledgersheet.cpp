@@ -118,15 +118,21 @@ QList<SheetValue> LedgerSheet::cells(const LedgerRow& row)
     const QString state = row.closedAt ? ExchangeText::tr("Closed")
         : overdue                      ? ExchangeText::tr("Overdue")
                                        : ExchangeText::tr("Open");
+    const auto amount = [&row](Money value) {
+        return row.hidden.contains(FieldClass::Money) ? SheetValue(hiddenValue) : SheetValue(value);
+    };
     return {text(row.number), state, text(labels(rulebook, VocabularyKind::Grade, {row.grade})), row.registeredAt,
         row.complaintDate.isValid() ? SheetValue(row.complaintDate) : SheetValue(), text(row.customer),
-        text(row.salesman), text(row.product), text(row.productSpec), text(row.batchNo), text(row.orderNo),
-        known(row.deliveredOn), known(row.deliveredQuantity), known(row.defectiveQuantity), text(row.unit),
-        defectRate(row), text(labels(rulebook, VocabularyKind::Category, row.categories)), text(row.description),
+        row.hidden.contains(FieldClass::StaffNames) ? SheetValue(hiddenValue) : text(row.salesman), text(row.product),
+        text(row.productSpec), text(row.batchNo), text(row.orderNo), known(row.deliveredOn),
+        known(row.deliveredQuantity), known(row.defectiveQuantity), text(row.unit), defectRate(row),
+        text(labels(rulebook, VocabularyKind::Category, row.categories)), text(row.description),
         text(labels(rulebook, VocabularyKind::Demand, row.demands)),
         text(labels(rulebook, VocabularyKind::Status, {row.status})), text(row.clause),
         text(labels(rulebook, VocabularyKind::Party, departments)),
-        text(labels(rulebook, VocabularyKind::Party, others)), row.lossTotal, row.companyBears, known(row.returnAmount),
+        text(labels(rulebook, VocabularyKind::Party, others)), amount(row.lossTotal), amount(row.companyBears),
+        row.returnAmount || row.hidden.contains(FieldClass::Money) ? amount(row.returnAmount.value_or(Money()))
+                                                                   : SheetValue(),
         known(row.closeDueAt), known(row.closedAt), row.registeredAt.date().daysTo(end.date()),
         overdue ? ExchangeText::tr("yes") : ExchangeText::tr("no"), countThis(row),
         row.satisfaction.isEmpty() ? SheetValue() : SheetValue(satisfactionLabel(row.satisfaction)), text(row.remarks)};

@@ -116,6 +116,11 @@ QString dayOf(const std::optional<Moment>& moment)
 
 } // namespace
 
+QString staffName(const ComplaintRecord& record, const QString& name)
+{
+    return record.hidden.contains(FieldClass::StaffNames) ? hiddenValue : name;
+}
+
 QString joinLabels(const FormWords& words, VocabularyKind kind, const QStringList& ids)
 {
     QStringList labels;
@@ -136,7 +141,7 @@ FormBlock complaintBlock(const HandlingFormInput& input)
     FormBlock block{Text::tr("Complaint"), {}};
     block.rows = {
         row({label(Text::tr("Customer")), value(facts.customer.name, 13), label(Text::tr("Salesman")),
-            value(record.handling.salesman, 5)}),
+            value(staffName(record, record.handling.salesman), 5)}),
         row({label(Text::tr("Contact, phone")), value(contactText(record.handling), 5), label(Text::tr("Came by")),
             value(facts.channel.isEmpty() ? QString() : words.label(VocabularyKind::Channel, facts.channel), 5),
             label(Text::tr("Complained on")),
@@ -181,8 +186,8 @@ FormBlock investigationBlock(const HandlingFormInput& input)
             parties.append(bearer.party);
         block.rows.append(
             row({label(Text::tr("Responsible")), value(joinLabels(input.words, VocabularyKind::Party, parties), 7),
-                label(Text::tr("Investigated by")), value(handling.investigator, 4), label(Text::tr("Date")),
-                value(dayOf(eventAt(input.record, QStringLiteral("investigate"))), 4)}));
+                label(Text::tr("Investigated by")), value(staffName(input.record, handling.investigator), 4),
+                label(Text::tr("Date")), value(dayOf(eventAt(input.record, QStringLiteral("investigate"))), 4)}));
     }
     return block;
 }
@@ -199,7 +204,7 @@ FormBlock measuresBlock(const HandlingFormInput& input)
     const auto line = [&](const Measure& measure) {
         QList<FormCell> cells{value(measure.text, textSpan)};
         if (internal)
-            cells.append(value(measure.owner, 4));
+            cells.append(value(staffName(input.record, measure.owner), 4));
         cells.append({value(text(measure.dueOn), 4), value(text(measure.doneOn), 4)});
         return tableLine(cells);
     };

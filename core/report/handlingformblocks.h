@@ -16,6 +16,9 @@ FormBlock approvalBlock(const HandlingFormInput& input); ///< internal only
 FormBlock customerSignBlock(); ///< the customer's copy has it in place of the approvals
 FormBlock answerBlock(const HandlingFormInput& input);
 
+/// The name of one of the company's people, or the sign that it may not be seen.
+QString staffName(const ComplaintRecord& record, const QString& name);
+
 /// 「脱层、起泡」
 QString joinLabels(const FormWords& words, VocabularyKind kind, const QStringList& ids);
 

@@ -82,13 +82,20 @@ FormRow resultRow(const HandlingFormInput& input)
         value(graded ? words.label(VocabularyKind::Grade, input.verdict->grade->id) : QString(), 5)});
 }
 
-QString sumText(const QList<Cost>& costs, std::optional<Money> Cost::*part)
+/// The amount, or the sign that it may not be seen.
+QString amountText(const HandlingFormInput& input, const std::optional<Money>& amount)
 {
+    return input.record.hidden.contains(FieldClass::Money) ? hiddenValue : text(amount);
+}
+
+QString sumText(const HandlingFormInput& input, std::optional<Money> Cost::*part)
+{
+    const QList<Cost>& costs = input.record.facts.costs;
     std::optional<Money> sum;
     for (const Cost& cost : costs)
         if (cost.*part)
             sum = sum.value_or(Money()) + *(cost.*part);
-    return text(sum);
+    return amountText(input, sum);
 }
 
 /// Costs at the left and the split at the right, line by line.
@@ -104,23 +111,35 @@ void addLossTable(FormBlock& block, const HandlingFormInput& input)
         QList<FormCell> cells;
         if (i < costs.size())
             cells = {value(input.words.label(VocabularyKind::Cost, costs[i].kind), 4),
-                value(text(costs[i].estimate), 4, CellAlign::End), value(text(costs[i].actual), 4, CellAlign::End)};
+                value(amountText(input, costs[i].estimate), 4, CellAlign::End),
+                value(amountText(input, costs[i].actual), 4, CellAlign::End)};
         else
             cells = {value({}, 4), value({}, 4), value({}, 4)};
         if (i < lines.size())
             cells.append({value(input.words.label(VocabularyKind::Party, lines[i].party), 4),
                 value(lines[i].share.toString(), 2, CellAlign::End),
-                value(text(std::optional(lines[i].amount)), 3, CellAlign::End), value(lines[i].clause, 3)});
+                value(amountText(input, lines[i].amount), 3, CellAlign::End), value(lines[i].clause, 3)});
         else
             cells.append({value({}, 4), value({}, 2), value({}, 3), value({}, 3)});
         block.rows.append(tableLine(cells));
     }
     const bool split = input.verdict && !lines.isEmpty();
     block.rows.append(
-        tableTotal({label(Text::tr("Total"), 4), value(sumText(costs, &Cost::estimate), 4, CellAlign::End),
-            value(sumText(costs, &Cost::actual), 4, CellAlign::End), label(Text::tr("Total"), 4), value({}, 2),
-            value(split ? text(std::optional(input.verdict->liability.total)) : QString(), 3, CellAlign::End),
+        tableTotal({label(Text::tr("Total"), 4), value(sumText(input, &Cost::estimate), 4, CellAlign::End),
+            value(sumText(input, &Cost::actual), 4, CellAlign::End), label(Text::tr("Total"), 4), value({}, 2),
+            value(split ? amountText(input, input.verdict->liability.total) : QString(), 3, CellAlign::End),
             value({}, 3)}));
+}
+
+/// When and how an approval was given: "2026-11-20 09:30 by telephone", "王强 signed in, 2026-11-20 09:30".
+QString signedText(const Approval& approval)
+{
+    const QString at = approval.at.toDisplay();
+    if (approval.source == ApprovalSource::SignedIn)
+        return approval.holder.isEmpty() ? Text::tr("signed in, %1").arg(at)
+                                         : Text::tr("%1 signed in, %2").arg(approval.holder, at);
+    const QString when = approval.by == ApprovalBy::Phone ? Text::tr("%1 by telephone").arg(at) : at;
+    return approval.holder.isEmpty() ? when : approval.holder + QLatin1Char(' ') + when;
 }
 
 /// One box for each matter and role that the rulebook asks for.
@@ -141,9 +160,7 @@ QList<FormCell> signBoxes(const HandlingFormInput& input)
             for (const Approval& approval : input.record.facts.approvals)
                 if (approval.matter == line.matter && approval.role == role && line.agreedRoles.contains(role)
                     && cell.signedAt.isEmpty())
-                    cell.signedAt = approval.by == ApprovalBy::Phone
-                        ? Text::tr("%1 by telephone").arg(approval.at.toDisplay())
-                        : approval.at.toDisplay();
+                    cell.signedAt = signedText(approval);
             boxes.append(cell);
         }
     }
@@ -185,8 +202,9 @@ FormBlock judgementBlock(const HandlingFormInput& input)
     if (input.profile == PrintProfile::Internal) {
         block.rows.append(
             longText(Text::tr("Reasons"), input.verdict ? reasonsText(input.verdict->reasons) : QString(), 2));
-        block.rows.append(row({label(Text::tr("Judged by")), value(input.record.handling.judgedBy, 9),
-            label(Text::tr("As of")), value(input.verdict ? input.judgedAt.toDisplay() : QString(), 9)}));
+        block.rows.append(
+            row({label(Text::tr("Judged by")), value(staffName(input.record, input.record.handling.judgedBy), 9),
+                label(Text::tr("As of")), value(input.verdict ? input.judgedAt.toDisplay() : QString(), 9)}));
     }
     return block;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/complaint/complaint.h"
+#include "core/complaint/fieldclass.h"
 
 namespace kesu {
 
@@ -62,6 +63,7 @@ struct ReportedComplaint
     QString nextStage; ///< stage id of the earliest open deadline, or empty
     QString nextRole; ///< whose turn it is, role id, or empty
     QString satisfaction; ///< as in Handling, or empty
+    FieldClasses hidden = {}; ///< classes of values that are empty here because the reader may not see them
 
     friend bool operator==(const ReportedComplaint&, const ReportedComplaint&) = default;
 };

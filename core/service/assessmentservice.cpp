@@ -14,6 +14,15 @@ namespace kesu {
 
 using namespace Qt::StringLiterals;
 
+void AssessmentService::requireSight() const
+{
+    const Access& access = m_workspace.access();
+    access.require(Right::SeeAssessments);
+    // Figures are made of amounts and are about people: without them there is nothing left to show.
+    access.requireRead(FieldClass::Money);
+    access.requireRead(FieldClass::StaffNames);
+}
+
 AssessmentService::AssessmentService(Workspace& workspace)
     : m_workspace(workspace)
 {
@@ -21,6 +30,7 @@ AssessmentService::AssessmentService(Workspace& workspace)
 
 QList<Rulebook> AssessmentService::rulebooks() const
 {
+    m_workspace.access().requireSession();
     const RulebookLibrary& library = m_workspace.rulebooks();
     const QDate today = m_workspace.clock().today();
     QList<Rulebook> found;
@@ -45,6 +55,7 @@ std::optional<Rulebook> AssessmentService::rulebookOf(const StoredSheet& sheet) 
 
 QStringList AssessmentService::subjects(const AssessmentSheet& like) const
 {
+    requireSight();
     const std::optional<Rulebook> rulebook = rulebookOf(open(like));
     const Assessment* assessment = rulebook ? rulebook->findAssessment(like.assessment) : nullptr;
     if (assessment == nullptr || assessment->subject == AssessmentSubject::Company)
@@ -70,6 +81,7 @@ QStringList AssessmentService::subjects(const AssessmentSheet& like) const
 
 StoredSheet AssessmentService::open(const AssessmentSheet& like) const
 {
+    requireSight();
     if (const std::optional<StoredSheet> stored = AssessmentTable(m_workspace.database()).find(like))
         return *stored;
     StoredSheet blank;
@@ -96,6 +108,7 @@ QList<AssessmentSheet> AssessmentService::earlierSheets(
 
 AssessmentFacts AssessmentService::facts(const StoredSheet& stored) const
 {
+    requireSight();
     const AssessmentSheet& sheet = stored.sheet;
     AssessmentFacts facts;
     facts.asOf = m_workspace.clock().now();
@@ -141,6 +154,8 @@ AssessmentResult AssessmentService::assess(const Rulebook& rulebook, const Asses
 
 std::optional<StoredSheet> AssessmentService::save(const StoredSheet& sheet, const QString& why, Findings& findings)
 {
+    requireSight();
+    m_workspace.access().require(Right::FillAssessments);
     const std::optional<Rulebook> rulebook = rulebookOf(sheet);
     if (!rulebook)
         throw Error(ErrorCode::ResourceMissing,
@@ -194,6 +209,8 @@ std::optional<StoredSheet> AssessmentService::save(const StoredSheet& sheet, con
 
 QList<HistoryEntry> AssessmentService::history(AssessmentSheetId id) const
 {
+    requireSight();
+    m_workspace.access().require(Right::SeeHistory);
     return HistoryTable(m_workspace.database()).of(HistoryEntity::Assessment, id.value());
 }
 

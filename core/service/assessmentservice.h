@@ -10,7 +10,8 @@ namespace kesu {
 class Workspace;
 
 /// The use cases around the sheets of periodic assessments. Each call that writes is one transaction that writes the
-/// sheet and its history, or nothing. World failures are thrown as Error.
+/// sheet and its history, or nothing. World failures are thrown as Error, and so is a missing right: sheets are seen by
+/// whoever may see assessments, amounts and names of staff, since figures are made of these.
 class AssessmentService
 {
 public:
@@ -43,6 +44,7 @@ public:
     QList<HistoryEntry> history(AssessmentSheetId id) const;
 
 private:
+    void requireSight() const;
     QList<AssessmentSheet> earlierSheets(const AssessmentSheet& sheet, const Assessment& assessment) const;
 
     Workspace& m_workspace;

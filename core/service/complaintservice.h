@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/signin.h"
 #include "core/complaint/complaintrecord.h"
 #include "core/complaint/ledger.h"
-#include "core/judgement/verdict.h"
+#include "core/judgement/explanation.h"
+#include "core/judgement/improvements.h"
 #include "core/report/reporteddata.h"
 #include "core/rulebook/rulebook.h"
 #include "core/service/importoutcome.h"
@@ -11,6 +13,8 @@
 namespace kesu {
 
 class AttachmentFiles;
+class ComplaintReader;
+class Secret;
 class Workspace;
 
 /// One thing to do, for the desk.
@@ -28,8 +32,19 @@ struct DeskItem
     friend bool operator==(const DeskItem&, const DeskItem&) = default;
 };
 
+/// What came of an approval given with a name and a password.
+struct SignedApproval
+{
+    SignInResult result;
+    std::optional<ComplaintRecord> record; ///< with the approval; given when the result is Done
+};
+
 /// The use cases around one complaint: entering, judging, filing, changing, reading. Each call is one transaction that
-/// writes the change and its history, or nothing. World failures are thrown as Error.
+/// writes the change and its history, or nothing. World failures are thrown as Error; so is a missing right
+/// (NotAllowed, SignInNeeded).
+///
+/// Values that whoever is at work may not see are left out of everything that is returned (`hidden` says so), and kept
+/// as they are when such a record is saved. Writing to one is NotAllowed.
 class ComplaintService
 {
 public:
@@ -42,8 +57,15 @@ public:
     std::optional<Rulebook> rulebookOf(const ComplaintRecord& record) const;
     /// Earlier complaints that rules about repetition look at. Fetched once when a slip opens or its date changes.
     QList<PastComplaint> historyFor(const ComplaintRecord& record) const;
-    /// Judges as of the clock's now. Pure apart from the clock: quick enough for every keystroke.
+    /// Judges as of the clock's now. Pure apart from the clock: quick enough for every keystroke. Hidden values are
+    /// judged as they are stored, and amounts left out of the verdict.
     Verdict judge(const ComplaintRecord& record, const QList<PastComplaint>& history) const;
+    /// Why the verdict is as it is; see kesu::explain().
+    Explanation explain(
+        const ComplaintRecord& record, const QList<PastComplaint>& history, const QString& language) const;
+    /// What would make it better; see kesu::wouldChange().
+    QList<Improvement> wouldChange(
+        const ComplaintRecord& record, const QList<PastComplaint>& history, const QString& language) const;
 
     /// What keeps the slip from being filed, by field. A draft is always possible.
     Findings check(const ComplaintRecord& record) const;
@@ -56,6 +78,11 @@ public:
     ComplaintRecord file(const ComplaintRecord& record, const QString& why = {});
     /// Saves changes to a filed complaint, with history field by field; may give the number when it has become valid.
     ComplaintRecord save(const ComplaintRecord& record, const QString& why = {});
+    /// Approves a filed complaint as whoever is signed in, who must hold that role: stored at once, as of now.
+    ComplaintRecord approve(ComplaintId id, const QString& matter, const QString& role);
+    /// The same as somebody else, who signs in for this one approval; the session stays as it is.
+    SignedApproval approveAs(
+        const QString& name, const Secret& password, ComplaintId id, const QString& matter, const QString& role);
     /// Throws away a draft that was never filed, or the working copy of a filed one. An unknown id is passed over.
     void discardDraft(ComplaintId id);
 
@@ -85,8 +112,9 @@ public:
     /// before that were not closed before `notClosedBefore`. In the order of registration.
     QList<ReportedComplaint> reportedComplaints(QDate registeredFrom, QDate to, QDate notClosedBefore) const;
 
-    /// Judges again all open complaints whose verdict may have changed since it was stored, because time has passed.
-    /// Counts clauses of some complaints of an older database by the way. Returns how many verdicts changed.
+    /// Judges again all open complaints whose verdict may have changed since it was stored, because time has passed;
+    /// none while locked. Counts clauses of some complaints of an older database by the way. Returns how many verdicts
+    /// changed.
     int refreshVerdicts();
 
     /// Copies a file beside the database under its hash. The row is written when the record is saved.
@@ -97,7 +125,21 @@ public:
     AttachmentFiles attachmentFiles() const;
 
 private:
+    /// Whether whoever is at work may have to do with the draft or working copy under that id.
+    bool mayTouchDraft(ComplaintId id) const;
+    void requireDraft(ComplaintId id) const;
+    /// What is stored of the record whole: the filed complaint, or the draft; a blank one where nothing is.
+    ComplaintRecord storedLike(const ComplaintRecord& record) const;
+    /// The record with its hidden values filled in; throws Error{NotAllowed} where it wrote to one.
+    ComplaintRecord whole(const ComplaintRecord& shown, const ComplaintRecord& stored) const;
+    ComplaintRecord shown(ComplaintRecord record) const;
+    Case judgedCase(const ComplaintRecord& record, const QList<PastComplaint>& history) const;
+    ComplaintRecord approved(const Access& holder, ComplaintId id, const QString& matter, const QString& role);
+
     Workspace& m_workspace;
+    /// The history that was given out last, as it was shown and as it is: judging must not depend on who judges.
+    mutable QList<PastComplaint> m_shownHistory;
+    mutable QList<PastComplaint> m_wholeHistory;
 };
 
 } // namespace kesu

@@ -2,6 +2,7 @@
 #include "core/service/complaintwriter.h"
 
 #include "core/service/clausesused.h"
+#include "core/service/complaintreader.h"
 #include "core/service/numberpattern.h"
 #include "core/service/verdictsummary.h"
 #include "core/service/workspace.h"
@@ -16,6 +17,7 @@
 #include "core/storage/numberseries.h"
 #include "core/storage/producttable.h"
 #include "core/storage/searchindex.h"
+#include "core/storage/settingtable.h"
 
 #include <QCoreApplication>
 
@@ -23,11 +25,11 @@ namespace kesu {
 
 using namespace Qt::StringLiterals;
 
-ComplaintWriter::ComplaintWriter(Workspace& workspace, const QString& why)
+ComplaintWriter::ComplaintWriter(Workspace& workspace, const QString& why, const QString& who)
     : m_workspace(workspace)
     , m_now(workspace.clock().now())
-    , m_closeWithin(workspace.settings().closeWithin)
-    , m_history(workspace.database(), workspace.userName(), m_now, why)
+    , m_closeWithin(companySettingsFrom(SettingTable(workspace.database()).all()).closeWithin)
+    , m_history(workspace.database(), who.isEmpty() ? workspace.userName() : who, m_now, why)
 {
     // Another window may have brought in the edition that is in force by now.
     m_workspace.rulebookService().refresh();
@@ -49,7 +51,8 @@ Rulebook ComplaintWriter::rulebookOf(const ComplaintRecord& record) const
 
 Verdict ComplaintWriter::judge(const ComplaintRecord& record) const
 {
-    return m_workspace.complaints().judge(record, m_workspace.complaints().historyFor(record));
+    const ComplaintReader reader(m_workspace);
+    return reader.judge(record, reader.historyFor(record));
 }
 
 void ComplaintWriter::giveNumber(ComplaintRecord& record, const Rulebook& rulebook, VerdictStatus status, QDate day)
@@ -109,7 +112,8 @@ ComplaintRecord ComplaintWriter::enter(
     return entered;
 }
 
-ComplaintRecord ComplaintWriter::change(const ComplaintRecord& stored, const ComplaintRecord& changed)
+ComplaintRecord ComplaintWriter::change(
+    const ComplaintRecord& stored, const ComplaintRecord& changed, const QString& action)
 {
     ComplaintRecord next = changed;
     next.state = RecordState::Filed;
@@ -128,7 +132,7 @@ ComplaintRecord ComplaintWriter::change(const ComplaintRecord& stored, const Com
     const Verdict verdict = judge(next);
     const QList<FieldChange> changes = changesBetween(stored, next);
     for (const FieldChange& field : changes)
-        m_history.note(next.id, u"change"_s, field);
+        m_history.note(next.id, action, field);
     if (next.attachments != stored.attachments) {
         AttachmentTable(database).replace(next.id, next.attachments);
         m_history.noteAttachments(next.id, stored.attachments, next.attachments);
@@ -145,7 +149,6 @@ ComplaintRecord ComplaintWriter::change(const ComplaintRecord& stored, const Com
         rememberMasterData(next);
     }
     storeLedgerLine(next, verdict);
-    DraftTable(database).remove(next.id);
     return next;
 }
 

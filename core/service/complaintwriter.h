@@ -17,14 +17,17 @@ class Workspace;
 class ComplaintWriter
 {
 public:
-    ComplaintWriter(Workspace& workspace, const QString& why);
+    /// who: for the history, where it is not whoever is at work.
+    ComplaintWriter(Workspace& workspace, const QString& why, const QString& who = {});
 
     /// Enters a record that is not in the ledger yet; gives it its id, edition and (on that day) its number. action:
     /// "file" or "import".
     ComplaintRecord enter(
         const ComplaintRecord& record, QDate numberDay, const QString& action, const QString& note = {});
-    /// Replaces the stored record by the changed one. A record without changes keeps its version.
-    ComplaintRecord change(const ComplaintRecord& stored, const ComplaintRecord& changed);
+    /// Replaces the stored record by the changed one. A record without changes keeps its version. action: "change" or
+    /// "approve".
+    ComplaintRecord change(const ComplaintRecord& stored, const ComplaintRecord& changed,
+        const QString& action = QStringLiteral("change"));
     /// Judges a stored record again; its number may be given now. True if the verdict differs from what was stored.
     bool judgeAgain(const ComplaintRecord& stored);
     /// The id for a new slip.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/masterdataservice.h"
 
+#include "core/access/recordmask.h"
 #include "core/service/historywriter.h"
 #include "core/service/workspace.h"
 #include "core/storage/customertable.h"
@@ -80,6 +81,18 @@ Value storeWithHistory(Workspace& workspace, HistoryEntity entity, const Value& 
     return stored;
 }
 
+/// The customer with the salesman's name that is stored, where whoever saves may not see or change it.
+Customer withServingSalesman(const Access& access, const Customer& customer, const std::optional<Customer>& before)
+{
+    Customer whole = customer;
+    const QString stored = before ? before->salesman : QString();
+    if (!access.mayRead(FieldClass::StaffNames) && customer.salesman.isEmpty())
+        whole.salesman = stored;
+    if (whole.salesman != stored)
+        access.requireWrite(FieldClass::StaffNames, u"salesman"_s);
+    return whole;
+}
+
 template <typename Table, typename IdType> void removeWithHistory(Workspace& workspace, HistoryEntity entity, IdType id)
 {
     Database& database = workspace.database();
@@ -103,26 +116,38 @@ MasterDataService::MasterDataService(Workspace& workspace)
 
 QList<Customer> MasterDataService::customers() const
 {
-    return CustomerTable(m_workspace.database()).all();
+    const Access& access = m_workspace.access();
+    access.requireAny({Right::SeeComplaints, Right::EnterSlips, Right::ChangeMasterData});
+    QList<Customer> customers = CustomerTable(m_workspace.database()).all();
+    if (const FieldClasses hidden = access.unreadable(); !hidden.isEmpty())
+        for (Customer& customer : customers)
+            hideValues(customer, hidden);
+    return customers;
 }
 
 QList<Product> MasterDataService::products() const
 {
+    m_workspace.access().requireSession();
     return ProductTable(m_workspace.database()).all();
 }
 
 QList<Department> MasterDataService::departments() const
 {
+    m_workspace.access().requireSession();
     return DepartmentTable(m_workspace.database()).all();
 }
 
 QList<Staff> MasterDataService::staff() const
 {
+    m_workspace.access().requireSession();
+    if (!m_workspace.access().mayRead(FieldClass::StaffNames))
+        return {};
     return StaffTable(m_workspace.database()).all();
 }
 
 std::optional<Customer> MasterDataService::save(const Customer& customer, Findings& findings)
 {
+    m_workspace.access().require(Right::ChangeMasterData);
     Transaction transaction(m_workspace.database());
     Findings found;
     requireName(customer.name, found);
@@ -139,13 +164,18 @@ std::optional<Customer> MasterDataService::save(const Customer& customer, Findin
     findings += found;
     if (hasErrors(found))
         return {};
-    const Customer stored = storeWithHistory<CustomerTable>(m_workspace, HistoryEntity::Customer, customer);
+    const auto before = customer.id.isStored() ? table.find(customer.id) : std::nullopt;
+    const Customer stored = storeWithHistory<CustomerTable>(
+        m_workspace, HistoryEntity::Customer, withServingSalesman(m_workspace.access(), customer, before));
     transaction.commit();
-    return stored;
+    Customer shown = stored;
+    hideValues(shown, m_workspace.access().unreadable());
+    return shown;
 }
 
 std::optional<Product> MasterDataService::save(const Product& product, Findings& findings)
 {
+    m_workspace.access().require(Right::ChangeMasterData);
     Transaction transaction(m_workspace.database());
     Findings found;
     requireName(product.name, found);
@@ -165,6 +195,7 @@ std::optional<Product> MasterDataService::save(const Product& product, Findings&
 
 std::optional<Department> MasterDataService::save(const Department& department, Findings& findings)
 {
+    m_workspace.access().require(Right::ChangeMasterData);
     Transaction transaction(m_workspace.database());
     Findings found;
     requireName(department.name, found);
@@ -189,6 +220,8 @@ std::optional<Department> MasterDataService::save(const Department& department, 
 
 std::optional<Staff> MasterDataService::save(const Staff& member, Findings& findings)
 {
+    m_workspace.access().require(Right::ChangeMasterData);
+    m_workspace.access().requireWrite(FieldClass::StaffNames, member.name);
     Transaction transaction(m_workspace.database());
     Findings found;
     requireName(member.name, found);
@@ -207,21 +240,26 @@ std::optional<Staff> MasterDataService::save(const Staff& member, Findings& find
 
 void MasterDataService::remove(CustomerId id)
 {
+    m_workspace.access().require(Right::ChangeMasterData);
     removeWithHistory<CustomerTable>(m_workspace, HistoryEntity::Customer, id);
 }
 
 void MasterDataService::remove(ProductId id)
 {
+    m_workspace.access().require(Right::ChangeMasterData);
     removeWithHistory<ProductTable>(m_workspace, HistoryEntity::Product, id);
 }
 
 void MasterDataService::remove(DepartmentId id)
 {
+    m_workspace.access().require(Right::ChangeMasterData);
     removeWithHistory<DepartmentTable>(m_workspace, HistoryEntity::Department, id);
 }
 
 void MasterDataService::remove(StaffId id)
 {
+    m_workspace.access().require(Right::ChangeMasterData);
+    m_workspace.access().requireWrite(FieldClass::StaffNames, QString::number(id.value()));
     removeWithHistory<StaffTable>(m_workspace, HistoryEntity::Staff, id);
 }
 

@@ -11,7 +11,9 @@ namespace kesu {
 class Workspace;
 
 /// Customers, products, departments and staff. save…() gives a new one its id and returns what is stored; findings come
-/// back empty-handed through the Findings argument and nothing is stored then.
+/// back empty-handed through the Findings argument and nothing is stored then. Names of staff are left out for whoever
+/// may not see them: there are no members of staff then, and customers have no salesman; saving keeps what is stored.
+/// A missing right is thrown as Error{NotAllowed}.
 class MasterDataService
 {
 public:

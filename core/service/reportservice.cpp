@@ -53,13 +53,14 @@ MonthReport ReportService::report(
 MonthReport ReportService::report(const ReportSums& sums, const ReportSumsRequest& request, const ReportInputs& inputs,
     const ReportLabels& labels) const
 {
+    requireReport();
     return monthReportFromSums(
         sums, request.period, request.asOf, m_workspace.calendar(), labels, inputs, request.repeatWindowMonths);
 }
 
 ReportSumsRequest ReportService::sumsRequest(const ReportPeriod& period) const
 {
-    requireRight();
+    requireReport();
     return {period, m_workspace.clock().now(), m_workspace.settings().repeatWindowMonths};
 }
 
@@ -81,7 +82,16 @@ QList<PeriodFigures> ReportService::figures(const QList<ReportPeriod>& periods)
     QList<PeriodFigures> figures;
     for (const ReportPeriod& period : periods)
         figures += periodFigures(days, period, now);
+    if (!m_workspace.access().mayRead(FieldClass::Money))
+        for (PeriodFigures& one : figures)
+            one.loss = one.companyBears = one.claimed = one.accepted = {};
     return figures;
+}
+
+void ReportService::requireReport() const
+{
+    m_workspace.access().require(Right::SeeReports);
+    m_workspace.access().requireRead(FieldClass::Money); // what it costs is half of a report
 }
 
 /// The strip over the desk shows figures of a report too, hence either right.
@@ -92,11 +102,14 @@ void ReportService::requireRight() const
 
 bool ReportService::refreshSums(const SummingProgress& progress)
 {
+    if (m_workspace.access().isLocked())
+        return false; // it goes on when somebody works again
     return ReportSumKeeper(m_workspace.database()).refresh(m_workspace.settings().repeatWindowMonths, progress);
 }
 
 bool ReportService::rebuildSums(const SummingProgress& progress)
 {
+    m_workspace.access().requireSession();
     ReportSumKeeper keeper(m_workspace.database());
     keeper.forget();
     return keeper.refresh(m_workspace.settings().repeatWindowMonths, progress);

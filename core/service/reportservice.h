@@ -25,7 +25,8 @@ struct ReportSumsRequest
 /// Throws Error{Cancelled} if progress stopped it.
 ReportSums readReportSums(Database& database, const ReportSumsRequest& request, const SummingProgress& progress = {});
 
-/// The reports over the complaints of a database, as of the clock's now. World failures are thrown as Error.
+/// The reports over the complaints of a database, as of the clock's now. World failures are thrown as Error. A report
+/// is for whoever may see reports and amounts of money; Error{NotAllowed} for others.
 class ReportService
 {
 public:
@@ -43,7 +44,8 @@ public:
     /// Throws Error{NotAllowed}, as all that reads does.
     ReportSumsRequest sumsRequest(const ReportPeriod& period) const;
 
-    /// The figures of each of the periods, none of which should lie more than a few years before the first.
+    /// The figures of each of the periods, none of which should lie more than a few years before the first. The amounts
+    /// are zero for whoever may not see money.
     QList<PeriodFigures> figures(const QList<ReportPeriod>& periods);
 
     /// Sums up what has changed since the last report, so that the next one is quick. False if it was stopped.
@@ -53,6 +55,7 @@ public:
 
 private:
     void requireRight() const;
+    void requireReport() const;
 
     Workspace& m_workspace;
 };

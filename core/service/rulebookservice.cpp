@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/judgement/judge.h"
 #include "core/service/clausesused.h"
+#include "core/service/complaintreader.h"
 #include "core/service/historywriter.h"
 #include "core/service/workspace.h"
 #include "core/storage/clauseusetable.h"
@@ -119,6 +120,7 @@ void RulebookService::keep(const Rulebook& rulebook, Moment now)
 
 EditionCheck RulebookService::check(const QByteArray& toml, const QString& fileName) const
 {
+    m_workspace.access().requireSession();
     return check(toml, fileName, Thoroughness::Lint);
 }
 
@@ -191,6 +193,7 @@ void RulebookService::checkPlace(EditionCheck& check) const
 
 Rulebook RulebookService::importEdition(const EditionCheck& check, const QString& why)
 {
+    m_workspace.access().require(Right::ChangeRulebooks);
     Q_ASSERT_X(check.mayBeImported(), "RulebookService::importEdition", "the edition must be checked first");
     const Rulebook& rulebook = *check.candidate;
     const Moment now = m_workspace.clock().now();
@@ -225,6 +228,7 @@ Rulebook RulebookService::importEdition(const EditionCheck& check, const QString
 
 QList<HouseFigure> RulebookService::figures(const QString& rulebookId, QDate day) const
 {
+    m_workspace.access().requireSession();
     const auto rulebook = library().find(rulebookId, day);
     return rulebook ? houseFigures(*rulebook) : QList<HouseFigure>();
 }
@@ -242,6 +246,7 @@ QString RulebookService::nextEditionName(const Rulebook& base) const
 
 EditionCheck RulebookService::checkFigure(const FigureChange& change) const
 {
+    m_workspace.access().requireSession();
     EditionCheck check;
     const auto base = library().find(change.rulebook, change.from);
     if (!base) {
@@ -272,6 +277,7 @@ EditionCheck RulebookService::checkFigure(const FigureChange& change) const
 
 QList<KeptEdition> RulebookService::keptEditions() const
 {
+    m_workspace.access().requireSession();
     return RulebookEditionTable(m_workspace.database()).keptAfter(0);
 }
 
@@ -282,21 +288,40 @@ bool RulebookService::differsFromShipped(const QString& rulebookId, const QStrin
 
 QList<ClauseUse> RulebookService::clauseUse(const QString& rulebookId) const
 {
+    m_workspace.access().require(Right::SeeComplaints);
     return ClauseUseTable(m_workspace.database()).of(rulebookId);
 }
 
 QList<ComplaintId> RulebookService::complaintsUsing(const QString& rulebookId, const QString& clause, int limit) const
 {
+    m_workspace.access().require(Right::SeeComplaints);
     return ClauseUseTable(m_workspace.database()).complaints(rulebookId, clause, limit);
 }
 
 qint64 RulebookService::uncounted() const
 {
+    m_workspace.access().requireSession();
     return ClauseUseTable(m_workspace.database()).backlogSize();
+}
+
+ReplayRequest RulebookService::replayRequest(const Rulebook& draft) const
+{
+    const Access& access = m_workspace.access();
+    access.require(Right::SeeComplaints);
+    access.requireRead(FieldClass::Money);
+    ReplayRequest request;
+    request.databasePath = m_workspace.databasePath();
+    request.library = m_workspace.rulebooks();
+    request.calendar = m_workspace.calendar();
+    request.asOf = m_workspace.clock().now();
+    request.draft = draft;
+    return request;
 }
 
 bool RulebookService::countClauses(qint64 atMost, const std::function<bool()>& keepGoing)
 {
+    if (m_workspace.access().isLocked())
+        return false; // it goes on when somebody works again
     Database& database = m_workspace.database();
     const ClauseUseTable table(database);
     if (table.backlogSize() == 0)
@@ -311,12 +336,12 @@ bool RulebookService::countClauses(qint64 atMost, const std::function<bool()>& k
         QList<ComplaintRecord> records = ComplaintTable(database).load(ids);
         ComplaintParts(database).load(records);
         for (const ComplaintRecord& record : std::as_const(records)) {
-            const auto rulebook = m_workspace.complaints().rulebookOf(record);
+            const auto rulebook = ComplaintReader(m_workspace).rulebookOf(record);
             if (!rulebook)
                 continue; // its edition is not at hand; it is counted when it is judged again
             keep(*rulebook, m_workspace.clock().now());
-            const Case facts{
-                record.rulebook, m_workspace.clock().now(), record.facts, m_workspace.complaints().historyFor(record)};
+            const Case facts{record.rulebook, m_workspace.clock().now(), record.facts,
+                ComplaintReader(m_workspace).historyFor(record)};
             const SearchIndex index(database);
             index.beforeChange(record.id);
             table.store(record.id, record.rulebook, record.facts.registeredAt.date(),

@@ -6,6 +6,7 @@
 #include "core/rulebook/editiontext.h"
 #include "core/rulebook/keptedition.h"
 #include "core/rulebook/rulebooklibrary.h"
+#include "core/service/replay.h"
 
 #include <QSet>
 #include <functional>
@@ -74,6 +75,9 @@ public:
     QList<ClauseUse> clauseUse(const QString& rulebookId) const;
     /// The complaints behind one clause, the latest registered first.
     QList<ComplaintId> complaintsUsing(const QString& rulebookId, const QString& clause, int limit) const;
+    /// A replay of that draft over this database as of now, for replay() in any thread. What a replay compares are
+    /// amounts, so it is for whoever may see complaints with their amounts: Error{NotAllowed} for others.
+    ReplayRequest replayRequest(const Rulebook& draft) const;
     /// How many complaints are at most still to be counted.
     qint64 uncounted() const;
     /// Counts at most that many of them; keepGoing is asked now and then, false stops without losing what is done. True
@@ -82,10 +86,13 @@ public:
 
     /// Takes editions into the library that were kept since it was last asked, by other windows too.
     void refresh();
-    /// Keeps the text of an edition under which a complaint is being filed or a sheet kept. Within a transaction.
-    void keep(const Rulebook& rulebook, Moment now);
 
 private:
+    friend class AssessmentService; // keeps the edition of a sheet
+    friend class ComplaintWriter; // keeps the edition of a complaint
+
+    /// Keeps the text of an edition under which a complaint is being filed or a sheet kept. Within a transaction.
+    void keep(const Rulebook& rulebook, Moment now);
     RulebookLibrary& library() const;
     void takeIn(const KeptEdition& edition);
     EditionCheck check(const QByteArray& toml, const QString& fileName, Thoroughness thoroughness) const;

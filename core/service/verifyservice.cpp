@@ -30,6 +30,7 @@ VerifyRequest VerifyService::request(VerifyDepth depth) const
 
 ChainHead VerifyService::head() const
 {
+    m_workspace.access().requireSession();
     return m_workspace.database().chain().head();
 }
 

@@ -96,11 +96,13 @@ CompanySettings Workspace::settings() const
 
 void Workspace::saveSettings(const CompanySettings& settings)
 {
+    access().require(Right::ChangeSettings);
     store(toTexts(settings));
 }
 
 ReportInputs Workspace::reportInputs(const ReportPeriod& period) const
 {
+    access().requireAny({Right::SeeReports, Right::EnterReportFigures, Right::SeeComplaints});
     const QMap<QString, QString> texts = SettingTable(*m_database).all();
     const auto quantity = [&](const QString& what) {
         bool isNumber = false;
@@ -112,6 +114,7 @@ ReportInputs Workspace::reportInputs(const ReportPeriod& period) const
 
 void Workspace::saveReportInputs(const ReportPeriod& period, const ReportInputs& inputs)
 {
+    access().require(Right::EnterReportFigures);
     const auto text = [](const std::optional<qint64>& number) { return number ? QString::number(*number) : QString(); };
     store({{reportSetting(period, deliveredBatches), text(inputs.deliveredBatches)},
         {reportSetting(period, shippedQuantity), text(inputs.shippedQuantity)},

@@ -55,6 +55,7 @@ public:
     /// again then.
     qint64 dataVersion() const;
 
+    /// Answered while locked too: the company's name stands where one signs in.
     CompanySettings settings() const;
     void saveSettings(const CompanySettings& settings);
 

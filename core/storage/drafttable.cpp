@@ -26,7 +26,7 @@ ComplaintRecord readDraft(const Statement& row, const Database& database)
 
 } // namespace
 
-ComplaintRecord DraftTable::store(const ComplaintRecord& record, Moment now) const
+ComplaintRecord DraftTable::store(const ComplaintRecord& record, Moment now, const QString& owner) const
 {
     ComplaintRecord kept = record;
     const auto stored = find(record.id);
@@ -38,15 +38,16 @@ ComplaintRecord DraftTable::store(const ComplaintRecord& record, Moment now) con
         kept.version = record.version + 1;
     }
     Statement statement(m_database,
-        u"INSERT INTO draft (id, version, base_version, updated_at, record)"
-        " VALUES (:id, :version, :base_version, :updated_at, :record)"
+        u"INSERT INTO draft (id, version, base_version, updated_at, record, owner)"
+        " VALUES (:id, :version, :base_version, :updated_at, :record, :owner)"
         " ON CONFLICT (id) DO UPDATE SET version = excluded.version, base_version = excluded.base_version,"
-        " updated_at = excluded.updated_at, record = excluded.record"_s);
+        " updated_at = excluded.updated_at, record = excluded.record, owner = coalesce(owner, excluded.owner)"_s);
     statement.bind(u"id"_s, kept.id)
         .bind(u"version"_s, kept.version)
         .bind(u"base_version"_s, kept.state == RecordState::Filed ? kept.version : 0)
         .bind(u"updated_at"_s, now)
         .bind(u"record"_s, QString::fromUtf8(toJson(kept)))
+        .bindUnlessEmpty(u"owner"_s, owner)
         .run();
     return kept;
 }
@@ -67,6 +68,13 @@ QList<ComplaintRecord> DraftTable::all() const
     while (row.next())
         drafts += readDraft(row, m_database);
     return drafts;
+}
+
+QString DraftTable::ownerOf(ComplaintId id) const
+{
+    Statement row(m_database, u"SELECT coalesce(owner, '') AS owner FROM draft WHERE id = :id"_s);
+    row.bind(u"id"_s, id);
+    return row.next() ? row.text(u"owner"_s) : QString();
 }
 
 std::optional<Moment> DraftTable::keptAt(ComplaintId id) const

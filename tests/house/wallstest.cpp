@@ -98,6 +98,21 @@ TEST_CASE("core knows neither screen nor window: it includes Qt Core, and Qt Sql
     }
 }
 
+TEST_CASE("neither the window nor the command line goes round the services, which ask for rights")
+{
+    // The service hands out a request after it has asked; nobody else makes one.
+    static const QRegularExpression around(QStringLiteral(
+        "\\bdatabase\\(\\)|\\bComplaintReader\\b|\\bComplaintWriter\\b|\\bReplayRequest \\w+;|\\bsetPasswordCost\\b"));
+    for (const QString& folder : {QStringLiteral("ui"), QStringLiteral("app")}) {
+        for (const SourceFile& file : codeFiles(folder)) {
+            for (qsizetype i = 0; i < file.lines.size(); ++i) {
+                INFO(place(file, i) << ": " << file.lines[i]);
+                CHECK_FALSE(file.lines[i].contains(around));
+            }
+        }
+    }
+}
+
 TEST_CASE("core links neither Gui nor Widgets")
 {
     static const QRegularExpression screen(QStringLiteral("Qt6::(Gui|Widgets|PrintSupport|Svg)|kesu_ui"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/handlingform.h"
+#include "core/service/handlingforms.h"
 #include "core/service/reportservice.h"
 
 #include <memory>
@@ -15,10 +15,6 @@ class Workspace;
 /// What lies between the open database and the paper, for the window and the command line alike. `language` is that of
 /// the rulebooks' words: zh_CN, zh_TW or en. World failures are thrown as Error.
 
-/// The handling form of one complaint, judged now. Throws Error{NotFound}.
-FormTree handlingFormOf(Workspace& workspace, ComplaintId id, PrintProfile profile, const QString& language);
-/// A form with nothing filled in, for writing by hand.
-FormTree blankHandlingForm(Workspace& workspace, const QString& rulebookId, const QString& language);
 /// The forms of several complaints, at least one, in that order.
 std::unique_ptr<FormDocument> formDocumentOf(
     Workspace& workspace, const QList<ComplaintId>& ids, PrintProfile profile, const QString& language);

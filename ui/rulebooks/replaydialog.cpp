@@ -196,12 +196,11 @@ void ReplayDialog::start()
     if (!m_draft || isRunning())
         return;
     m_tried = m_draft;
-    ReplayRequest request;
-    request.databasePath = m_workspace.databasePath();
-    request.library = m_workspace.rulebooks();
-    request.calendar = m_workspace.calendar();
-    request.asOf = m_workspace.clock().now();
-    request.draft = m_tried;
+    std::optional<ReplayRequest> made;
+    guarded(this, [&] { made = m_workspace.rulebookService().replayRequest(*m_tried); });
+    if (!made)
+        return;
+    ReplayRequest& request = *made;
     request.rulebook = m_tried->id();
     request.list = mostListed;
     m_progress->setValue(0);

@@ -43,8 +43,10 @@ inline ComplaintRecord fullRecord()
         {u"travel"_s, yuan("80.00"), {}}};
     facts.responsible = {{u"department:production"_s, *Share::tryFromPercent(u"66.67%")},
         {u"department:warehouse"_s, *Share::tryFromPercent(u"33.33%")}};
-    facts.approvals = {{u"claim"_s, u"quality-manager"_s, moment("2026-10-07T15:00:00"), ApprovalBy::Signature},
-        {u"return"_s, u"sales-manager"_s, moment("2026-10-08T16:20:00"), ApprovalBy::Phone}};
+    facts.approvals = {{u"claim"_s, u"quality-manager"_s, moment("2026-10-07T15:00:00"), ApprovalBy::Signature,
+                           ApprovalSource::OnPaper, u"刘洋"_s, u"陈敏"_s},
+        {u"return"_s, u"sales-manager"_s, moment("2026-10-08T16:20:00"), ApprovalBy::Phone, ApprovalSource::OnPaper,
+            u"周涛"_s, u"陈敏"_s}};
     facts.goodsReturn = GoodsReturn{u"sorted-defects"_s, yuan("1800.00"), 500, true, moment("2026-10-08T16:20:00")};
     facts.compensation = yuan("960.00");
     facts.events
