@@ -125,7 +125,7 @@ void restoreStaff(ComplaintRecord& shown, const ComplaintRecord& stored, QString
     restoreRows(shown.handling.measures, stored.handling.measures, measures, refused);
     const RowMask<Approval> approvals{u"complaint.approvals"_s,
         [](const Approval& a, const Approval& b) {
-            return a.matter == b.matter && a.role == b.role && a.at == b.at && a.source == b.source;
+            return a.matter == b.matter && a.role == b.role && a.at == b.at && a.by == b.by && a.source == b.source;
         },
         [](const Approval& approval) { return !approval.holder.isEmpty() || !approval.recordedBy.isEmpty(); },
         [](Approval& to, const Approval& from) {
