@@ -15,6 +15,7 @@ ExitCode runDemo(CommandLine& line);
 ExitCode runExport(CommandLine& line);
 ExitCode runForm(CommandLine& line);
 ExitCode runImport(CommandLine& line);
+ExitCode runIndex(CommandLine& line);
 ExitCode runInit(CommandLine& line);
 ExitCode runJudge(CommandLine& line);
 ExitCode runList(CommandLine& line);

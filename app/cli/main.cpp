@@ -31,6 +31,8 @@ constexpr std::array commands{
     Command{"export", QT_TRANSLATE_NOOP("kesu-cli", "Writes the ledger as a spreadsheet."), runExport},
     Command{"sample", QT_TRANSLATE_NOOP("kesu-cli", "Makes a database with the invented sample month."), runSample},
     Command{"demo", QT_TRANSLATE_NOOP("kesu-cli", "Fills a database with invented complaints."), runDemo},
+    Command{"index", QT_TRANSLATE_NOOP("kesu-cli", "Tells how the search index stands, checks it or makes it anew."),
+        runIndex},
     Command{"form", QT_TRANSLATE_NOOP("kesu-cli", "Prints forms as PDF."), runForm, Surface::Pages},
     Command{
         "report", QT_TRANSLATE_NOOP("kesu-cli", "Prints the report over a period as PDF."), runReport, Surface::Pages},

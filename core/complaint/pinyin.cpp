@@ -3,8 +3,8 @@
 
 #include "core/complaint/pinyintable.h"
 
-#include <QHash>
 #include <utility>
+#include <vector>
 
 namespace kesu {
 
@@ -30,24 +30,6 @@ const QByteArray& syllable(char high, char low)
     return syllables()[(high - 'a') * 26 + (low - 'a')];
 }
 
-const QHash<char16_t, QList<QByteArray>>& otherReadings()
-{
-    static const QHash<char16_t, QList<QByteArray>> readings = [] {
-        QHash<char16_t, QList<QByteArray>> result;
-        char16_t current = 0;
-        for (const char16_t* at = pinyintable::otherReadings; *at != 0;) {
-            if (*at >= firstCharacter) {
-                current = *at++;
-            } else {
-                result[current] += syllable(char(at[0]), char(at[1]));
-                at += 2;
-            }
-        }
-        return result;
-    }();
-    return readings;
-}
-
 void add(QList<QByteArray>& readings, const QByteArray& reading)
 {
     readings += reading;
@@ -56,22 +38,40 @@ void add(QList<QByteArray>& readings, const QByteArray& reading)
         readings += QByteArray(reading).replace('v', 'u');
 }
 
+/// By character, from the first one on. Spelt out once: each key typed into a field asks for thousands.
+const std::vector<QList<QByteArray>>& chineseReadings()
+{
+    static const std::vector<QList<QByteArray>> readings = [] {
+        std::vector<QList<QByteArray>> result(lastCharacter - firstCharacter + 1);
+        for (std::size_t at = 0; at < result.size(); ++at) {
+            const char* const first = pinyintable::firstReadings + 2 * at;
+            if (*first != '-')
+                add(result[at], syllable(first[0], first[1]));
+        }
+        std::size_t current = 0;
+        for (const char16_t* at = pinyintable::otherReadings; *at != 0;) {
+            if (*at >= firstCharacter) {
+                current = *at++ - firstCharacter;
+            } else {
+                add(result[current], syllable(char(at[0]), char(at[1])));
+                at += 2;
+            }
+        }
+        return result;
+    }();
+    return readings;
+}
+
 } // namespace
 
 QList<QByteArray> Pinyin::readingsOf(QChar character)
 {
     const char16_t code = character.unicode();
-    QList<QByteArray> readings;
-    if (code >= firstCharacter && code <= lastCharacter) {
-        const char* const first = pinyintable::firstReadings + 2 * (code - firstCharacter);
-        if (*first != '-')
-            add(readings, syllable(first[0], first[1]));
-        for (const QByteArray& other : otherReadings().value(code))
-            add(readings, other);
-    } else if (isAsciiLetterOrDigit(code)) {
-        readings += QByteArray(1, char(character.toLower().unicode()));
-    }
-    return readings;
+    if (code >= firstCharacter && code <= lastCharacter)
+        return chineseReadings()[code - firstCharacter];
+    if (isAsciiLetterOrDigit(code))
+        return {QByteArray(1, char(character.toLower().unicode()))};
+    return {};
 }
 
 QString Pinyin::initialsOf(QChar character)

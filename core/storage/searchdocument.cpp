@@ -34,7 +34,7 @@ enum Column {
     Product,
     FirstStaff,
     LastStaff = FirstStaff + 2,
-    FirstText,
+    FirstText, ///< the number
     LastText = FirstText + 17,
 };
 
@@ -95,8 +95,15 @@ SearchSource::~SearchSource() = default;
 
 std::optional<SearchDocument> SearchSource::read(ComplaintId id)
 {
+    std::optional<SearchDocument> document = readRow(id);
+    if (document)
+        addLists(*document);
+    return document;
+}
+
+std::optional<SearchDocument> SearchSource::readRow(ComplaintId id)
+{
     RawStatement& row = m_statements->one;
-    row.reset();
     row.bind(1, id.value());
     std::optional<SearchDocument> document;
     if (row.next())
@@ -115,10 +122,13 @@ void SearchSource::start(SortDirection direction, const QString& registeredAt, C
 
 std::optional<SearchDocument> SearchSource::next()
 {
-    if (m_statements->running->next())
-        return take(*m_statements->running);
-    stop();
-    return {};
+    if (!m_statements->running->next()) {
+        stop();
+        return {};
+    }
+    SearchDocument document = take(*m_statements->running);
+    addLists(document);
+    return document;
 }
 
 void SearchSource::stop()
@@ -127,7 +137,7 @@ void SearchSource::stop()
         m_statements->running->reset();
 }
 
-SearchDocument SearchSource::take(const RawStatement& row)
+SearchDocument SearchSource::take(const RawStatement& row) const
 {
     SearchDocument document;
     document.id = ComplaintId(row.integer(IdColumn));
@@ -137,6 +147,7 @@ SearchDocument SearchSource::take(const RawStatement& row)
     document.customer = row.text(Customer);
     document.categories = lines(row.text(Categories));
     document.parties = lines(row.text(Parties));
+    document.number = row.text(FirstText);
     document.isClosed = !row.isNull(ClosedAt);
     document.closeDueAt = row.text(CloseDueAt);
     document.nextDueAt = row.text(NextDueAt);
@@ -146,7 +157,11 @@ SearchDocument SearchSource::take(const RawStatement& row)
         addName(document.staffNames, document.staffTexts, row.text(column));
     for (int column = FirstText; column <= LastText; ++column)
         addFolded(document.texts, row.text(column));
+    return document;
+}
 
+void SearchSource::addLists(SearchDocument& document)
+{
     const qint64 id = document.id.value();
     RawStatement& measure = m_statements->measures;
     for (measure.bind(1, id); measure.next();) {
@@ -162,7 +177,6 @@ SearchDocument SearchSource::take(const RawStatement& row)
     for (clause.bind(1, id); clause.next();)
         document.clauses += clause.text(0);
     clause.reset();
-    return document;
 }
 
 } // namespace kesu

@@ -16,6 +16,7 @@ class RawStatement;
 struct SearchDocument
 {
     ComplaintId id;
+    QString number; ///< or empty
     QString registeredAt; ///< as it is stored, which sorts as text
     QStringList texts; ///< folded; who may search at all may search these
     QStringList staffTexts; ///< folded; names of staff
@@ -43,6 +44,9 @@ public:
 
     /// Empty for a complaint that is not in the ledger.
     std::optional<SearchDocument> read(ComplaintId id);
+    /// The same in two steps: first without measures, attachments and clauses, which stand in tables of their own.
+    std::optional<SearchDocument> readRow(ComplaintId id);
+    void addLists(SearchDocument& document);
 
     /// Begins to read in the order of registration, with the one after (or, descending, before) that place of it.
     void start(SortDirection direction, const QString& registeredAt, ComplaintId id);
@@ -52,7 +56,7 @@ public:
 
 private:
     struct Statements;
-    SearchDocument take(const RawStatement& row);
+    SearchDocument take(const RawStatement& row) const;
 
     std::unique_ptr<Statements> m_statements;
 };

@@ -172,8 +172,14 @@ DocSet SearchHits::chunk(int number)
 
 bool SearchHits::isHit(ComplaintId id)
 {
-    const std::optional<SearchDocument> document = m_source.read(id);
-    return document && m_condition.holds(*document);
+    std::optional<SearchDocument> document = m_source.readRow(id);
+    if (!document)
+        return false;
+    // More texts never make a hit of none, and most hits are found by their row.
+    if (m_condition.holds(*document))
+        return true;
+    m_source.addLists(*document);
+    return m_condition.holds(*document);
 }
 
 std::vector<RegistrationKey> SearchHits::late()

@@ -50,6 +50,11 @@ SearchStore::SearchStore(Database& database)
 {
 }
 
+std::pair<SearchToken, int> SearchStore::partsOf(qint64 key)
+{
+    return {SearchToken(key) >> chunkBits, int(key & ((1 << chunkBits) - 1))};
+}
+
 qint64 SearchStore::state(const QString& name)
 {
     m_getState.bind(1, name);
@@ -175,7 +180,7 @@ SearchDoc SearchStore::firstDocNotBefore(const RegistrationKey& key)
         else
             low = *doc + 1;
     }
-    return low;
+    return firstDocFrom(low, endOfOrder()).value_or(endOfOrder()); // `low` may be a place that was given up
 }
 
 std::vector<FreshDoc> SearchStore::freshDocs()

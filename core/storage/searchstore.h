@@ -58,6 +58,9 @@ class SearchStore
 public:
     explicit SearchStore(Database& database);
 
+    /// What the key of a posting consists of: token and chunk.
+    static std::pair<SearchToken, int> partsOf(qint64 key);
+
     qint64 state(const QString& name);
     void setState(const QString& name, qint64 value);
 
