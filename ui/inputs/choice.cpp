@@ -2,6 +2,7 @@
 #include "ui/inputs/choice.h"
 
 #include "core/complaint/pinyin.h"
+#include "core/complaint/textfolding.h"
 
 #include <algorithm>
 #include <array>
@@ -10,27 +11,36 @@ namespace kesu {
 
 namespace {
 
-/// 0: begins with it, 1: holds it, 2: by initials; 3: does not fit.
+/// 0: begins with it, 1: holds it, 2: by pinyin; 3: does not fit.
 constexpr int doesNotFit = 3;
 
-int rank(const Choice& choice, const QString& typed)
+} // namespace
+
+ChoiceModel::Typed::Typed(const QString& typed)
+    : text(foldedForSearch(typed.trimmed()))
 {
-    if (typed.isEmpty() || choice.text.startsWith(typed, Qt::CaseInsensitive)
-        || choice.code.startsWith(typed, Qt::CaseInsensitive))
-        return 0;
-    if (choice.text.contains(typed, Qt::CaseInsensitive) || choice.detail.contains(typed, Qt::CaseInsensitive))
-        return 1;
-    const bool ascii = std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.unicode() < 128; });
-    return ascii && Pinyin::matches(choice.text, typed) ? 2 : doesNotFit;
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; }))
+        letters = Pinyin::typedLetters(text);
 }
 
-} // namespace
+int ChoiceModel::rank(qsizetype at, const Typed& typed) const
+{
+    const Folded& choice = m_folded[at];
+    if (typed.text.isEmpty() || choice.text.startsWith(typed.text) || choice.code.startsWith(typed.text))
+        return 0;
+    if (choice.text.contains(typed.text) || choice.detail.contains(typed.text))
+        return 1;
+    return !typed.letters.isEmpty() && PinyinText(m_choices[at].text).matches(typed.letters) ? 2 : doesNotFit;
+}
 
 void ChoiceModel::setChoices(const QList<Choice>& choices)
 {
     if (choices == m_choices)
         return;
     m_choices = choices;
+    m_folded.clear();
+    for (const Choice& choice : choices)
+        m_folded += Folded{foldedForSearch(choice.text), foldedForSearch(choice.code), foldedForSearch(choice.detail)};
     filter(m_typed);
 }
 
@@ -38,9 +48,10 @@ void ChoiceModel::filter(const QString& typed)
 {
     beginResetModel();
     m_typed = typed.trimmed();
+    const Typed wanted(m_typed);
     std::array<QList<qsizetype>, doesNotFit> byRank;
     for (qsizetype at = 0; at < m_choices.size(); ++at) {
-        if (const int found = rank(m_choices[at], m_typed); found != doesNotFit)
+        if (const int found = rank(at, wanted); found != doesNotFit)
             byRank[std::size_t(found)] += at;
     }
     m_fitting.clear();
@@ -62,10 +73,12 @@ const Choice* ChoiceModel::single(const QString& typed) const
     if (const Choice* exact = withText(wanted))
         return exact;
     const Choice* found = nullptr;
-    for (const Choice& choice : m_choices) {
+    const Typed folded(wanted);
+    for (qsizetype at = 0; at < m_choices.size(); ++at) {
+        const Choice& choice = m_choices[at];
         if (!choice.code.isEmpty() && choice.code.compare(wanted, Qt::CaseInsensitive) == 0)
             return &choice;
-        if (rank(choice, wanted) == doesNotFit)
+        if (rank(at, folded) == doesNotFit)
             continue;
         if (found != nullptr)
             return nullptr;

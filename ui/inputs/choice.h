@@ -18,8 +18,8 @@ struct Choice
     friend bool operator==(const Choice&, const Choice&) = default;
 };
 
-/// The choices that fit what was typed: by Chinese, by pinyin initials, by code. Those that begin with it stand first,
-/// otherwise the order stays. An offer to create what was typed may stand at the end.
+/// The choices that fit what was typed: by Chinese (traditional or simplified), by pinyin, by code. Those that begin
+/// with it stand first, otherwise the order stays. An offer to create what was typed may stand at the end.
 class ChoiceModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -47,9 +47,24 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    /// What was typed, made ready for comparing.
+    struct Typed
+    {
+        explicit Typed(const QString& typed);
+        QString text; ///< folded
+        QByteArray letters; ///< as pinyin, or empty
+    };
+    struct Folded
+    {
+        QString text;
+        QString code;
+        QString detail;
+    };
+    int rank(qsizetype at, const Typed& typed) const;
     bool hasOffer() const { return !m_offer.isEmpty() && !m_typed.isEmpty() && withText(m_typed) == nullptr; }
 
     QList<Choice> m_choices;
+    QList<Folded> m_folded; ///< beside m_choices
     QList<qsizetype> m_fitting;
     QString m_offer;
     QString m_typed;

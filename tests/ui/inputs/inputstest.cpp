@@ -56,7 +56,7 @@ struct Bench
 
 } // namespace
 
-TEST_CASE("Choices are found by characters, initials and code, and an offer stands at the end")
+TEST_CASE("Choices are found by characters, pinyin and code, and an offer stands at the end")
 {
     ChoiceModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -75,6 +75,12 @@ TEST_CASE("Choices are found by characters, initials and code, and an offer stan
         == QStringList{QStringLiteral("华联食品"), QStringLiteral("新华联合"), QStringLiteral("Create “hl”")});
     CHECK(found(QStringLiteral("cs")).first() == QStringLiteral("长沙百货"));
     CHECK(found(QStringLiteral("zs")).first() == QStringLiteral("长沙百货"));
+    CHECK(found(QStringLiteral("hualian")).mid(0, 2)
+        == QStringList{QStringLiteral("华联食品"), QStringLiteral("新华联合")});
+    CHECK(found(QStringLiteral("changsha")).first() == QStringLiteral("长沙百货"));
+    CHECK(found(QStringLiteral("華聯食")).first() == QStringLiteral("华联食品"));
+    CHECK(found(QStringLiteral("Ｃ０１")).first() == QStringLiteral("华联食品"));
+    CHECK(found(QStringLiteral("hq")) == QStringList{QStringLiteral("Create “hq”")});
     CHECK(found(QStringLiteral("c01")).first() == QStringLiteral("华联食品"));
     CHECK(found(QStringLiteral("华联")).first() == QStringLiteral("华联食品"));
     CHECK(found(QStringLiteral("华联食品")) == QStringList{QStringLiteral("华联食品")});
