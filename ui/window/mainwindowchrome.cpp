@@ -7,6 +7,7 @@
 #include "ui/shared/messagebox.h"
 #include "ui/shared/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/searchindexing.h"
 #include "ui/window/shortcutsdialog.h"
 
 #include <QDir>
@@ -92,6 +93,9 @@ void MainWindow::buildStatusLine()
     statusBar()->setContentsMargins(spacing::small, 0, spacing::small, 0);
     statusBar()->addWidget(database);
     statusBar()->addWidget(m_state, 1);
+    auto* indexing = new SearchIndexing(*m_workspace, this);
+    makeQuiet(indexing);
+    statusBar()->addPermanentWidget(indexing);
     statusBar()->addPermanentWidget(m_overdue);
     statusBar()->addPermanentWidget(m_clock);
     auto* timer = new QTimer(this);
