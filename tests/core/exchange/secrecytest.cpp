@@ -5,12 +5,12 @@
 #include "core/exchange/casejson.h"
 #include "core/exchange/explanationjson.h"
 #include "core/exchange/ledgerexport.h"
-#include "core/exchange/xlsxreader.h"
 #include "core/report/monthreportcollector.h"
 #include "core/report/monthreportjson.h"
 #include "core/service/handlingforms.h"
 #include "core/service/recordfields.h"
 #include "core/storage/recordjson.h"
+#include "tests/core/exchange/xlsxtext.h"
 #include "tests/core/service/staffedoffice.h"
 
 #include <QFile>
@@ -74,13 +74,7 @@ QString tableText(Workspace& workspace, LedgerFormat format, const QString& path
         REQUIRE(file.open(QIODevice::ReadOnly));
         return QString::fromUtf8(file.readAll());
     }
-    QString text;
-    XlsxReader reader(path, {});
-    TableRow row;
-    while (reader.next(row) == ReadStep::Row)
-        for (const Cell& cell : row.cells)
-            text += cell.text + u'\n';
-    return text;
+    return xlsxText(path);
 }
 
 QString reportText(Workspace& workspace)

@@ -292,6 +292,8 @@ const QStringList& freeCalls()
         u"ReportService::refreshSums"_s, // upkeep, as above
         u"BackupService::plan"_s, // where and when: asked by the window's own timer, as the following
         u"BackupService::state"_s, u"BackupService::placeWarnings"_s,
+        u"Workspace::fileState"_s, // about the file, for the window that watches it, as the following
+        u"Workspace::databaseIdentity"_s, u"Workspace::dataVersion"_s,
         u"Workspace::open"_s, // opens locked
         u"Workspace::access"_s, u"Workspace::accounts"_s, u"Workspace::complaints"_s, u"Workspace::masterData"_s,
         u"Workspace::rulebookService"_s, u"Workspace::rulebooks"_s, u"Workspace::calendar"_s, u"Workspace::clock"_s,
