@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/service/workspace.h"
 #include "core/storage/database.h"
+#include "core/storage/historychain.h"
 #include "core/storage/readsnapshot.h"
 #include "core/storage/reportsource.h"
 #include "core/storage/reportsumkeeper.h"
@@ -54,8 +55,10 @@ MonthReport ReportService::report(const ReportSums& sums, const ReportSumsReques
     const ReportLabels& labels) const
 {
     requireReport();
-    return monthReportFromSums(
+    MonthReport report = monthReportFromSums(
         sums, request.period, request.asOf, m_workspace.calendar(), labels, inputs, request.repeatWindowMonths);
+    report.rootHash = m_workspace.database().chain().head().toDisplay();
+    return report;
 }
 
 ReportSumsRequest ReportService::sumsRequest(const ReportPeriod& period) const
@@ -98,6 +101,11 @@ void ReportService::requireReport() const
 void ReportService::requireRight() const
 {
     m_workspace.access().requireAny({Right::SeeReports, Right::SeeComplaints});
+}
+
+qint64 ReportService::waiting() const
+{
+    return ReportSumKeeper(m_workspace.database()).waiting(m_workspace.settings().repeatWindowMonths);
 }
 
 bool ReportService::refreshSums(const SummingProgress& progress)

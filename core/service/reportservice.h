@@ -48,6 +48,8 @@ public:
     /// are zero for whoever may not see money.
     QList<PeriodFigures> figures(const QList<ReportPeriod>& periods);
 
+    /// How many complaints must be summed up before the next report: some thousands take a second.
+    qint64 waiting() const;
     /// Sums up what has changed since the last report, so that the next one is quick. False if it was stopped.
     bool refreshSums(const SummingProgress& progress = {});
     /// Makes all sums anew from the complaints.

@@ -135,7 +135,7 @@ Migration migration007()
              " WHERE closed_at IS NULL AND due_at IS NOT NULL AND status < 2",
              "CREATE INDEX report_late ON report_line (closed_at, due_at, registered_at)"
              " WHERE closed_at > due_at AND status < 2",
-             "CREATE INDEX report_alike ON report_line (customer, product, registered_at, complaint_id)"
+             "CREATE INDEX report_alike ON report_line (customer, product, registered_at, complaint_id, categories)"
              " WHERE customer > 0 AND product > 0",
              "CREATE INDEX report_repeating ON report_line (month, earlier_count DESC, complaint_id)"
              " WHERE earlier_count > 0",

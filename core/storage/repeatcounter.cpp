@@ -54,11 +54,18 @@ bool RepeatCounter::shareCategory(qint64 oneSet, qint64 otherSet)
 
 QList<qint64> RepeatCounter::counted(const QList<Line>& alike)
 {
+    // There are far fewer sets of categories than complaints, so those within the window are counted by set.
+    QHash<qint64, qint64> inWindow;
+    qsizetype oldest = 0;
     QList<qint64> counts(alike.size(), 0);
-    for (qsizetype i = 1; i < alike.size(); ++i) {
-        const qint64 oldest = windowFrom(alike[i].registeredAt);
-        for (qsizetype other = i - 1; other >= 0 && alike[other].registeredAt >= oldest; --other)
-            counts[i] += shareCategory(alike[i].categories, alike[other].categories);
+    for (qsizetype i = 0; i < alike.size(); ++i) {
+        const qint64 from = windowFrom(alike[i].registeredAt);
+        for (; oldest < i && alike[oldest].registeredAt < from; ++oldest)
+            if (--inWindow[alike[oldest].categories] == 0)
+                inWindow.remove(alike[oldest].categories);
+        for (auto set = inWindow.cbegin(); set != inWindow.cend(); ++set)
+            counts[i] += shareCategory(alike[i].categories, set.key()) ? *set : 0;
+        ++inWindow[alike[i].categories];
     }
     return counts;
 }

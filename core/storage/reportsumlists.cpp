@@ -15,10 +15,12 @@ namespace {
 constexpr qsizetype caseCount = 3;
 
 // Open at ?1 and due before: those that are open still, and those that were closed later.
-const char* const openStill = " FROM report_line WHERE closed_at IS NULL AND due_at IS NOT NULL AND status < 2"
-                              " AND due_at < ?1 AND registered_at <= ?1";
-const char* const closedLater = " FROM report_line WHERE closed_at > due_at AND status < 2 AND closed_at > ?1"
-                                " AND due_at < ?1 AND registered_at <= ?1";
+const char* const openStill
+    = " FROM report_line INDEXED BY report_open WHERE closed_at IS NULL AND due_at IS NOT NULL AND status < 2"
+      " AND due_at < ?1 AND registered_at <= ?1";
+const char* const closedLater
+    = " FROM report_line INDEXED BY report_late WHERE closed_at > due_at AND status < 2 AND closed_at > ?1"
+      " AND due_at < ?1 AND registered_at <= ?1";
 
 } // namespace
 
@@ -108,13 +110,18 @@ ReportedRepeat ReportSumLists::repeatOf(qint64 id, qint64 earlierCount, RepeatCo
         .bind(3, counter.windowFrom(registeredAt))
         .bind(4, registeredAt)
         .bind(5, id);
+    // From the latest back, as far as it takes: mostly the very first shares the first category.
     QSet<qint64> sets;
-    while (earlier.next()) {
-        if (!counter.shareCategory(categories, earlier.integer(1)))
+    const QString firstCategory = repeat.complaint.categories.value(0);
+    bool sharesFirst = false;
+    while (!sharesFirst && earlier.next()) {
+        const qint64 set = earlier.integer(1);
+        if (sets.contains(set) || !counter.shareCategory(categories, set))
             continue;
         if (!repeat.latest.isStored())
             repeat.latest = ComplaintId(earlier.integer(0));
-        sets.insert(earlier.integer(1));
+        sets.insert(set);
+        sharesFirst = m_keys.setOf(set).contains(firstCategory);
     }
     if (repeat.latest.isStored())
         repeat.latestNumber = named(repeat.latest.value()).number;

@@ -14,6 +14,7 @@
 #include "ui/shared/emptystate.h"
 #include "ui/shared/filedialog.h"
 #include "ui/shared/guarded.h"
+#include "ui/shared/progress.h"
 #include "ui/shared/theme.h"
 
 #include <QFormLayout>
@@ -39,6 +40,7 @@ constexpr int typingRestMs = 600;
 constexpr int keepingRestMs = 5000; ///< each time it is kept leaves a line in the history
 constexpr int firstDaysOfMonth = 10; ///< in these the report of the month before is due
 constexpr qint64 largestQuantity = 1'000'000'000'000;
+constexpr qint64 manyComplaints = 3000; ///< so many that wait to be summed up take more than a moment
 constexpr int queryRole = Qt::UserRole;
 
 ReportPeriod periodFor(QDate today)
@@ -179,7 +181,14 @@ void ReportsPage::showPeriod(const ReportPeriod& period)
 
 void ReportsPage::refresh()
 {
-    m_report = monthReportOf(*m_workspace, m_period, m_inputs, windowLanguage());
+    if (ReportService(*m_workspace).waiting() < manyComplaints)
+        m_report = monthReportOf(*m_workspace, m_period, m_inputs, windowLanguage());
+    else
+        withProgress(this, tr("Adding up the complaints …"), [this](const std::function<bool(double)>& report) {
+            const auto progress
+                = [&report](qint64 done, qint64 of) { return report(double(done) / double(std::max(of, qint64(1)))); };
+            m_report = monthReportOf(*m_workspace, m_period, m_inputs, windowLanguage(), progress);
+        });
     showReport();
 }
 

@@ -5,6 +5,7 @@
 #include "core/storage/complainttable.h"
 #include "core/storage/database.h"
 #include "core/storage/directstatement.h"
+#include "core/storage/historychain.h"
 #include "core/storage/ledgertable.h"
 #include "core/storage/reportsource.h"
 #include "core/storage/reportsumcheck.h"
@@ -332,7 +333,10 @@ TEST_CASE("The figures of the desk are those of the report")
     REQUIRE(figures.size() == 2);
     CHECK(figures[0] == report.now);
     CHECK(figures[1] == report.before);
-    CHECK(report == byDefinition(database, month, moment("2026-10-20T10:00:00"), window));
+    MonthReport exact = byDefinition(database, month, moment("2026-10-20T10:00:00"), window);
+    exact.rootHash = database.chain().head().toDisplay();
+    CHECK_FALSE(exact.rootHash.isEmpty());
+    checkSame(report, exact);
     CHECK(service.refreshSums());
     CHECK(service.rebuildSums());
     CHECK(service.report(month, {}, labels()) == report);
