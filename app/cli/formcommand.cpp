@@ -40,12 +40,11 @@ QList<ComplaintId> complaintsIn(Workspace& workspace, const QString& month)
     query.to = period->to();
     query.direction = SortDirection::Ascending;
     QList<ComplaintId> ids;
-    for (QList<LedgerRow> rows;;) {
-        rows = workspace.complaints().ledger(query, static_cast<int>(ids.size()), pageOfLedger);
+    QList<LedgerRow> rows = workspace.complaints().ledger(query, pageOfLedger);
+    while (!rows.isEmpty()) {
         for (const LedgerRow& row : std::as_const(rows))
             ids.append(row.id);
-        if (rows.size() < pageOfLedger)
-            break;
+        rows = workspace.complaints().ledgerAfter(query, rows.constLast(), pageOfLedger);
     }
     if (ids.isEmpty())
         throw InputError(

@@ -250,14 +250,14 @@ ExitCode runList(CommandLine& line)
     const int limit = readLimit(line);
     LedgerPrinter printer(formatOf(line));
     const std::unique_ptr<Workspace> workspace = openDatabase(line, line.argument(0), IfMissing::Fail);
-    for (int offset = 0; offset < limit;) {
-        const int wanted = std::min(linesAtOnce, limit - offset);
-        const QList<LedgerRow> rows = workspace->complaints().ledger(query, offset, wanted);
-        for (const LedgerRow& row : rows)
+    QList<LedgerRow> rows = workspace->complaints().ledger(query, std::min(linesAtOnce, limit));
+    for (int left = limit; !rows.isEmpty();) {
+        for (const LedgerRow& row : std::as_const(rows))
             printer.line(row, *workspace);
-        offset += wanted;
-        if (rows.size() < wanted)
+        left -= static_cast<int>(rows.size());
+        if (left == 0 || rows.size() < linesAtOnce)
             break;
+        rows = workspace->complaints().ledgerAfter(query, rows.constLast(), std::min(linesAtOnce, left));
     }
     printer.finish();
     return ExitCode::Done;

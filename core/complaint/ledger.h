@@ -90,6 +90,31 @@ struct LedgerTotals
     friend bool operator==(const LedgerTotals&, const LedgerTotals&) = default;
 };
 
+/// All that a query finds at one moment: which complaints, in its order, and the figures over them. Eight bytes a
+/// complaint, so that a list of any length can be jumped about in without holding its lines.
+struct LedgerSurvey
+{
+    QList<ComplaintId> ids;
+    LedgerTotals totals;
+
+    friend bool operator==(const LedgerSurvey&, const LedgerSurvey&) = default;
+};
+
+/// Which part of all that waits: due in [from, before).
+struct DeskSpan
+{
+    /// Whether complaints whose closing day lies in the span are something to do too, also by the company's own limit
+    /// where the rulebook gives none.
+    enum class Closing { Counted, Left };
+    /// Whether what has no due moment belongs to it.
+    enum class Undated { Left, Counted };
+
+    std::optional<Moment> from; ///< empty: from ever
+    std::optional<Moment> before; ///< empty: for ever
+    Closing closing = Closing::Counted;
+    Undated undated = Undated::Left;
+};
+
 /// One change of one field, as the history keeps it.
 struct HistoryEntry
 {

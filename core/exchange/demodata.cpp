@@ -4,13 +4,22 @@
 #include "core/base/error.h"
 #include "core/exchange/demogenerator.h"
 #include "core/exchange/exchangetext.h"
+#include "core/service/bulkimport.h"
 #include "core/service/workspace.h"
 
 namespace kesu {
 
 namespace {
 
-constexpr qsizetype complaintsAtOnce = 2'000;
+constexpr qsizetype complaintsInBlock = 250;
+/// In one transaction: 5,000 complaints, some 20 MB.
+constexpr int blocksAtOnce = 20;
+
+/// Numbers far apart for blocks side by side.
+quint64 seedOf(quint64 seed, int block)
+{
+    return DemoRandom(seed ^ (static_cast<quint64>(block) << 32U)).next();
+}
 
 } // namespace
 
@@ -41,25 +50,35 @@ void enterDemoData(Workspace& workspace, const DemoCatalogue& catalogue, const D
     if (!rulebook)
         throw Error(ErrorCode::ResourceMissing,
             ExchangeText::tr("The rulebook \"%1\" is missing; install Kesu again.").arg(catalogue.rulebook));
-    DemoGenerator generator(catalogue, *rulebook, workspace.calendar(), request.seed);
+    const QList<QDate> days = DemoGenerator(catalogue, *rulebook, workspace.calendar(), request.seed)
+                                  .days(request.from, request.to, request.complaints);
     const Moment asOf = Moment::endOf(request.to);
+    // Each block has a generator of its own, so that it comes out the same in whatever thread it is made.
+    const auto make = [&](int block) {
+        DemoGenerator generator(catalogue, *rulebook, workspace.calendar(), seedOf(request.seed, block));
+        QList<ComplaintRecord> records;
+        for (const QDate day : days.mid(block * complaintsInBlock, complaintsInBlock))
+            records.append(knownAt(generator.complaint(day), asOf));
+        return records;
+    };
     ImportOptions options;
     options.numbering = ImportNumbering::ByRegistration;
     options.why = ExchangeText::tr("invented data");
-    QList<ComplaintRecord> records;
-    qsizetype done = 0;
-    const auto enter = [&] {
-        workspace.complaints().importRecords(records, options);
-        done += records.size();
-        records.clear();
-        return !progress || progress(done);
+    qsizetype entered = 0;
+    options.keepGoing = [&](qsizetype done) {
+        entered = done;
+        return !progress || progress(done) || done == request.complaints;
     };
-    for (const QDate day : generator.days(request.from, request.to, request.complaints)) {
-        records.append(knownAt(generator.complaint(day), asOf));
-        if (records.size() == complaintsAtOnce && !enter())
-            throw Error(ErrorCode::Cancelled, ExchangeText::tr("Stopped; %1 complaints have been entered.").arg(done));
+    try {
+        BulkImport(workspace, options)
+            .runInSteps(static_cast<int>((days.size() + complaintsInBlock - 1) / complaintsInBlock), blocksAtOnce, make,
+                [](const ImportOutcome&) {});
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            throw Error(
+                ErrorCode::Cancelled, ExchangeText::tr("Stopped; %1 complaints have been entered.").arg(entered));
+        throw;
     }
-    enter();
 }
 
 } // namespace kesu

@@ -10,8 +10,8 @@ namespace kesu {
 
 namespace {
 
-/// Lines fetched at once: few enough to be small, many enough that skipping the earlier ones costs little.
-constexpr int linesAtOnce = 5'000;
+/// Lines fetched at once.
+constexpr int linesAtOnce = 2'000;
 
 std::unique_ptr<SheetWriter> writerFor(LedgerFormat format, const QString& path)
 {
@@ -40,9 +40,9 @@ qint64 exportLedger(Workspace& workspace, const LedgerQuery& query, LedgerFormat
     ordered.sort = LedgerSort::RegisteredAt;
     ordered.direction = SortDirection::Ascending;
     qint64 written = 0;
-    for (int offset = 0;; offset += linesAtOnce) {
-        const QList<LedgerRow> lines = workspace.complaints().ledger(ordered, offset, linesAtOnce);
-        for (const LedgerRow& line : lines) {
+    QList<LedgerRow> lines = workspace.complaints().ledger(ordered, linesAtOnce);
+    while (!lines.isEmpty()) {
+        for (const LedgerRow& line : std::as_const(lines)) {
             const QList<SheetValue> cells = sheet.cells(line);
             if (isBefore(line, query.from))
                 continue;
@@ -51,8 +51,7 @@ qint64 exportLedger(Workspace& workspace, const LedgerQuery& query, LedgerFormat
         }
         if (progress && !progress(written))
             throw Error(ErrorCode::Cancelled, ExchangeText::tr("The export was stopped; no file was written."));
-        if (lines.size() < linesAtOnce)
-            break;
+        lines = workspace.complaints().ledgerAfter(ordered, lines.constLast(), linesAtOnce);
     }
     writer->finish();
     return written;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The use cases of ComplaintService that write; those that read are in complaintservice.cpp.
 #include "core/access/recordmask.h"
+#include "core/service/bulkimport.h"
 #include "core/service/complaintreader.h"
 #include "core/service/complaintwriter.h"
 #include "core/service/recordcheck.h"
@@ -37,14 +38,6 @@ Error changedByOthers(const QList<HistoryEntry>& history)
     return Error(ErrorCode::ChangedByOthers,
         message + QLatin1Char(' ')
             + QCoreApplication::translate("ComplaintService", "Nothing was saved; open it again to see both."));
-}
-
-Finding errorAt(const QString& field, const QString& message)
-{
-    Finding finding;
-    finding.field = field;
-    finding.message = message;
-    return finding;
 }
 
 } // namespace
@@ -205,53 +198,9 @@ SignedApproval ComplaintService::approveAs(
 QList<ImportOutcome> ComplaintService::importRecords(
     const QList<ComplaintRecord>& records, const ImportOptions& options)
 {
-    const Access& access = m_workspace.access();
-    access.require(Right::Import);
-    const bool writesAll = access.mayWrite(FieldClass::Money) && access.mayWrite(FieldClass::StaffNames);
-    Database& database = m_workspace.database();
-    Transaction transaction(database);
-    ComplaintWriter writer(m_workspace, options.why);
-    const ComplaintTable table(database);
-    const Moment now = m_workspace.clock().now();
-
     QList<ImportOutcome> outcomes;
     outcomes.reserve(records.size());
-    for (const ComplaintRecord& record : records) {
-        if (options.keepGoing && !options.keepGoing(outcomes.size()))
-            throw Error(ErrorCode::Cancelled,
-                QCoreApplication::translate("ComplaintService", "The import was stopped; nothing of it was kept."));
-        ImportOutcome outcome;
-        if (const auto known = record.source.isEmpty() ? std::nullopt : table.findBySource(record.source)) {
-            outcome.kind = ImportOutcome::Kind::Known;
-            outcome.id = *known;
-            outcomes += outcome;
-            continue;
-        }
-        outcome.findings = checkRecord(record, rulebookOf(record), now);
-        if (!record.number.isEmpty() && table.findByNumber(record.number))
-            outcome.findings += errorAt(u"number"_s,
-                QCoreApplication::translate("ComplaintService", "The number “%1” is in the ledger already.")
-                    .arg(record.number));
-        if (hasErrors(outcome.findings)) {
-            outcome.kind = ImportOutcome::Kind::Rejected;
-            outcomes += outcome;
-            continue;
-        }
-        if (!writesAll)
-            for (const FieldChange& field : changesBetween(ComplaintRecord(), record))
-                access.requireWrite(fieldClassOf(field.path), field.path);
-        ComplaintRecord fresh = record;
-        fresh.id = {};
-        fresh.version = 0;
-        const QDate numberDay
-            = options.numbering == ImportNumbering::ByRegistration ? record.facts.registeredAt.date() : now.date();
-        const ComplaintRecord entered = writer.enter(fresh, numberDay, u"import"_s, record.source);
-        outcome.id = entered.id;
-        outcome.number = entered.number;
-        outcomes += outcome;
-    }
-    if (options.run == ImportRun::Keep)
-        transaction.commit();
+    BulkImport(m_workspace, options).runAtOnce(records, [&](ImportOutcome outcome) { outcomes += std::move(outcome); });
     return outcomes;
 }
 

@@ -17,6 +17,8 @@
 #include "core/storage/historytable.h"
 #include "core/storage/ledgertable.h"
 #include "core/storage/reportsource.h"
+#include "core/storage/waitingtable.h"
+#include "core/storage/worklimit.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -232,7 +234,26 @@ QList<HistoryEntry> ComplaintService::history(ComplaintId id) const
     return entries;
 }
 
-QList<LedgerRow> ComplaintService::ledger(const LedgerQuery& query, int offset, int limit) const
+QList<LedgerRow> ComplaintService::ledger(const LedgerQuery& query, int limit) const
+{
+    return ledgerPage(query, limit, nullptr);
+}
+
+QList<LedgerRow> ComplaintService::ledgerAfter(const LedgerQuery& query, const LedgerRow& last, int limit) const
+{
+    return ledgerPage(query, limit, &last);
+}
+
+QList<LedgerRow> ComplaintService::ledgerPage(const LedgerQuery& query, int limit, const LedgerRow* after) const
+{
+    const LedgerQuery asked = allowed(query);
+    QList<LedgerRow> rows = LedgerTable(m_workspace.database()).rows(asked, m_workspace.clock().now(), limit, after);
+    for (LedgerRow& row : rows)
+        hideValues(row, asked.hidden);
+    return rows;
+}
+
+LedgerQuery ComplaintService::allowed(const LedgerQuery& query) const
 {
     const Access& access = m_workspace.access();
     access.require(Right::SeeComplaints);
@@ -240,33 +261,62 @@ QList<LedgerRow> ComplaintService::ledger(const LedgerQuery& query, int offset, 
         access.requireRead(FieldClass::Money);
     LedgerQuery asked = query;
     asked.hidden = access.unreadable();
-    QList<LedgerRow> rows = LedgerTable(m_workspace.database()).rows(asked, m_workspace.clock().now(), offset, limit);
-    if (!asked.hidden.isEmpty())
-        for (LedgerRow& row : rows)
-            hideValues(row, asked.hidden);
+    return asked;
+}
+
+std::optional<QList<LedgerRow>> ComplaintService::ledgerWithin(
+    const LedgerQuery& query, int limit, std::chrono::milliseconds time) const
+{
+    const auto end = std::chrono::steady_clock::now() + time;
+    const WorkLimit workLimit(m_workspace.database(), [end] { return std::chrono::steady_clock::now() < end; });
+    try {
+        return ledger(query, limit);
+    } catch (const Error&) {
+        if (workLimit.wasReached())
+            return {};
+        throw;
+    }
+}
+
+QList<LedgerRow> ComplaintService::ledgerOf(const QList<ComplaintId>& ids) const
+{
+    const LedgerQuery asked = allowed({});
+    QList<LedgerRow> rows = LedgerTable(m_workspace.database()).rowsOf(ids);
+    for (LedgerRow& row : rows)
+        hideValues(row, asked.hidden);
     return rows;
 }
 
 LedgerTotals ComplaintService::ledgerTotals(const LedgerQuery& query) const
 {
-    const Access& access = m_workspace.access();
-    access.require(Right::SeeComplaints);
     LedgerQuery asked = query;
-    asked.hidden = access.unreadable();
+    asked.sort = LedgerSort::RegisteredAt; // no order is asked for, so none is refused
+    asked = allowed(asked);
     LedgerTotals totals = LedgerTable(m_workspace.database()).totals(asked, m_workspace.clock().now());
     hideValues(totals, asked.hidden);
     return totals;
 }
 
-QList<DeskItem> ComplaintService::desk() const
+DeskColumn ComplaintService::desk(const DeskSpan& span, int most) const
+{
+    const Access& access = m_workspace.access();
+    access.requireAny({Right::SeeComplaints, Right::EnterSlips});
+    if (!access.may(Right::SeeComplaints))
+        return {};
+    const WaitingTable table(m_workspace.database());
+    DeskColumn column;
+    for (const WaitingComplaint& one : table.waiting(span, most))
+        column.items += DeskItem{one.id, one.number, one.customer, one.rulebook, one.task.what,
+            hideAmounts(one.task.detail, access.unreadable()), one.task.role, one.task.dueAt};
+    column.complaints = table.countComplaints(span);
+    return column;
+}
+
+QList<DeskItem> ComplaintService::draftsOnDesk() const
 {
     const Access& access = m_workspace.access();
     access.requireAny({Right::SeeComplaints, Right::EnterSlips});
     QList<DeskItem> items;
-    if (access.may(Right::SeeComplaints))
-        for (const WaitingComplaint& one : LedgerTable(m_workspace.database()).waiting())
-            items += DeskItem{one.id, one.number, one.customer, one.rulebook, one.task.what,
-                hideAmounts(one.task.detail, access.unreadable()), one.task.role, one.task.dueAt};
     const QList<ComplaintRecord> kept = drafts();
     for (const ComplaintRecord& draft : kept)
         items += DeskItem{draft.id, draft.number, draft.facts.customer.name, draft.rulebook, u"draft"_s,

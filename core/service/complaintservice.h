@@ -10,6 +10,8 @@
 #include "core/rulebook/rulebook.h"
 #include "core/service/importoutcome.h"
 
+#include <chrono>
+
 namespace kesu {
 
 class AttachmentFiles;
@@ -37,6 +39,15 @@ struct SignedApproval
 {
     SignInResult result;
     std::optional<ComplaintRecord> record; ///< with the approval; given when the result is Done
+};
+
+/// One column of the desk.
+struct DeskColumn
+{
+    QList<DeskItem> items; ///< the most urgent ones
+    int complaints = 0; ///< all that have something to do in the span
+
+    friend bool operator==(const DeskColumn&, const DeskColumn&) = default;
 };
 
 /// The use cases around one complaint: entering, judging, filing, changing, reading. Each call is one transaction that
@@ -102,11 +113,22 @@ public:
     std::optional<Moment> keptAt(ComplaintId id) const;
     QList<HistoryEntry> history(ComplaintId id) const;
 
-    /// Lines [offset, offset + limit) of the query.
-    QList<LedgerRow> ledger(const LedgerQuery& query, int offset, int limit) const;
+    /// The first lines of the query.
+    QList<LedgerRow> ledger(const LedgerQuery& query, int limit) const;
+    /// The lines of the query that follow one of its lines: page by page through a ledger of any length.
+    QList<LedgerRow> ledgerAfter(const LedgerQuery& query, const LedgerRow& last, int limit) const;
+    /// The first lines of the query, or nothing where finding them would take longer than that.
+    std::optional<QList<LedgerRow>> ledgerWithin(
+        const LedgerQuery& query, int limit, std::chrono::milliseconds time) const;
+    /// The lines of those complaints, in that order, as they are now.
+    QList<LedgerRow> ledgerOf(const QList<ComplaintId>& ids) const;
+    /// The query as whoever is at work may ask it, for a LedgerSurveyor. Throws Error{NotAllowed}.
+    LedgerQuery allowed(const LedgerQuery& query) const;
     LedgerTotals ledgerTotals(const LedgerQuery& query) const;
-    /// What is overdue, due, waiting; the most urgent first.
-    QList<DeskItem> desk() const;
+    /// What is to be done in that span, the most urgent first, at most so many things.
+    DeskColumn desk(const DeskSpan& span, int most) const;
+    /// Slips that were begun and not filed, the latest first.
+    QList<DeskItem> draftsOnDesk() const;
 
     /// What reports are computed from: all filed complaints registered in [registeredFrom, to], and those registered
     /// before that were not closed before `notClosedBefore`. In the order of registration.
@@ -125,6 +147,7 @@ public:
     AttachmentFiles attachmentFiles() const;
 
 private:
+    QList<LedgerRow> ledgerPage(const LedgerQuery& query, int limit, const LedgerRow* after) const;
     /// Whether whoever is at work may have to do with the draft or working copy under that id.
     bool mayTouchDraft(ComplaintId id) const;
     void requireDraft(ComplaintId id) const;

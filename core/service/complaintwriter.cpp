@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/complaintwriter.h"
 
-#include "core/service/clausesused.h"
 #include "core/service/complaintreader.h"
 #include "core/service/numberpattern.h"
-#include "core/service/verdictsummary.h"
+#include "core/service/recordpreparer.h"
 #include "core/service/workspace.h"
 #include "core/storage/attachmenttable.h"
 #include "core/storage/clauseusetable.h"
@@ -78,8 +77,8 @@ void ComplaintWriter::keepNumber(const ComplaintRecord& record, const Rulebook& 
     m_history.note(record.id, u"number"_s, {u"number"_s, QString(), record.number});
 }
 
-ComplaintRecord ComplaintWriter::enter(
-    const ComplaintRecord& record, QDate numberDay, const QString& action, const QString& note)
+ComplaintRecord ComplaintWriter::enter(const ComplaintRecord& record, QDate numberDay, const QString& action,
+    const QString& note, const JudgedRecord* judged)
 {
     ComplaintRecord entered = record;
     const bool isNew = !entered.id.isStored();
@@ -92,11 +91,11 @@ ComplaintRecord ComplaintWriter::enter(
     entered.edition = rulebook.edition();
     entered.unparsed.clear();
 
-    const Verdict verdict = judge(entered);
+    const JudgedRecord now = judged ? *judged : forLedger(entered, judge(entered));
     keepEdition(rulebook);
     m_history.note(entered.id, action, {QString(), QString(), note});
     if (entered.number.isEmpty())
-        giveNumber(entered, rulebook, verdict.status, numberDay);
+        giveNumber(entered, rulebook, now.verdict.status, numberDay);
     else
         keepNumber(entered, rulebook);
 
@@ -105,7 +104,7 @@ ComplaintRecord ComplaintWriter::enter(
     ComplaintParts(database).insert(entered);
     AttachmentTable(database).replace(entered.id, entered.attachments);
     m_history.noteAttachments(entered.id, {}, entered.attachments);
-    storeLedgerLine(entered, verdict);
+    storeLedgerLine(entered, now);
     rememberMasterData(entered);
     if (!isNew)
         DraftTable(database).remove(entered.id);
@@ -148,7 +147,7 @@ ComplaintRecord ComplaintWriter::change(
         ComplaintParts(database).insert(next);
         rememberMasterData(next);
     }
-    storeLedgerLine(next, verdict);
+    storeLedgerLine(next, forLedger(next, verdict));
     return next;
 }
 
@@ -175,7 +174,7 @@ bool ComplaintWriter::judgeAgain(const ComplaintRecord& stored)
         Q_ASSERT(updated);
         Q_UNUSED(updated);
     }
-    storeLedgerLine(record, verdict);
+    storeLedgerLine(record, forLedger(record, verdict));
 
     auto after = ledger.summary(stored.id);
     after->judgedAt = before->judgedAt;
@@ -192,19 +191,24 @@ void ComplaintWriter::keepEdition(const Rulebook& rulebook)
     m_editionsKept.insert(key);
 }
 
-void ComplaintWriter::storeLedgerLine(const ComplaintRecord& record, const Verdict& verdict)
+JudgedRecord ComplaintWriter::forLedger(const ComplaintRecord& record, const Verdict& verdict) const
+{
+    return judgeForLedger(record, verdict, m_now, m_workspace.calendar(), m_closeWithin);
+}
+
+void ComplaintWriter::storeLedgerLine(const ComplaintRecord& record, const JudgedRecord& judged)
 {
     ClauseUseTable(m_workspace.database())
-        .store(record.id, record.rulebook, record.facts.registeredAt.date(), clausesUsed(verdict));
-    LedgerTable(m_workspace.database())
-        .store(record, summarize(record, verdict, m_now, m_workspace.calendar(), m_closeWithin));
+        .store(record.id, record.rulebook, record.facts.registeredAt.date(), judged.clauses);
+    LedgerTable(m_workspace.database()).store(record, judged.summary);
 }
 
 void ComplaintWriter::rememberMasterData(const ComplaintRecord& record)
 {
     Database& database = m_workspace.database();
     const QString customerName = record.facts.customer.name;
-    if (!customerName.isEmpty()) {
+    if (!customerName.isEmpty() && !m_customersKnown.contains(customerName)) {
+        m_customersKnown.insert(customerName);
         const CustomerTable table(database);
         auto customer = table.findByName(customerName);
         if (!customer) {
@@ -221,7 +225,9 @@ void ComplaintWriter::rememberMasterData(const ComplaintRecord& record)
         table.touch(customer->id, m_now);
     }
     const ProductFacts& facts = record.facts.product;
-    if (!facts.name.isEmpty()) {
+    const QString productKey = facts.name + u'\n' + facts.code + u'\n' + record.handling.productSpec;
+    if (!facts.name.isEmpty() && !m_productsKnown.contains(productKey)) {
+        m_productsKnown.insert(productKey);
         const ProductTable table(database);
         auto product = table.findSame(facts.name, facts.code, record.handling.productSpec);
         if (!product) {

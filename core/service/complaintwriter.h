@@ -11,6 +11,7 @@
 namespace kesu {
 
 class Workspace;
+struct JudgedRecord;
 
 /// Writes complaints inside the transaction of a use case: number, rows, ledger line, history, master data. Made anew
 /// for each transaction.
@@ -21,9 +22,9 @@ public:
     ComplaintWriter(Workspace& workspace, const QString& why, const QString& who = {});
 
     /// Enters a record that is not in the ledger yet; gives it its id, edition and (on that day) its number. action:
-    /// "file" or "import".
-    ComplaintRecord enter(
-        const ComplaintRecord& record, QDate numberDay, const QString& action, const QString& note = {});
+    /// "file" or "import". judged: what its judgement would give, where that is known already.
+    ComplaintRecord enter(const ComplaintRecord& record, QDate numberDay, const QString& action,
+        const QString& note = {}, const JudgedRecord* judged = nullptr);
     /// Replaces the stored record by the changed one. A record without changes keeps its version. action: "change" or
     /// "approve".
     ComplaintRecord change(const ComplaintRecord& stored, const ComplaintRecord& changed,
@@ -41,7 +42,8 @@ private:
     void giveNumber(ComplaintRecord& record, const Rulebook& rulebook, VerdictStatus status, QDate day);
     /// Takes note of a number that came with the record, so that the series does not give it again.
     void keepNumber(const ComplaintRecord& record, const Rulebook& rulebook);
-    void storeLedgerLine(const ComplaintRecord& record, const Verdict& verdict);
+    void storeLedgerLine(const ComplaintRecord& record, const JudgedRecord& judged);
+    JudgedRecord forLedger(const ComplaintRecord& record, const Verdict& verdict) const;
     /// Keeps the text of the edition that judges a complaint, the first time in this transaction.
     void keepEdition(const Rulebook& rulebook);
     void rememberMasterData(const ComplaintRecord& record);
@@ -51,6 +53,8 @@ private:
     TimeSpan m_closeWithin;
     HistoryWriter m_history;
     QSet<QString> m_editionsKept; ///< "rulebook/edition"
+    QSet<QString> m_customersKnown; ///< by name: entered or touched in this transaction
+    QSet<QString> m_productsKnown; ///< by name, code and specification
 };
 
 } // namespace kesu

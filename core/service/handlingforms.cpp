@@ -33,7 +33,7 @@ std::optional<int> timesOf(Workspace& workspace, const ComplaintRecord& record, 
     query.from = record.facts.registeredAt.date().addMonths(-settings.repeatWindowMonths);
     query.to = record.facts.registeredAt.date();
     int times = 1;
-    for (const LedgerRow& row : workspace.complaints().ledger(query, 0, sameCustomerLimit)) {
+    for (const LedgerRow& row : workspace.complaints().ledger(query, sameCustomerLimit)) {
         const bool earlier = std::tie(row.registeredAt, row.id) < std::tie(record.facts.registeredAt, record.id);
         const bool shares = std::any_of(row.categories.begin(), row.categories.end(),
             [&](const QString& category) { return record.facts.categories.contains(category); });

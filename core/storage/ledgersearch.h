@@ -2,34 +2,35 @@
 #pragma once
 
 #include "core/complaint/ledger.h"
+#include "core/storage/ledgercondition.h"
 
 namespace kesu {
 
 class Database;
-class Statement;
 
-/// A ledger query as SQL over `ledger_line AS line`. The one place that knows how the ledger is searched.
-///
-/// Open means: valid or pending and without the event "close". What is void or out of scope has nothing left to be done
-/// and is never overdue.
+/// What the search index finds of a ledger query, its words and all its filters together, as a condition over
+/// `ledger_line AS line`.
 class LedgerSearch
 {
 public:
-    /// Looks up what the words of the search box find.
-    LedgerSearch(Database& database, const LedgerQuery& query, Moment now);
+    LedgerSearch(Database& database, const LedgerQuery& query, Moment now)
+        : m_database(database)
+        , m_query(query)
+        , m_now(now)
+    {
+    }
 
-    /// " WHERE …", or empty.
-    QString where() const;
-    /// " ORDER BY …", always down to the id, so that the order is the same every time.
-    QString orderBy() const;
-    /// Binds the parameters of where().
-    void bind(Statement& statement) const;
+    /// All hits.
+    LedgerCondition all() const;
+    /// Those of one page in the order of registration, in the query's direction, behind that complaint if one is given.
+    LedgerCondition page(std::optional<ComplaintId> after, int limit) const;
+    /// Whether the index can answer at once for this query. Without it every complaint is read.
+    bool isQuick() const;
 
 private:
+    Database& m_database;
     LedgerQuery m_query;
     Moment m_now;
-    /// What the words of the search box find; empty without words.
-    std::optional<QList<ComplaintId>> m_hits;
 };
 
 } // namespace kesu

@@ -2,6 +2,8 @@
 #include "core/storage/ledgertable.h"
 
 #include "core/storage/complainttable.h"
+#include "core/storage/ledgerorder.h"
+#include "core/storage/ledgerplan.h"
 #include "core/storage/ledgersearch.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/sqltext.h"
@@ -15,11 +17,10 @@ namespace {
 
 const QStringList& columns()
 {
-    static const QStringList names
-        = {u"complaint_id"_s, u"number"_s, u"rulebook"_s, u"registered_at"_s, u"customer_name"_s, u"product_name"_s,
-            u"status"_s, u"grade"_s, u"clause"_s, u"reason"_s, u"categories"_s, u"demands"_s, u"parties"_s,
-            u"loss_total_fen"_s, u"company_bears_fen"_s, u"return_fen"_s, u"close_due_at"_s, u"closed_at"_s,
-            u"next_due_at"_s, u"next_stage"_s, u"next_role"_s, u"judged_at"_s, u"rejudge_at"_s};
+    static const QStringList names = {u"complaint_id"_s, u"number"_s, u"rulebook"_s, u"registered_at"_s,
+        u"customer_name"_s, u"product_name"_s, u"status"_s, u"grade"_s, u"clause"_s, u"reason"_s, u"categories"_s,
+        u"demands"_s, u"parties"_s, u"loss_total_fen"_s, u"company_bears_fen"_s, u"return_fen"_s, u"close_due_at"_s,
+        u"closed_at"_s, u"next_due_at"_s, u"next_stage"_s, u"next_role"_s, u"judged_at"_s, u"rejudge_at"_s};
     return names;
 }
 
@@ -31,6 +32,58 @@ QString joined(const QStringList& ids)
 QStringList split(const QString& ids)
 {
     return ids.split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// What a LedgerRow shows, of `ledger_line AS line` and its complaint.
+const QString& rowColumns()
+{
+    static const QString sql
+        = u"SELECT line.complaint_id, line.number, line.rulebook, line.registered_at, line.customer_name,"
+          " line.product_name, line.status, line.grade, line.clause, line.categories, line.demands, line.parties,"
+          " line.loss_total_fen, line.company_bears_fen, line.return_fen, line.close_due_at, line.closed_at,"
+          " line.next_due_at, line.next_stage, line.next_role, complaint.complaint_date, complaint.salesman,"
+          " complaint.product_spec, complaint.batch_no, complaint.order_no, complaint.delivered_on,"
+          " complaint.delivered_quantity, complaint.defective_quantity, complaint.unit, complaint.description,"
+          " complaint.satisfaction, complaint.remarks"_s;
+    return sql;
+}
+
+LedgerRow readRow(const Statement& row)
+{
+    LedgerRow line;
+    line.id = row.id<ComplaintId>(u"complaint_id"_s);
+    line.number = row.text(u"number"_s);
+    line.rulebook = row.text(u"rulebook"_s);
+    line.status = row.text(u"status"_s);
+    line.grade = row.text(u"grade"_s);
+    line.registeredAt = row.moment(u"registered_at"_s);
+    line.complaintDate = row.optionalDate(u"complaint_date"_s).value_or(line.registeredAt.date());
+    line.customer = row.text(u"customer_name"_s);
+    line.salesman = row.text(u"salesman"_s);
+    line.product = row.text(u"product_name"_s);
+    line.productSpec = row.text(u"product_spec"_s);
+    line.batchNo = row.text(u"batch_no"_s);
+    line.orderNo = row.text(u"order_no"_s);
+    line.deliveredOn = row.optionalDate(u"delivered_on"_s);
+    line.deliveredQuantity = row.optionalInteger(u"delivered_quantity"_s);
+    line.defectiveQuantity = row.optionalInteger(u"defective_quantity"_s);
+    line.unit = row.text(u"unit"_s);
+    line.categories = split(row.text(u"categories"_s));
+    line.description = row.text(u"description"_s);
+    line.demands = split(row.text(u"demands"_s));
+    line.clause = row.text(u"clause"_s);
+    line.responsible = split(row.text(u"parties"_s));
+    line.lossTotal = row.money(u"loss_total_fen"_s);
+    line.companyBears = row.money(u"company_bears_fen"_s);
+    line.returnAmount = row.optionalMoney(u"return_fen"_s);
+    line.closeDueAt = row.optionalMoment(u"close_due_at"_s);
+    line.closedAt = row.optionalMoment(u"closed_at"_s);
+    line.nextDueAt = row.optionalMoment(u"next_due_at"_s);
+    line.nextStage = row.text(u"next_stage"_s);
+    line.nextRole = row.text(u"next_role"_s);
+    line.satisfaction = row.text(u"satisfaction"_s);
+    line.remarks = row.text(u"remarks"_s);
+    return line;
 }
 
 } // namespace
@@ -209,71 +262,77 @@ QList<ComplaintId> LedgerTable::toJudgeAgain(Moment now, int limit) const
     return ids;
 }
 
-QList<LedgerRow> LedgerTable::rows(const LedgerQuery& query, Moment now, int offset, int limit) const
+QList<LedgerRow> LedgerTable::rows(const LedgerQuery& query, Moment now, int limit, const LedgerRow* after) const
 {
-    const LedgerSearch search(m_database, query, now);
+    const LedgerPlan plan(m_database, query, now, LedgerPlan::Wanted::Page, after, limit);
+    const LedgerOrder order(query.sort, query.direction);
     Statement row(m_database,
-        u"SELECT line.*, complaint.complaint_date, complaint.salesman, complaint.product_spec, complaint.batch_no,"
-        " complaint.order_no, complaint.delivered_on, complaint.delivered_quantity, complaint.defective_quantity,"
-        " complaint.unit, complaint.description, complaint.satisfaction, complaint.remarks"
-        " FROM (SELECT complaint_id AS picked FROM ledger_line AS line"_s
-            + search.where() + search.orderBy()
-            + u" LIMIT :limit OFFSET :offset)"
-              " JOIN ledger_line AS line ON line.complaint_id = picked"
-              " JOIN complaint ON complaint.id = picked"_s
-            + search.orderBy());
-    search.bind(row);
-    row.bind(u"limit"_s, limit).bind(u"offset"_s, offset);
-
+        rowColumns() + u" FROM (SELECT line.complaint_id AS found"_s + plan.from()
+            + (after ? u" AND "_s + order.after() : QString()) + order.orderBy()
+            + u" LIMIT :limit) CROSS JOIN ledger_line AS line ON line.complaint_id = found"
+              " CROSS JOIN complaint ON complaint.id = found"_s
+            + order.orderBy());
+    plan.bind(row);
+    if (after)
+        order.bindAfter(row, *after);
+    row.bind(u"limit"_s, limit);
     QList<LedgerRow> rows;
-    while (row.next()) {
-        LedgerRow line;
-        line.id = row.id<ComplaintId>(u"complaint_id"_s);
-        line.number = row.text(u"number"_s);
-        line.rulebook = row.text(u"rulebook"_s);
-        line.status = row.text(u"status"_s);
-        line.grade = row.text(u"grade"_s);
-        line.registeredAt = row.moment(u"registered_at"_s);
-        line.complaintDate = row.optionalDate(u"complaint_date"_s).value_or(line.registeredAt.date());
-        line.customer = row.text(u"customer_name"_s);
-        line.salesman = row.text(u"salesman"_s);
-        line.product = row.text(u"product_name"_s);
-        line.productSpec = row.text(u"product_spec"_s);
-        line.batchNo = row.text(u"batch_no"_s);
-        line.orderNo = row.text(u"order_no"_s);
-        line.deliveredOn = row.optionalDate(u"delivered_on"_s);
-        line.deliveredQuantity = row.optionalInteger(u"delivered_quantity"_s);
-        line.defectiveQuantity = row.optionalInteger(u"defective_quantity"_s);
-        line.unit = row.text(u"unit"_s);
-        line.categories = split(row.text(u"categories"_s));
-        line.description = row.text(u"description"_s);
-        line.demands = split(row.text(u"demands"_s));
-        line.clause = row.text(u"clause"_s);
-        line.responsible = split(row.text(u"parties"_s));
-        line.lossTotal = row.money(u"loss_total_fen"_s);
-        line.companyBears = row.money(u"company_bears_fen"_s);
-        line.returnAmount = row.optionalMoney(u"return_fen"_s);
-        line.closeDueAt = row.optionalMoment(u"close_due_at"_s);
-        line.closedAt = row.optionalMoment(u"closed_at"_s);
-        line.nextDueAt = row.optionalMoment(u"next_due_at"_s);
-        line.nextStage = row.text(u"next_stage"_s);
-        line.nextRole = row.text(u"next_role"_s);
-        line.satisfaction = row.text(u"satisfaction"_s);
-        line.remarks = row.text(u"remarks"_s);
-        rows += line;
-    }
+    while (row.next())
+        rows += readRow(row);
     return rows;
+}
+
+QList<LedgerRow> LedgerTable::rowsOf(const QList<ComplaintId>& ids) const
+{
+    Statement row(m_database,
+        rowColumns()
+            + u" FROM json_each(:ids) AS wanted CROSS JOIN ledger_line AS line ON line.complaint_id = wanted.value"
+              " CROSS JOIN complaint ON complaint.id = wanted.value ORDER BY wanted.key"_s);
+    row.bind(u"ids"_s, toJsonArray(ids));
+    QList<LedgerRow> rows;
+    rows.reserve(ids.size());
+    while (row.next())
+        rows += readRow(row);
+    return rows;
+}
+
+LedgerSurvey LedgerTable::survey(const LedgerQuery& query, Moment now) const
+{
+    const LedgerPlan plan(m_database, query, now, LedgerPlan::Wanted::All);
+    LedgerSurvey survey;
+    if (plan.isByIndexes()) {
+        // The order's index and the one of the sums hold all that is needed, each by itself.
+        Statement row(m_database,
+            u"SELECT line.complaint_id"_s + plan.from() + LedgerOrder(query.sort, query.direction).orderBy());
+        plan.bind(row);
+        while (row.next())
+            survey.ids += row.id<ComplaintId>(u"complaint_id"_s);
+        survey.totals = totals(query, now);
+        return survey;
+    }
+    Statement row(m_database,
+        u"SELECT line.complaint_id, line.loss_total_fen, line.company_bears_fen"_s + plan.from()
+            + LedgerOrder(query.sort, query.direction).orderBy());
+    plan.bind(row);
+    while (row.next()) {
+        survey.ids += row.id<ComplaintId>(u"complaint_id"_s);
+        survey.totals.lossTotal += row.money(u"loss_total_fen"_s);
+        survey.totals.companyBears += row.money(u"company_bears_fen"_s);
+    }
+    survey.totals.count = static_cast<int>(survey.ids.size());
+    return survey;
 }
 
 LedgerTotals LedgerTable::totals(const LedgerQuery& query, Moment now) const
 {
-    const LedgerSearch search(m_database, query, now);
+    LedgerQuery anyOrder = query;
+    anyOrder.sort = LedgerSort::LossTotal; // its index holds the sums too
+    const LedgerPlan plan(m_database, anyOrder, now, LedgerPlan::Wanted::All);
     Statement row(m_database,
-        u"SELECT count(*) AS lines, coalesce(sum(loss_total_fen), 0) AS loss, coalesce(sum(company_bears_fen), 0) AS "
-        u"bears"
-        " FROM ledger_line AS line"_s
-            + search.where());
-    search.bind(row);
+        u"SELECT count(*) AS lines, coalesce(sum(line.loss_total_fen), 0) AS loss,"
+        " coalesce(sum(line.company_bears_fen), 0) AS bears"_s
+            + plan.from());
+    plan.bind(row);
     LedgerTotals totals;
     if (row.next()) {
         totals.count = row.count(u"lines"_s);
@@ -281,21 +340,6 @@ LedgerTotals LedgerTable::totals(const LedgerQuery& query, Moment now) const
         totals.companyBears = row.money(u"bears"_s);
     }
     return totals;
-}
-
-QList<WaitingComplaint> LedgerTable::waiting() const
-{
-    Statement row(m_database,
-        u"SELECT task.complaint_id, number, customer_name, rulebook, what, detail, role, due_at"
-        " FROM task JOIN ledger_line USING (complaint_id)"
-        " ORDER BY due_at IS NULL, due_at, task.complaint_id, position"_s);
-    QList<WaitingComplaint> waiting;
-    while (row.next())
-        waiting += WaitingComplaint{row.id<ComplaintId>(u"complaint_id"_s), row.text(u"number"_s),
-            row.text(u"customer_name"_s), row.text(u"rulebook"_s),
-            LedgerTask{
-                row.text(u"what"_s), row.text(u"detail"_s), row.text(u"role"_s), row.optionalMoment(u"due_at"_s)}};
-    return waiting;
 }
 
 } // namespace kesu

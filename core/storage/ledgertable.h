@@ -11,18 +11,6 @@ namespace kesu {
 
 class Database;
 
-/// A task with the complaint that it is about.
-struct WaitingComplaint
-{
-    ComplaintId id;
-    QString number;
-    QString customer;
-    QString rulebook;
-    LedgerTask task;
-
-    friend bool operator==(const WaitingComplaint&, const WaitingComplaint&) = default;
-};
-
 /// The ledger's lines: what the last judgement made of each filed complaint. Derived from the complaint's own tables
 /// and written together with them.
 class LedgerTable
@@ -50,11 +38,13 @@ public:
     /// Complaints whose verdict may have changed by then because time has passed, the longest waiting first.
     QList<ComplaintId> toJudgeAgain(Moment now, int limit) const;
 
-    /// Lines [offset, offset + limit). now: for what is overdue.
-    QList<LedgerRow> rows(const LedgerQuery& query, Moment now, int offset, int limit) const;
+    /// The first lines of the query, or those that follow `after`, a line of the same query. now: for what is overdue.
+    QList<LedgerRow> rows(const LedgerQuery& query, Moment now, int limit, const LedgerRow* after = nullptr) const;
+    /// The lines of those complaints in the order given; those that are not filed are passed over.
+    QList<LedgerRow> rowsOf(const QList<ComplaintId>& ids) const;
+    /// Everything that the query finds: some tenths of a second at a million lines.
+    LedgerSurvey survey(const LedgerQuery& query, Moment now) const;
     LedgerTotals totals(const LedgerQuery& query, Moment now) const;
-    /// Every open task, the most urgent first; those without a day last.
-    QList<WaitingComplaint> waiting() const;
 
 private:
     void storeLiability(ComplaintId id, const QList<LiabilityLine>& lines) const;

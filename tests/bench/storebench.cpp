@@ -58,7 +58,7 @@ struct Store
             records += slip(i);
         workspace->complaints().importRecords(records);
         LedgerQuery all;
-        for (const LedgerRow& row : workspace->complaints().ledger(all, 0, 1000))
+        for (const LedgerRow& row : workspace->complaints().ledger(all, 1000))
             ids += row.id;
     }
 
@@ -77,12 +77,6 @@ Store& store()
 ComplaintService& service()
 {
     return store().workspace->complaints();
-}
-
-void readPage(const LedgerQuery& query, int offset)
-{
-    const QList<LedgerRow> rows = service().ledger(query, offset, 50);
-    bench::keep(rows);
 }
 
 const bench::Registration import("store/import (judge, number, history)", "complaints", 200, [] {
@@ -122,25 +116,11 @@ const bench::Registration load("store/load one slip", "slips", 200, [] {
     for (int i = 0; i < 200; ++i)
         bench::keep(service().load(store().ids[i * 5]));
 });
-const bench::Registration firstPage("ledger/first 50 by registration", "pages", 1, [] { readPage({}, 0); });
-const bench::Registration lastPage("ledger/50 at offset 9950", "pages", 1, [] { readPage({}, 9950); });
-const bench::Registration byLoss("ledger/first 50 by loss", "pages", 1, [] {
-    LedgerQuery query;
-    query.sort = LedgerSort::LossTotal;
-    readPage(query, 0);
-});
-const bench::Registration overdue("ledger/first 50 overdue", "pages", 1, [] {
-    LedgerQuery query;
-    query.progress = LedgerProgress::Overdue;
-    readPage(query, 0);
-});
 const bench::Registration search("ledger/search two words", "pages", 1, [] {
     LedgerQuery query;
     query.search = u"食品7厂 脱层"_s;
-    readPage(query, 0);
+    bench::keep(service().ledger(query, 50));
 });
-const bench::Registration totals("ledger/totals of all", "queries", 1, [] { bench::keep(service().ledgerTotals({})); });
-const bench::Registration desk("store/desk", "desks", 1, [] { bench::keep(service().desk()); });
 const bench::Registration month("store/report data of a month (14 months read)", "months", 1,
     [] { bench::keep(service().reportedComplaints(QDate(2025, 6, 1), QDate(2026, 7, 31), QDate(2026, 7, 1))); });
 

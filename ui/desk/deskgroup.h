@@ -15,5 +15,8 @@ constexpr TimeSpan soonSpan(3, TimeSpan::Unit::WorkingDays);
 /// Overdue: the due moment has passed. Soon: by the end of the third working day from today. Waiting: later, or without
 /// a day.
 DeskGroup groupOf(const DeskItem& item, Moment now, const WorkCalendar& calendar);
+/// What the database is asked for to fill that column, which must not be the drafts. Closing days that are further away
+/// than soon are left: every open complaint has one.
+DeskSpan spanOf(DeskGroup group, Moment now, const WorkCalendar& calendar);
 
 } // namespace kesu

@@ -2,6 +2,7 @@
 #include "ui/desk/desklist.h"
 
 #include "ui/desk/desklinedelegate.h"
+#include "ui/shared/format.h"
 #include "ui/shared/theme.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ DeskList::DeskList(const QString& title, Tone tone, const QString& emptySentence
     , m_tone(tone)
     , m_model(new DeskListModel(this))
     , m_head(new QLabel(title, this))
-    , m_count(new QLabel(this))
+    , m_countLabel(new QLabel(this))
     , m_view(new QListView(this))
     , m_empty(new QLabel(emptySentence, this))
     , m_stack(new QStackedLayout)
@@ -46,7 +47,7 @@ DeskList::DeskList(const QString& title, Tone tone, const QString& emptySentence
     head->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
     head->addWidget(m_head);
     head->addStretch();
-    head->addWidget(m_count);
+    head->addWidget(m_countLabel);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
@@ -54,17 +55,21 @@ DeskList::DeskList(const QString& title, Tone tone, const QString& emptySentence
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addLayout(m_stack, 1);
-    setLines({});
+    setLines({}, 0);
 }
 
-void DeskList::setLines(const QList<DeskLine>& lines)
+void DeskList::setLines(const QList<DeskLine>& lines, int count)
 {
     const int current = m_view->currentIndex().row();
     m_model->setLines(lines);
-    m_count->setText(QString::number(lines.size()));
+    m_count = count;
+    m_countLabel->setText(formatNumber(count));
+    m_countLabel->setToolTip(count > lines.size()
+            ? tr("The %n most urgent ones are shown.", nullptr, static_cast<int>(lines.size()))
+            : QString());
     const Tone shown = lines.isEmpty() ? Tone::OutOfScope : m_tone;
     setTone(m_head, shown);
-    setTone(m_count, shown);
+    setTone(m_countLabel, shown);
     m_stack->setCurrentIndex(lines.isEmpty() ? 1 : 0);
     if (!lines.isEmpty() && current >= 0)
         m_view->setCurrentIndex(m_model->index(std::min(current, static_cast<int>(lines.size()) - 1)));

@@ -20,7 +20,9 @@ class DeskList : public QWidget
 public:
     DeskList(const QString& title, Tone tone, const QString& emptySentence, QWidget* parent = nullptr);
 
-    void setLines(const QList<DeskLine>& lines);
+    /// count: of all complaints of this column, of which the lines may show only the most urgent ones.
+    void setLines(const QList<DeskLine>& lines, int count);
+    int count() const { return m_count; }
     const DeskListModel& model() const { return *m_model; }
     QListView* view() const { return m_view; }
 
@@ -35,9 +37,10 @@ protected:
 private:
     QString m_title;
     Tone m_tone;
+    int m_count = 0;
     DeskListModel* m_model;
     QLabel* m_head;
-    QLabel* m_count;
+    QLabel* m_countLabel;
     QListView* m_view;
     QLabel* m_empty;
     QStackedLayout* m_stack;

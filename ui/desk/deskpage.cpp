@@ -10,24 +10,17 @@
 #include "ui/shared/theme.h"
 
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
-#include <QSet>
-#include <algorithm>
 
 namespace kesu {
 
 namespace {
 
-const QString closeStage = QStringLiteral("close");
-/// More open complaints near their closing day than anyone can work off; the ledger shows them all.
-constexpr int closingRows = 300;
-
-bool isSettled(const LedgerRow& row)
-{
-    return row.closedAt || row.status == QLatin1String("invalid") || row.status == QLatin1String("out-of-scope");
-}
+/// More things than anyone works off in a day; the ledger shows them all.
+constexpr int thingsInColumn = 300;
 
 } // namespace
 
@@ -94,19 +87,10 @@ void DeskPage::refresh()
         const Moment now = m_workspace->clock().now();
         const QLocale locale;
         m_day->setText(QStringLiteral("%1 %2").arg(toIso(now.date()), locale.dayName(now.date().dayOfWeek())));
-        QMap<DeskGroup, QList<DeskLine>> lines;
-        for (const DeskItem& item : itemsToDo(now)) {
-            // The most urgent comes first; the rest of a complaint is only counted.
-            QList<DeskLine>& column = lines[groupOf(item, now, m_workspace->calendar())];
-            const auto same
-                = std::find_if(column.begin(), column.end(), [&](const DeskLine& line) { return line.id == item.id; });
-            if (same == column.end())
-                column << lineOf(item, now);
-            else
-                ++same->more;
+        for (auto it = m_lists.cbegin(); it != m_lists.cend(); ++it) {
+            const DeskColumn column = columnOf(it.key(), now);
+            it.value()->setLines(linesOf(column.items, now), column.complaints);
         }
-        for (auto it = m_lists.cbegin(); it != m_lists.cend(); ++it)
-            it.value()->setLines(lines.value(it.key()));
         refreshFigures();
     });
     Q_EMIT refreshed();
@@ -114,7 +98,7 @@ void DeskPage::refresh()
 
 int DeskPage::overdueCount() const
 {
-    return m_lists.value(DeskGroup::Overdue)->model().rowCount();
+    return m_lists.value(DeskGroup::Overdue)->count();
 }
 
 void DeskPage::refreshFigures()
@@ -128,32 +112,31 @@ void DeskPage::refreshFigures()
         m_tiles.at(i)->setFigure(figures.at(i));
 }
 
-QList<DeskItem> DeskPage::itemsToDo(Moment now) const
+DeskColumn DeskPage::columnOf(DeskGroup group, Moment now) const
 {
-    QList<DeskItem> items = m_workspace->complaints().desk();
-    // Where the rulebook gives no closing day the company's own limit holds; it is no deadline of the verdict.
-    LedgerQuery open;
-    open.progress = LedgerProgress::Open;
-    open.sort = LedgerSort::CloseDueAt;
-    open.direction = SortDirection::Ascending;
-    const QDate horizon = m_workspace->calendar().lastDay(now.date(), soonSpan);
-    QSet<qint64> closing;
+    const ComplaintService& complaints = m_workspace->complaints();
+    if (group == DeskGroup::Draft) {
+        const QList<DeskItem> drafts = complaints.draftsOnDesk();
+        return {drafts, static_cast<int>(drafts.size())};
+    }
+    return complaints.desk(spanOf(group, now, m_workspace->calendar()), thingsInColumn);
+}
+
+QList<DeskLine> DeskPage::linesOf(const QList<DeskItem>& items, Moment now) const
+{
+    // The most urgent comes first; the rest of a complaint is only counted.
+    QList<DeskLine> lines;
+    QHash<qint64, qsizetype> places;
     for (const DeskItem& item : items) {
-        if (item.what == closeStage)
-            closing << item.id.value();
-    }
-    for (const LedgerRow& row : m_workspace->complaints().ledger(open, 0, closingRows)) {
-        if (!row.closeDueAt || row.closeDueAt->date() > horizon || closing.contains(row.id.value()) || isSettled(row))
+        const auto place = places.constFind(item.id.value());
+        if (place != places.constEnd()) {
+            ++lines[*place].more;
             continue;
-        items << DeskItem{
-            row.id, row.number, row.customer, row.rulebook, closeStage, row.description, row.nextRole, row.closeDueAt};
+        }
+        places.insert(item.id.value(), lines.size());
+        lines << lineOf(item, now);
     }
-    std::stable_sort(items.begin(), items.end(), [](const DeskItem& a, const DeskItem& b) {
-        if (a.dueAt.has_value() != b.dueAt.has_value())
-            return a.dueAt.has_value();
-        return a.dueAt && *a.dueAt < *b.dueAt;
-    });
-    return items;
+    return lines;
 }
 
 DeskLine DeskPage::lineOf(const DeskItem& item, Moment now) const

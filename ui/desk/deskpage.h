@@ -39,8 +39,8 @@ protected:
 private:
     DeskList* addList(DeskGroup group, const QString& title, Tone tone, const QString& emptySentence);
     void refreshFigures();
-    /// What the service knows, and the complaints whose closing day is near or past; the most urgent first.
-    QList<DeskItem> itemsToDo(Moment now) const;
+    DeskColumn columnOf(DeskGroup group, Moment now) const;
+    QList<DeskLine> linesOf(const QList<DeskItem>& items, Moment now) const;
     DeskLine lineOf(const DeskItem& item, Moment now) const;
     void moveFocus(const DeskList* from, int direction);
 

@@ -27,12 +27,18 @@ namespace kesu {
 
 namespace {
 
-LedgerSource sourceOf(Workspace& workspace)
+/// How long the window may wait for the first lines; a search that takes longer goes on beside it.
+constexpr std::chrono::milliseconds patience(15);
+
+LedgerSource sourceOf(Workspace& workspace, LedgerSurveyor& surveyor)
 {
-    return {[&workspace](const LedgerQuery& query, int offset, int limit) {
-                return workspace.complaints().ledger(query, offset, limit);
+    return {[&workspace](const LedgerQuery& query, int limit) {
+                return workspace.complaints().ledgerWithin(query, limit, patience);
             },
-        [&workspace](const LedgerQuery& query) { return workspace.complaints().ledgerTotals(query); }};
+        [&workspace](const QList<ComplaintId>& ids) { return workspace.complaints().ledgerOf(ids); },
+        [&workspace, &surveyor](const LedgerQuery& query, QObject* receiver, LedgerSurveyor::Deliver deliver) {
+            surveyor.ask(workspace.complaints().allowed(query), workspace.clock().now(), receiver, std::move(deliver));
+        }};
 }
 
 } // namespace
@@ -40,8 +46,9 @@ LedgerSource sourceOf(Workspace& workspace)
 LedgerPage::LedgerPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(&workspace)
-    , m_model(new LedgerModel(
-          sourceOf(workspace), LedgerWords(workspace.rulebooks(), windowLanguage()), workspace.clock(), this))
+    , m_surveyor(std::make_unique<LedgerSurveyor>(workspace.databasePath()))
+    , m_model(new LedgerModel(sourceOf(workspace, *m_surveyor), LedgerWords(workspace.rulebooks(), windowLanguage()),
+          workspace.clock(), this))
     , m_filters(new LedgerFilterBar(workspace.rulebooks(), this))
     , m_table(new TidyTable(this))
     , m_empty(new EmptyState(this))
@@ -91,8 +98,10 @@ LedgerPage::LedgerPage(Workspace& workspace, QWidget* parent)
             Q_EMIT newRequested();
     });
     reloadSettings();
-    refresh();
+    applyFilters();
 }
+
+LedgerPage::~LedgerPage() = default;
 
 QWidget* LedgerPage::buildHead()
 {
@@ -199,23 +208,8 @@ const LedgerQuery& LedgerPage::query() const
 
 void LedgerPage::refresh()
 {
-    const QList<ComplaintId> selected = selectedComplaints();
-    const int top = m_table->rowAt(0);
     m_problem->hide();
-    guarded(this, [this] {
-        m_model->refresh();
-        m_model->fetchTotals();
-    });
-    // Lines keep their selection where they are still near the top; beyond that it would mean reading everything.
-    const int searched = std::min(m_model->rowCount(), LedgerModel::pageSize);
-    for (int row = 0; row < searched && !selected.isEmpty(); ++row) {
-        const auto line = m_model->rowAt(row);
-        if (line && selected.contains(line->id))
-            m_table->selectionModel()->select(
-                m_model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-    if (top > 0 && top < m_model->rowCount())
-        m_table->scrollTo(m_model->index(top, m_table->firstVisibleColumn()), QAbstractItemView::PositionAtTop);
+    guarded(this, [this] { m_model->refresh(); });
     updateState();
 }
 
@@ -255,6 +249,8 @@ void LedgerPage::updateState()
         m_stack->setCurrentWidget(m_table);
         return;
     }
+    if (m_model->isSurveying())
+        return; // lines may still come: what is shown stays for these tenths of a second
     if (m_filters->isFiltering()) {
         m_empty->setContent(QStringLiteral("search"), tr("No complaint matches"),
             tr("Take away a filter or search for fewer words. Two characters of a name, pinyin initials or part of a "

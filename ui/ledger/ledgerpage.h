@@ -5,6 +5,7 @@
 #include "core/complaint/ledger.h"
 
 #include <QWidget>
+#include <memory>
 
 class QAction;
 class QLabel;
@@ -16,6 +17,7 @@ namespace kesu {
 class EmptyState;
 class LedgerFilterBar;
 class LedgerModel;
+class LedgerSurveyor;
 class TidyTable;
 class Workspace;
 
@@ -26,6 +28,7 @@ class LedgerPage : public QWidget
 
 public:
     explicit LedgerPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~LedgerPage() override;
 
     using QWidget::show;
     /// Shows the lines of that query, for example behind a figure of a report.
@@ -57,6 +60,7 @@ private:
     void showRowMenu(const QPoint& position);
 
     Workspace* m_workspace;
+    std::unique_ptr<LedgerSurveyor> m_surveyor; ///< goes before the model, which it reports to
     LedgerModel* m_model;
     LedgerFilterBar* m_filters;
     TidyTable* m_table;

@@ -18,7 +18,7 @@ const QString sampleFolder = QStringLiteral(KESU_RESOURCES "/sample");
 
 QList<LedgerRow> all(Workspace& workspace, const LedgerQuery& query = {})
 {
-    return workspace.complaints().ledger(query, 0, 100'000);
+    return workspace.complaints().ledger(query, 100'000);
 }
 
 } // namespace

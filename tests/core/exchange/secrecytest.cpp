@@ -23,6 +23,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+DeskSpan everything()
+{
+    DeskSpan span;
+    span.undated = DeskSpan::Undated::Counted;
+    return span;
+}
+
 const QStringList secretNames{u"欧阳密甲"_s, u"欧阳密乙"_s, u"欧阳密丙"_s, u"欧阳密丁"_s, u"欧阳密戊"_s, u"欧阳密己"_s};
 
 /// A full slip whose amounts and names are its own.
@@ -116,12 +123,12 @@ QStringList everythingSaid(StaffedOffice& office, ComplaintId id)
         said += u"finding: "_s + finding.toString();
     for (const HistoryEntry& entry : complaints.history(id))
         said += u"history: "_s + entry.field + entry.oldValue + u" > "_s + entry.newValue + entry.why;
-    for (const LedgerRow& row : complaints.ledger({}, 0, 100))
+    for (const LedgerRow& row : complaints.ledger({}, 100))
         said += u"ledger: "_s + row.salesman + u' ' + row.lossTotal.toString() + u' ' + row.companyBears.toString()
             + u' ' + (row.returnAmount ? row.returnAmount->toString() : QString());
     const LedgerTotals totals = complaints.ledgerTotals({});
     said += u"totals: "_s + totals.lossTotal.toString() + u' ' + totals.companyBears.toString();
-    for (const DeskItem& item : complaints.desk())
+    for (const DeskItem& item : complaints.desk(everything(), 1000).items + complaints.draftsOnDesk())
         said += u"desk: "_s + item.detail;
     for (const ComplaintRecord& draft : complaints.drafts())
         said += u"draft: "_s + QString::fromUtf8(toJson(draft));
@@ -222,9 +229,9 @@ TEST_CASE("nothing is found by what may not be seen")
     CHECK(hits(u"华联"_s) == 1);
     LedgerQuery byLoss;
     byLoss.sort = LedgerSort::LossTotal;
-    CHECK_NOTHROW(office.complaints().ledger(byLoss, 0, 5));
+    CHECK_NOTHROW(office.complaints().ledger(byLoss, 5));
     office.signIn(u"不见钱"_s);
-    CHECK(errorOf([&] { office.complaints().ledger(byLoss, 0, 5); }) == ErrorCode::NotAllowed);
+    CHECK(errorOf([&] { office.complaints().ledger(byLoss, 5); }) == ErrorCode::NotAllowed);
 }
 
 TEST_CASE("the verdict is the same whoever looks, but for the amounts")

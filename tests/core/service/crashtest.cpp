@@ -85,7 +85,7 @@ void checkEverything(const QString& path, const QMap<qint64, Acknowledged>& ackn
     const auto workspace = openAt(path);
     QList<int> serials;
     const LedgerQuery everything;
-    const QList<LedgerRow> rows = workspace->complaints().ledger(everything, 0, 1'000'000);
+    const QList<LedgerRow> rows = workspace->complaints().ledger(everything, 1'000'000);
     QSet<qint64> filed;
     for (const LedgerRow& row : rows) {
         filed.insert(row.id.value());

@@ -11,7 +11,7 @@ namespace {
 
 LedgerRow rowOf(Office& office, ComplaintId id)
 {
-    for (const LedgerRow& row : office.complaints().ledger({}, 0, 1000))
+    for (const LedgerRow& row : office.complaints().ledger({}, 1000))
         if (row.id == id)
             return row;
     FAIL("not in the ledger");

@@ -124,9 +124,15 @@ const QList<Call>& calls()
         {"ComplaintService::workingCopy", {readers}, [](W w, T t) { w.complaints().workingCopy(t.filed.id); }},
         {"ComplaintService::keptAt", {readers}, [](W w, T t) { w.complaints().keptAt(t.draft.id); }},
         {"ComplaintService::history", {{SeeHistory}}, [](W w, T t) { w.complaints().history(t.filed.id); }},
-        {"ComplaintService::ledger", {{SeeComplaints}}, [](W w, T) { w.complaints().ledger({}, 0, 10); }},
+        {"ComplaintService::ledger", {{SeeComplaints}}, [](W w, T) { w.complaints().ledger({}, 10); }},
+        {"ComplaintService::ledgerAfter", {{SeeComplaints}}, [](W w, T) { w.complaints().ledgerAfter({}, {}, 10); }},
+        {"ComplaintService::ledgerWithin", {{SeeComplaints}},
+            [](W w, T) { w.complaints().ledgerWithin({}, 10, std::chrono::seconds(10)); }},
+        {"ComplaintService::ledgerOf", {{SeeComplaints}}, [](W w, T) { w.complaints().ledgerOf({ComplaintId(1)}); }},
+        {"ComplaintService::allowed", {{SeeComplaints}}, [](W w, T) { w.complaints().allowed({}); }},
         {"ComplaintService::ledgerTotals", {{SeeComplaints}}, [](W w, T) { w.complaints().ledgerTotals({}); }},
-        {"ComplaintService::desk", {readers}, [](W w, T) { w.complaints().desk(); }},
+        {"ComplaintService::desk", {readers}, [](W w, T) { w.complaints().desk({}, 10); }},
+        {"ComplaintService::draftsOnDesk", {readers}, [](W w, T) { w.complaints().draftsOnDesk(); }},
         {"ComplaintService::reportedComplaints", {{SeeReports, SeeComplaints}},
             [](W w, T) {
                 w.complaints().reportedComplaints(QDate(2026, 1, 1), QDate(2026, 12, 31), QDate(2026, 1, 1));

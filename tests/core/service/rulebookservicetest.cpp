@@ -355,7 +355,7 @@ TEST_CASE("Each verdict notes its clauses, and saving counts no complaint twice"
     byClause.rulebook = u"trial"_s;
     byClause.clause = u"6.1"_s;
     CHECK(office.complaints().ledgerTotals(byClause).count == 2);
-    CHECK(office.complaints().ledger(byClause, 0, 10).value(0).id == ComplaintId(2));
+    CHECK(office.complaints().ledger(byClause, 10).value(0).id == ComplaintId(2));
     byClause.rulebook = u"carton"_s;
     CHECK(office.complaints().ledgerTotals(byClause).count == 0);
     byClause.rulebook.clear();

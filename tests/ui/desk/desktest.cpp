@@ -58,6 +58,26 @@ TEST_CASE("urgency goes by the due moment, three working days ahead")
     CHECK(groupOf(draft, friday, calendar) == DeskGroup::Draft);
 }
 
+TEST_CASE("the spans of the columns follow one another without a gap")
+{
+    Findings findings;
+    const WorkCalendar calendar = WorkCalendar::load(QStringLiteral(KESU_RESOURCES "/calendars"), findings);
+    const Moment friday = at(u"2026-10-16T10:00:00");
+    const DeskGroup groups[] = {DeskGroup::Overdue, DeskGroup::Today, DeskGroup::Soon, DeskGroup::Waiting};
+    std::optional<Moment> end;
+    for (const DeskGroup group : groups) {
+        const DeskSpan span = spanOf(group, friday, calendar);
+        CHECK(span.from == end);
+        if (span.from) {
+            DeskItem first;
+            first.dueAt = span.from;
+            CHECK(groupOf(first, friday, calendar) == group);
+        }
+        end = span.before;
+    }
+    CHECK_FALSE(end);
+}
+
 TEST_CASE("the strip compares this month with the last and says whether that is better")
 {
     PeriodFigures now;
@@ -106,7 +126,10 @@ TEST_CASE("the desk shows what waits, and Enter opens it")
             filled = list;
     }
     REQUIRE(filled != nullptr);
-    CHECK(things == static_cast<int>(company.workspace().complaints().desk().size()));
+    DeskSpan everything;
+    everything.closing = DeskSpan::Closing::Left; // it is far away
+    everything.undated = DeskSpan::Undated::Counted;
+    CHECK(things == static_cast<int>(company.workspace().complaints().desk(everything, 100).items.size()));
     filled->view()->setCurrentIndex(filled->view()->model()->index(0, 0));
     QTest::keyClick(filled->view(), Qt::Key_Return);
     REQUIRE(activated.count() == 1);
