@@ -35,6 +35,7 @@ enum Column {
     FirstStaff,
     LastStaff = FirstStaff + 2,
     FirstText, ///< the number
+    FirstLongText = FirstText + 7,
     LastText = FirstText + 17,
 };
 
@@ -95,21 +96,34 @@ SearchSource::~SearchSource() = default;
 
 std::optional<SearchDocument> SearchSource::read(ComplaintId id)
 {
-    std::optional<SearchDocument> document = readRow(id);
-    if (document)
+    std::optional<SearchDocument> document = beginRow(id);
+    if (document) {
+        addTexts(*document);
         addLists(*document);
+    }
     return document;
 }
 
-std::optional<SearchDocument> SearchSource::readRow(ComplaintId id)
+std::optional<SearchDocument> SearchSource::beginRow(ComplaintId id)
 {
     RawStatement& row = m_statements->one;
-    row.bind(1, id.value());
-    std::optional<SearchDocument> document;
-    if (row.next())
-        document = take(row);
     row.reset();
-    return document;
+    row.bind(1, id.value());
+    if (row.next())
+        return headOf(row);
+    row.reset();
+    return {};
+}
+
+void SearchSource::addTexts(SearchDocument& document)
+{
+    addTextsOf(m_statements->one, document);
+    endRow();
+}
+
+void SearchSource::endRow()
+{
+    m_statements->one.reset();
 }
 
 void SearchSource::start(SortDirection direction, const QString& registeredAt, ComplaintId id)
@@ -126,7 +140,8 @@ std::optional<SearchDocument> SearchSource::next()
         stop();
         return {};
     }
-    SearchDocument document = take(*m_statements->running);
+    SearchDocument document = headOf(*m_statements->running);
+    addTextsOf(*m_statements->running, document);
     addLists(document);
     return document;
 }
@@ -137,7 +152,7 @@ void SearchSource::stop()
         m_statements->running->reset();
 }
 
-SearchDocument SearchSource::take(const RawStatement& row) const
+SearchDocument SearchSource::headOf(const RawStatement& row)
 {
     SearchDocument document;
     document.id = ComplaintId(row.integer(IdColumn));
@@ -155,9 +170,15 @@ SearchDocument SearchSource::take(const RawStatement& row) const
     addName(document.names, document.texts, row.text(Product));
     for (int column = FirstStaff; column <= LastStaff; ++column)
         addName(document.staffNames, document.staffTexts, row.text(column));
-    for (int column = FirstText; column <= LastText; ++column)
+    for (int column = FirstText; column < FirstLongText; ++column)
         addFolded(document.texts, row.text(column));
     return document;
+}
+
+void SearchSource::addTextsOf(const RawStatement& row, SearchDocument& document)
+{
+    for (int column = FirstLongText; column <= LastText; ++column)
+        addFolded(document.texts, row.text(column));
 }
 
 void SearchSource::addLists(SearchDocument& document)

@@ -44,9 +44,13 @@ public:
 
     /// Empty for a complaint that is not in the ledger.
     std::optional<SearchDocument> read(ComplaintId id);
-    /// The same in two steps: first without measures, attachments and clauses, which stand in tables of their own.
-    std::optional<SearchDocument> readRow(ComplaintId id);
+    /// The same in steps, for who only asks whether there is something to be found: names and numbers, then the other
+    /// columns of its row, then measures, attachments and clauses, which stand in tables of their own. A row that was
+    /// begun stays open until its texts are added or endRow().
+    std::optional<SearchDocument> beginRow(ComplaintId id);
+    void addTexts(SearchDocument& document);
     void addLists(SearchDocument& document);
+    void endRow();
 
     /// Begins to read in the order of registration, with the one after (or, descending, before) that place of it.
     void start(SortDirection direction, const QString& registeredAt, ComplaintId id);
@@ -56,7 +60,8 @@ public:
 
 private:
     struct Statements;
-    SearchDocument take(const RawStatement& row) const;
+    static SearchDocument headOf(const RawStatement& row);
+    static void addTextsOf(const RawStatement& row, SearchDocument& document);
 
     std::unique_ptr<Statements> m_statements;
 };

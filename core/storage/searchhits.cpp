@@ -172,10 +172,15 @@ DocSet SearchHits::chunk(int number)
 
 bool SearchHits::isHit(ComplaintId id)
 {
-    std::optional<SearchDocument> document = m_source.readRow(id);
+    std::optional<SearchDocument> document = m_source.beginRow(id);
     if (!document)
         return false;
-    // More texts never make a hit of none, and most hits are found by their row.
+    // More texts never make a hit of none, and most hits are found by a name or by their row.
+    if (m_condition.holds(*document)) {
+        m_source.endRow();
+        return true;
+    }
+    m_source.addTexts(*document);
     if (m_condition.holds(*document))
         return true;
     m_source.addLists(*document);
