@@ -21,6 +21,7 @@ namespace {
 
 constexpr qsizetype identityDigits = 8;
 constexpr int lockWaitMs = 2000;
+constexpr int longestBackupMs = 12 * 3600 * 1000;
 
 QString stampOf(Moment at)
 {
@@ -109,7 +110,8 @@ BackupReport BackupFolder::add(Moment now, const Retention& keep, const BackupPr
     if (!QDir().mkpath(m_place))
         throw writeError(m_place, errno, QString());
     QLockFile lock(m_place + u"/writing.lock"_s);
-    lock.setStaleLockTime(0); // a lock is stale when its program is gone, never by its age
+    // A program of this computer that is gone is noticed at once; one of another computer only by its age.
+    lock.setStaleLockTime(longestBackupMs);
     if (!lock.tryLock(lockWaitMs)) {
         if (lock.error() == QLockFile::LockFailedError)
             throw Error(ErrorCode::DatabaseBusy,

@@ -14,9 +14,12 @@
 #include "tests/core/storage/smalldisk.h"
 #include "tests/support/catch.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
+#include <QRandomGenerator>
 #include <atomic>
 #include <thread>
 
@@ -31,6 +34,8 @@ Moment at(const char* iso)
     return *Moment::tryFromIso(QString::fromLatin1(iso));
 }
 
+constexpr const char* killedDatabase = "KESU_BACKUP_TEST_DATABASE";
+constexpr const char* killedFolder = "KESU_BACKUP_TEST_FOLDER";
 const Moment noon = at("2026-11-22T12:00:00");
 
 template <typename Work> std::optional<Error> errorOf(Work work)
@@ -291,6 +296,51 @@ TEST_CASE("Contents go with the last backup that names them, and not before")
     CHECK(folder.backups().size() == 2);
     for (const KeptBackup& backup : folder.backups())
         CHECK_FALSE(errorOf([&] { restoreBackup(backup.path, backup.path + u".probe"_s, IfPresent::Refuse, noon); }));
+}
+
+// Hidden: run by the test below in a process of its own.
+TEST_CASE("program that is killed while it makes backups", "[.backup-writer]")
+{
+    if (!qEnvironmentVariableIsSet(killedDatabase))
+        return;
+    Database database(qEnvironmentVariable(killedDatabase), OpenMode::MustExist);
+    const BackupFolder folder(qEnvironmentVariable(killedFolder), database.path(), database.identity());
+    const qsizetype made = folder.backups().size();
+    for (int day = 0;; ++day)
+        folder.add(noon.plusSeconds(86'400 * (day + made * 1000)), {3, 0, 0});
+}
+
+TEST_CASE("Of a program that is killed while it makes backups only whole ones are left, and the next goes through")
+{
+    Sample sample;
+    for (int id = 3; id < 60; ++id)
+        writeComplaint(sample.database, id, QByteArray::number(id).repeated(20'000));
+    const QString place = sample.place.folder() + u"/备份"_s;
+    qputenv(killedDatabase, sample.place.path().toUtf8());
+    qputenv(killedFolder, place.toUtf8());
+    auto* random = QRandomGenerator::global();
+    for (int run = 0; run < 8; ++run) {
+        QProcess writer;
+        writer.start(QCoreApplication::applicationFilePath(), {u"[.backup-writer]"_s});
+        REQUIRE(writer.waitForStarted());
+        writer.waitForFinished(40 + random->bounded(300));
+        REQUIRE(writer.state() == QProcess::Running);
+        writer.kill();
+        REQUIRE(writer.waitForFinished());
+        const BackupFolder folder(place, sample.place.path(), sample.database.identity());
+        for (const KeptBackup& backup : folder.backups()) {
+            CHECK(checkBackup(backup.path).contents.complaints() == 59);
+            CHECK(backup.note);
+            const QString target = sample.place.file(u"试.kesu"_s);
+            CHECK(restoreBackup(backup.path, target, IfPresent::Refuse, noon).attachments.lost.isEmpty());
+            QFile::remove(target);
+        }
+    }
+    const BackupFolder folder(place, sample.place.path(), sample.database.identity());
+    folder.add(at("2100-01-01T00:00:00"), {1, 0, 0});
+    CHECK(folder.backups().size() == 1);
+    CHECK(filesBelow(folder.place()).filter(u".part"_s).isEmpty());
+    CHECK(filesBelow(folder.place()).filter(u"writing"_s).isEmpty());
 }
 
 TEST_CASE("Two databases of one name share a folder without mixing, and a renamed one finds its backups")
