@@ -189,6 +189,9 @@ void Application::showWindow()
     // The window that asks is still on the stack: it is replaced when the event loop is reached again.
     connect(m_window.get(), &MainWindow::reopenRequested, this, &Application::reopen, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::otherDatabaseRequested, this, &Application::chooseOther, Qt::QueuedConnection);
+    connect(
+        m_window.get(), &MainWindow::databaseRequested, this,
+        [this](const QString& path) { open(path, IfMissing::Fail); }, Qt::QueuedConnection);
     m_window->show();
 }
 

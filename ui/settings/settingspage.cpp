@@ -2,6 +2,8 @@
 #include "ui/settings/settingspage.h"
 
 #include "core/service/workspace.h"
+#include "ui/safety/backupkeeper.h"
+#include "ui/safety/safetypanel.h"
 #include "ui/settings/appearancepanel.h"
 #include "ui/settings/calendarpanel.h"
 #include "ui/settings/companypanel.h"
@@ -25,10 +27,11 @@ constexpr int sectionsWidth = 180;
 
 } // namespace
 
-SettingsPage::SettingsPage(Workspace& workspace, const QStringList& languages, QWidget* parent)
+SettingsPage::SettingsPage(Workspace& workspace, const QStringList& languages, QWidget* parent, BackupKeeper* backups)
     : QWidget(parent)
     , m_workspace(&workspace)
     , m_languages(languages)
+    , m_backups(backups != nullptr ? backups : new BackupKeeper(workspace, this))
     , m_sections(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -41,6 +44,7 @@ SettingsPage::SettingsPage(Workspace& workspace, const QStringList& languages, Q
         {QStringLiteral("department"), tr("Departments")},
         {QStringLiteral("staff"), tr("Staff")},
         {QStringLiteral("calendar"), tr("Working calendar")},
+        {QStringLiteral("shield"), tr("Data safety")},
         {QStringLiteral("language"), tr("Language and appearance")},
     };
     for (const auto& [iconName, text] : entries) {
@@ -144,6 +148,12 @@ QWidget* SettingsPage::makePanel(Section section)
         return new MasterPanel(staffList(*m_workspace), this);
     case Section::Calendar:
         return new CalendarPanel(m_workspace->calendar(), m_workspace->clock().today(), this);
+    case Section::Safety: {
+        auto* panel = new SafetyPanel(*m_workspace, *m_backups, this);
+        connect(panel, &SafetyPanel::complaintRequested, this, &SettingsPage::complaintRequested);
+        connect(panel, &SafetyPanel::databaseRequested, this, &SettingsPage::databaseRequested);
+        return panel;
+    }
     case Section::Appearance: {
         auto* panel = new AppearancePanel(m_languages, branches(), this);
         connect(panel, &AppearancePanel::languageChosen, this, &SettingsPage::languageChosen);

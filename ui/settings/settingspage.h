@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QMap>
 #include <QWidget>
 
@@ -9,10 +11,11 @@ class QStackedWidget;
 
 namespace kesu {
 
+class BackupKeeper;
 class Workspace;
 
-/// The settings 设置: company, rulebooks in use, master data, working calendar, language and appearance. A panel is
-/// made when it is first looked at.
+/// The settings 设置: company, rulebooks in use, master data, working calendar, data safety, language and appearance. A
+/// panel is made when it is first looked at.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -27,10 +30,13 @@ public:
         Departments,
         Staff,
         Calendar,
+        Safety,
         Appearance
     };
 
-    SettingsPage(Workspace& workspace, const QStringList& languages, QWidget* parent = nullptr);
+    /// backups: those of the window, so that the page and the status line say the same; without one it has its own.
+    SettingsPage(
+        Workspace& workspace, const QStringList& languages, QWidget* parent = nullptr, BackupKeeper* backups = nullptr);
 
     void openSection(Section section);
     Section section() const;
@@ -43,6 +49,9 @@ Q_SIGNALS:
     void settingsSaved();
     void languageChosen(const QString& language);
     void userNameChosen(const QString& name);
+    void complaintRequested(kesu::ComplaintId id);
+    /// A restored database is to be opened.
+    void databaseRequested(const QString& path);
 
 private:
     QWidget* makePanel(Section section);
@@ -51,6 +60,7 @@ private:
 
     Workspace* m_workspace;
     QStringList m_languages;
+    BackupKeeper* m_backups;
     QListWidget* m_sections;
     QStackedWidget* m_stack;
     QMap<Section, QWidget*> m_panels;

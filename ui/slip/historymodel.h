@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/complaint/ledger.h"
+#include "ui/slip/fieldwords.h"
 
 #include <QAbstractTableModel>
-#include <functional>
 
 namespace kesu {
 
@@ -14,13 +14,14 @@ class HistoryModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { At, Who, Action, Field, Change, Count };
+    enum class Column { At, Who, Action, Field, Before, After, Why, Entry, Count };
 
-    /// fieldLabel turns a field path into words.
-    explicit HistoryModel(std::function<QString(const QString& path)> fieldLabel, QObject* parent = nullptr);
+    explicit HistoryModel(const FieldWords& words, QObject* parent = nullptr);
 
     /// In the order of the file.
     void setEntries(const QList<HistoryEntry>& entries);
+    /// The labels of the fields that were changed, each once, in the order of their latest change.
+    QStringList fields() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -28,7 +29,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::function<QString(const QString&)> m_fieldLabel;
+    QString text(const HistoryEntry& entry, Column column) const;
+
+    FieldWords m_words;
     QList<HistoryEntry> m_entries;
 };
 

@@ -14,6 +14,20 @@ namespace {
 constexpr int autosaveAfterMs = 1000;
 constexpr int mostUndoSteps = 200;
 
+/// What was typed, without all that the database gave it.
+ComplaintRecord asNewDraft(ComplaintRecord record)
+{
+    record.id = {};
+    record.version = 0;
+    record.state = RecordState::Draft;
+    record.number.clear();
+    record.edition.clear();
+    record.source.clear();
+    for (Attachment& attachment : record.attachments)
+        attachment.id = {};
+    return record;
+}
+
 } // namespace
 
 SlipEditor::SlipEditor(Workspace& workspace, QObject* parent)
@@ -26,7 +40,7 @@ SlipEditor::SlipEditor(Workspace& workspace, QObject* parent)
         try {
             keepDraft();
         } catch (const Error& error) {
-            Q_EMIT draftNotKept(error.message());
+            Q_EMIT notKept(error);
         }
     });
 }
@@ -205,6 +219,7 @@ void SlipEditor::keepDraft()
         keepWorkingCopy();
     else if (isDirty())
         takeStored(m_workspace.complaints().saveDraft(m_record));
+    Q_EMIT kept();
 }
 
 void SlipEditor::keepWorkingCopy()
@@ -244,7 +259,46 @@ void SlipEditor::store()
     takeStored(stored);
     m_undo.clear();
     m_redo.clear();
+    Q_EMIT kept();
     Q_EMIT replaced();
+}
+
+std::optional<ComplaintRecord> SlipEditor::base() const
+{
+    return isBehind() ? std::nullopt : std::optional(m_stored);
+}
+
+void SlipEditor::rebase(const ComplaintRecord& stored, const ComplaintRecord& record)
+{
+    m_undo += m_record;
+    m_redo.clear();
+    m_stored = stored;
+    m_record = record;
+    m_keptEditsAt.reset();
+    showAnew();
+    m_autosave.start();
+}
+
+void SlipEditor::openTyped(const ComplaintRecord& record)
+{
+    const ComplaintService& service = m_workspace.complaints();
+    std::optional<ComplaintRecord> stored;
+    if (record.id.isStored()) {
+        try {
+            stored = service.load(record.id);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::NotFound)
+                throw;
+        }
+    }
+    if (stored) {
+        take(*stored, record);
+    } else {
+        const ComplaintRecord blank = service.blank(record.rulebook);
+        take(blank, asNewDraft(record));
+    }
+    m_opened = m_stored; // an edit of now: leaving asks what becomes of it
+    m_autosave.start();
 }
 
 void SlipEditor::reload()
@@ -257,15 +311,7 @@ void SlipEditor::reload()
 
 void SlipEditor::continueAsCopy()
 {
-    ComplaintRecord copy = m_record;
-    copy.id = {};
-    copy.version = 0;
-    copy.state = RecordState::Draft;
-    copy.number.clear();
-    copy.edition.clear();
-    copy.source.clear();
-    for (Attachment& attachment : copy.attachments)
-        attachment.id = {};
+    const ComplaintRecord copy = asNewDraft(m_record);
     const ComplaintRecord draft = m_workspace.complaints().saveDraft(copy);
     m_workspace.complaints().discardDraft(m_record.id); // the working copy lives on in the draft
     take(draft, draft);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/complaint/complaintrecord.h"
 #include "core/judgement/explanation.h"
 #include "core/judgement/improvements.h"
@@ -77,6 +78,13 @@ public:
     void dropKeptEdits();
     /// Reads the stored version again and forgets the edit, the kept one too. Throws Error.
     void reload();
+    /// The slip as the database had it when the edit began; empty where that is not known any more.
+    std::optional<ComplaintRecord> base() const;
+    /// The edit as it is to go on on top of what somebody else stored; undo brings back what it was. Throws Error.
+    void rebase(const ComplaintRecord& stored, const ComplaintRecord& record);
+    /// Shows a slip that was typed and never stored as an edit of what is stored under its id, or as a new draft where
+    /// nothing is. Throws Error.
+    void openTyped(const ComplaintRecord& record);
     /// Makes the edit a new draft of its own, so that nothing typed is lost when others changed the slip. Throws Error.
     void continueAsCopy();
     /// Throws the draft away. Throws Error.
@@ -93,7 +101,9 @@ Q_SIGNALS:
     void judged();
     /// Number, state, stored or dirty may have changed.
     void stateChanged();
-    void draftNotKept(const QString& message);
+    /// What was typed is in the database now, or there is nothing to be kept.
+    void kept();
+    void notKept(const kesu::Error& error);
 
 private:
     /// `shown` is what is edited, `stored` what the database has of it.

@@ -1,27 +1,125 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/slip/slipkeeper.h"
 
+#include "core/service/recordconflict.h"
+#include "core/service/rescueservice.h"
 #include "core/service/workspace.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guarded.h"
 #include "ui/shared/messagebox.h"
+#include "ui/shared/noticebar.h"
+#include "ui/slip/conflictdialog.h"
 #include "ui/slip/slipeditor.h"
 #include "ui/slip/slipform.h"
 #include "ui/slip/sliphead.h"
 
+#include <QPushButton>
+
 namespace kesu {
 
-SlipKeeper::SlipKeeper(Workspace& workspace, SlipEditor& editor, SlipHead& head, QWidget& page)
+namespace {
+
+/// Trouble with the database itself, during which what was typed is kept elsewhere.
+bool isOfTheDatabase(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::DiskFull:
+    case ErrorCode::DatabaseNotReadable:
+    case ErrorCode::DatabaseNotWritable:
+    case ErrorCode::DatabaseBusy:
+    case ErrorCode::DatabaseCorrupt:
+    case ErrorCode::DatabaseGone:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+SlipKeeper::SlipKeeper(Workspace& workspace, SlipEditor& editor, SlipHead& head, NoticeBar& trouble, QWidget& page)
     : m_workspace(workspace)
     , m_editor(editor)
     , m_head(head)
+    , m_trouble(trouble)
     , m_page(page)
+    , m_again(trouble.addButton(tr("&Try again")))
+    , m_compare(trouble.addButton(tr("&Compare …")))
 {
-    connect(&m_editor, &SlipEditor::draftNotKept, this, [this](const QString& message) {
-        m_head.showNote(m_editor.record().state == RecordState::Draft ? tr("Draft not kept: %1").arg(message)
-                                                                      : tr("Edits not kept: %1").arg(message),
-            Tone::Invalid);
+    connect(&m_editor, &SlipEditor::notKept, this, &SlipKeeper::notKept);
+    connect(&m_editor, &SlipEditor::kept, this, &SlipKeeper::kept);
+    connect(m_again, &QPushButton::clicked, this, &SlipKeeper::tryAgain);
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        guarded(&m_page, [this] {
+            if (settleConflict())
+                keep();
+        });
     });
+}
+
+void SlipKeeper::begin()
+{
+    begin({});
+}
+
+void SlipKeeper::begin(const QString& rescueKey)
+{
+    m_rescueKey = rescueKey;
+    m_isRescued = !rescueKey.isEmpty();
+    m_trouble.clear();
+}
+
+void SlipKeeper::keep()
+{
+    try {
+        m_editor.keepDraft();
+    } catch (const Error& error) {
+        notKept(error);
+    }
+}
+
+void SlipKeeper::tryAgain()
+{
+    takeTyped();
+    keep();
+}
+
+void SlipKeeper::kept()
+{
+    m_trouble.clear();
+    m_isRescued = false;
+    if (m_rescueKey.isEmpty())
+        return;
+    RescueService(m_workspace).remove(m_rescueKey);
+    m_rescueKey.clear();
+}
+
+void SlipKeeper::notKept(const Error& error)
+{
+    const bool isConflict = error.code() == ErrorCode::ChangedByOthers;
+    m_again->setVisible(!isConflict);
+    m_compare->setVisible(isConflict);
+    if (isConflict)
+        m_trouble.say(Tone::Pending, tr("Somebody else has changed this slip in the meantime."),
+            tr("What you typed stands here. Compare both and choose what stays."));
+    else
+        rescue(error);
+}
+
+void SlipKeeper::rescue(const Error& error)
+{
+    QString detail;
+    try {
+        m_rescueKey = RescueService(m_workspace).keep(m_rescueKey, m_editor.record(), error.message());
+        m_isRescued = true;
+        detail
+            = tr("What you typed stands here and is kept on this computer. It is offered again when this database is "
+                 "opened.");
+    } catch (const Error& second) {
+        m_isRescued = false;
+        detail = tr("What you typed stands here and nowhere else: leave this window open. %1").arg(second.message());
+    }
+    m_trouble.say(Tone::Invalid, tr("Not saved: %1").arg(error.message()), detail);
 }
 
 void SlipKeeper::follow(SlipForm* form)
@@ -33,6 +131,12 @@ void SlipKeeper::takeTyped()
 {
     if (m_form)
         m_form->takeTyped();
+}
+
+bool SlipKeeper::keptSafely()
+{
+    keep();
+    return m_trouble.sentence().isEmpty() || m_isRescued;
 }
 
 bool SlipKeeper::isReady()
@@ -59,7 +163,8 @@ void SlipKeeper::save()
     }
     guarded(&m_page, [this] {
         takeTyped();
-        m_editor.keepDraft();
+        if (!keptSafely())
+            return;
         m_head.showNote(tr("Draft kept at %1").arg(formatTime(m_workspace.clock().now())), Tone::Neutral);
         Q_EMIT saved(m_editor.record().id);
     });
@@ -78,14 +183,8 @@ bool SlipKeeper::store()
         if (!isReady())
             return;
         const bool wasDraft = m_editor.record().state == RecordState::Draft;
-        try {
-            m_editor.store();
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::ChangedByOthers)
-                throw;
-            settleConflict(error.message());
+        if (!storeOrAsk())
             return;
-        }
         stored = true;
         const QString number = m_editor.record().number;
         m_head.showNote(!wasDraft  ? tr("Saved")
@@ -97,14 +196,55 @@ bool SlipKeeper::store()
     return stored;
 }
 
-void SlipKeeper::settleConflict(const QString& message)
+bool SlipKeeper::storeOrAsk()
 {
-    const int choice = MessageBox::choose(&m_page, tr("Somebody else has changed this complaint in the meantime."),
-        {tr("Keep my edit as a draft"), tr("Drop my edit and show theirs"), tr("Go on editing")}, message);
-    if (choice == 0)
+    for (;;) {
+        try {
+            m_editor.store();
+            return true;
+        } catch (const Error& error) {
+            if (isOfTheDatabase(error.code())) {
+                notKept(error);
+                return false;
+            }
+            if (error.code() != ErrorCode::ChangedByOthers)
+                throw;
+        }
+        if (!settleConflict() || !isReady())
+            return false;
+    }
+}
+
+bool SlipKeeper::settleConflict()
+{
+    ComplaintService& service = m_workspace.complaints();
+    const ComplaintRecord theirs = service.load(m_editor.record().id);
+    const auto base = m_editor.base();
+    const QList<FieldConflict> conflicts = conflictsBetween(base, m_editor.record(), theirs);
+    if (conflicts.isEmpty()) {
+        // Both came to the same, apart from files: these are put together without asking.
+        m_editor.rebase(theirs, merged(base, m_editor.record(), theirs));
+        return true;
+    }
+    OtherEdit other;
+    if (const QList<HistoryEntry> history = service.history(theirs.id); !history.isEmpty())
+        other = {history.last().who, history.last().at};
+    ConflictDialog dialog(conflicts, FieldWords(m_form->rulebook(), m_form->language()), other, &m_page);
+    dialog.exec();
+    switch (dialog.outcome()) {
+    case ConflictDialog::Outcome::GoOnEditing:
+        return false;
+    case ConflictDialog::Outcome::KeepAsCopy:
         m_editor.continueAsCopy();
-    else if (choice == 1)
-        m_editor.reload();
+        m_trouble.clear();
+        m_head.showNote(tr("Your edit is a draft of its own now"), Tone::Neutral);
+        return false;
+    case ConflictDialog::Outcome::Save:
+        break;
+    }
+    m_editor.rebase(theirs, merged(base, m_editor.record(), theirs, dialog.choices()));
+    m_trouble.clear();
+    return true;
 }
 
 void SlipKeeper::print()
@@ -126,6 +266,7 @@ void SlipKeeper::discard()
         return;
     guarded(&m_page, [this] {
         m_editor.discard();
+        kept();
         Q_EMIT closed();
     });
 }
@@ -133,8 +274,12 @@ void SlipKeeper::discard()
 bool SlipKeeper::mayLeave()
 {
     takeTyped();
-    if (m_editor.record().state == RecordState::Draft)
-        return guarded(&m_page, [this] { m_editor.keepDraft(); }) == GuardResult::Done;
+    if (m_editor.record().state == RecordState::Draft) {
+        if (keptSafely())
+            return true;
+        return MessageBox::confirm(&m_page, tr("This slip could not be saved: what was typed is lost if you leave it."),
+            tr("Leave it all the same"), m_trouble.detail());
+    }
     if (!m_editor.isDirty() || m_editor.isAsOpened())
         return true;
     const int choice = MessageBox::choose(&m_page, tr("The changes of this complaint are not saved yet."),
@@ -142,7 +287,10 @@ bool SlipKeeper::mayLeave()
     if (choice == 0)
         return store();
     if (choice == 1)
-        guarded(&m_page, [this] { m_editor.reload(); });
+        guarded(&m_page, [this] {
+            m_editor.reload();
+            kept();
+        });
     return choice == 1;
 }
 

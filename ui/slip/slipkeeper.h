@@ -6,27 +6,37 @@
 #include <QObject>
 #include <QPointer>
 
+class QPushButton;
 class QWidget;
 
 namespace kesu {
 
+class Error;
+class NoticeBar;
 class SlipEditor;
 class SlipForm;
 class SlipHead;
 class Workspace;
 
 /// What becomes of what was typed: kept, filed, saved, printed, dropped. Asks wherever something would be lost, and
-/// says in the head what was done. No error leaves it.
+/// says in the head what was done. What the database cannot take is kept on this computer, and a bar says so. No error
+/// leaves it.
 class SlipKeeper : public QObject
 {
     Q_OBJECT
 
 public:
-    SlipKeeper(Workspace& workspace, SlipEditor& editor, SlipHead& head, QWidget& page);
+    SlipKeeper(Workspace& workspace, SlipEditor& editor, SlipHead& head, NoticeBar& trouble, QWidget& page);
 
     /// The form that is typed into, or none.
     void follow(SlipForm* form);
 
+    /// Keeps what was typed, as the draft or beside the filed slip; where that fails, on this computer.
+    void keep();
+    /// Forgets the trouble of the slip that stood here before, not what was rescued of it.
+    void begin();
+    /// The slip that stands here was rescued under that key.
+    void begin(const QString& rescueKey);
     /// Keeps a draft, saves a filed slip.
     void save();
     void file();
@@ -47,13 +57,26 @@ Q_SIGNALS:
 private:
     void takeTyped();
     bool store();
+    bool storeOrAsk();
+    /// Keeps a draft; false where it is neither in the database nor on this computer.
+    bool keptSafely();
     bool isReady();
-    void settleConflict(const QString& message);
+    /// Shows both sides and lets the user choose; true if the edit stands on top of what is stored now.
+    bool settleConflict();
+    void notKept(const Error& error);
+    void rescue(const Error& error);
+    void kept();
+    void tryAgain();
 
     Workspace& m_workspace;
     SlipEditor& m_editor;
     SlipHead& m_head;
+    NoticeBar& m_trouble;
     QWidget& m_page;
+    QPushButton* m_again;
+    QPushButton* m_compare;
+    QString m_rescueKey; ///< under which what was typed is kept on this computer, or empty
+    bool m_isRescued = false; ///< and it is what stands in the slip now
     QPointer<SlipForm> m_form;
 };
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/slip/slippage.h"
 
+#include "core/service/rescueservice.h"
 #include "core/service/workspace.h"
+#include "ui/shared/format.h"
 #include "ui/shared/guarded.h"
+#include "ui/shared/noticebar.h"
 #include "ui/shared/theme.h"
 #include "ui/slip/judgementpanel.h"
 #include "ui/slip/kepteditsbar.h"
@@ -40,7 +43,8 @@ SlipPage::SlipPage(Workspace& workspace, QWidget* parent)
     , m_head(new SlipHead(this))
     , m_keptEdits(new KeptEditsBar(this))
     , m_rulebookBar(new RulebookBar(workspace, m_editor, this))
-    , m_keeper(workspace, m_editor, *m_head, *this)
+    , m_trouble(new NoticeBar(this))
+    , m_keeper(workspace, m_editor, *m_head, *m_trouble, *this)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_index(new SectionIndex(this))
     , m_paper(new PaperView(this))
@@ -50,6 +54,7 @@ SlipPage::SlipPage(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::medium);
     layout->setSpacing(spacing::small);
     layout->addWidget(m_head);
+    layout->addWidget(m_trouble);
     layout->addWidget(m_keptEdits);
     layout->addWidget(m_rulebookBar);
 
@@ -117,9 +122,7 @@ SlipPage::~SlipPage()
 {
     disconnect(qApp, nullptr, this, nullptr);
     try {
-        if (m_form)
-            m_form->takeTyped();
-        m_editor.keepDraft();
+        keep();
     } catch (const std::exception& error) {
         qWarning("draft not kept on closing: %s", error.what());
     }
@@ -154,8 +157,9 @@ QList<QAction*> SlipPage::slipActions() const
 void SlipPage::openNew(const QString& rulebookId)
 {
     guarded(this, [&] {
-        m_editor.keepDraft();
+        m_keeper.keep();
         m_editor.startNew(rulebookId);
+        m_keeper.begin();
         m_head->showNote({}, Tone::Neutral);
         goTo(QStringLiteral("customer.name"));
     });
@@ -164,10 +168,29 @@ void SlipPage::openNew(const QString& rulebookId)
 void SlipPage::open(ComplaintId id)
 {
     guarded(this, [&] {
-        m_editor.keepDraft();
+        m_keeper.keep();
         m_editor.open(id);
+        m_keeper.begin();
         m_head->showNote({}, Tone::Neutral);
         goTo(QStringLiteral("customer.name"));
+        m_paper->scrollToTop();
+    });
+}
+
+void SlipPage::keep()
+{
+    if (m_form)
+        m_form->takeTyped();
+    m_keeper.keep();
+}
+
+void SlipPage::openRescued(const RescuedWork& work)
+{
+    guarded(this, [&] {
+        m_keeper.keep();
+        m_editor.openTyped(work.record);
+        m_keeper.begin(work.key);
+        m_head->showNote(tr("Recovered as it was typed at %1").arg(formatMoment(work.at)), Tone::Pending);
         m_paper->scrollToTop();
     });
 }
@@ -295,7 +318,7 @@ void SlipPage::focusMoved(QWidget* old, QWidget* now)
         m_editor.endTyping();
         m_form->binder().showProblems();
         if (m_editor.isDirty())
-            guarded(this, [this] { m_editor.keepDraft(); });
+            m_keeper.keep();
     }
     if (comes) {
         m_paper->reveal(now, 2 * spacing::huge);

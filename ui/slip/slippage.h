@@ -16,8 +16,10 @@ namespace kesu {
 
 class JudgementPanel;
 class KeptEditsBar;
+class NoticeBar;
 class PaperView;
 class RulebookBar;
+struct RescuedWork;
 class SectionIndex;
 class SlipForm;
 class SlipHead;
@@ -34,15 +36,21 @@ public:
 
     void openNew(const QString& rulebookId);
     void open(ComplaintId id);
+    /// A slip that its database could not take. It is no longer kept elsewhere as soon as the database has it.
+    void openRescued(const RescuedWork& work);
     /// Keeps a draft; asks only where a filed complaint has changes of now that are not saved. False if the user wants
     /// to stay.
     bool mayClose();
+    /// Brings into safety what is typed: into the database, or else onto this computer. Never asks.
+    void keep();
     /// For the window's menu.
     QList<QAction*> slipActions() const;
 
     const SlipEditor& editor() const { return m_editor; }
     SlipForm* form() { return m_form.get(); }
     JudgementPanel& panel() { return *m_panel; }
+    /// The bar that says that something could not be kept.
+    NoticeBar& trouble() { return *m_trouble; }
     /// Unfolds, scrolls to and focuses the field of a path.
     void goTo(const QString& path);
 
@@ -73,6 +81,7 @@ private:
     SlipHead* m_head;
     KeptEditsBar* m_keptEdits;
     RulebookBar* m_rulebookBar;
+    NoticeBar* m_trouble;
     SlipKeeper m_keeper;
     QSplitter* m_splitter;
     SectionIndex* m_index;

@@ -9,6 +9,8 @@
 #include "ui/reports/printpreview.h"
 #include "ui/reports/reportspage.h"
 #include "ui/rulebooks/rulebookspage.h"
+#include "ui/safety/backupkeeper.h"
+#include "ui/safety/safetybars.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/emptystate.h"
@@ -44,6 +46,8 @@ MainWindow::MainWindow(Workspace& workspace, const QStringList& languages, QWidg
     : QMainWindow(parent)
     , m_workspace(&workspace)
     , m_languages(languages)
+    , m_backups(new BackupKeeper(workspace, this))
+    , m_bars(new SafetyBars(workspace, this))
     , m_rail(new NavigationRail(this))
     , m_stack(new QStackedWidget(this))
     , m_state(new QLabel(this))
@@ -52,14 +56,19 @@ MainWindow::MainWindow(Workspace& workspace, const QStringList& languages, QWidg
     , m_judgedOn(workspace.clock().today())
 {
     auto* centre = new QWidget(this);
-    auto* layout = new QHBoxLayout(centre);
+    auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_rail);
-    layout->addWidget(m_stack, 1);
+    auto* screens = new QHBoxLayout;
+    screens->setSpacing(0);
+    screens->addWidget(m_rail);
+    screens->addWidget(m_stack, 1);
+    layout->addWidget(m_bars);
+    layout->addLayout(screens, 1);
     setCentralWidget(centre);
     connect(m_rail, &NavigationRail::screenRequested, this, &MainWindow::openScreen);
     buildMenus();
+    buildSafety();
     buildStatusLine();
     updateTitle();
     restorePlace();
@@ -117,7 +126,7 @@ QWidget* MainWindow::makePage(Screen screen)
             });
         return m_rulebooks;
     case Screen::Settings:
-        m_settings = new SettingsPage(*m_workspace, m_languages, this);
+        m_settings = new SettingsPage(*m_workspace, m_languages, this, m_backups);
         connect(m_settings, &SettingsPage::settingsSaved, this, &MainWindow::settingsSaved);
         const auto reopen = [this] {
             if (mayClose())
@@ -125,6 +134,11 @@ QWidget* MainWindow::makePage(Screen screen)
         };
         connect(m_settings, &SettingsPage::languageChosen, this, reopen);
         connect(m_settings, &SettingsPage::userNameChosen, this, reopen);
+        connect(m_settings, &SettingsPage::complaintRequested, this, &MainWindow::openComplaint);
+        connect(m_settings, &SettingsPage::databaseRequested, this, [this](const QString& path) {
+            if (mayClose())
+                Q_EMIT databaseRequested(path);
+        });
         return m_settings;
     }
     Q_UNREACHABLE();
@@ -270,7 +284,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     bool close = false;
     // A program that cannot ask must not trap its user either.
-    if (guarded(this, [&] { close = mayClose(); }) == GuardResult::Failed)
+    if (guarded(this, [&] { close = mayClose() && backUpOnLeaving(); }) == GuardResult::Failed)
         close = true;
     if (!close) {
         event->ignore();

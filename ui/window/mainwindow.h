@@ -18,11 +18,14 @@ class QToolButton;
 namespace kesu {
 
 class AssessmentPage;
+class BackupKeeper;
 class DeskPage;
 class LedgerPage;
 class NavigationRail;
 class ReportsPage;
+struct RescuedWork;
 class RulebooksPage;
+class SafetyBars;
 class SettingsPage;
 class SlipPage;
 class Workspace;
@@ -56,6 +59,8 @@ Q_SIGNALS:
     void reopenRequested(const QString& databasePath);
     /// The user asks for a new database or another one.
     void otherDatabaseRequested();
+    /// Open that file; this window has brought into safety what it holds.
+    void databaseRequested(const QString& databasePath);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -66,6 +71,11 @@ private:
     QWidget* makeSlipScreen();
     void buildMenus();
     void buildStatusLine();
+    void buildSafety();
+    void showSafety();
+    void openRescued(const RescuedWork& work);
+    /// Makes the backup on leaving, if one is planned; false if the user wants to stay.
+    bool backUpOnLeaving();
     void goBack();
     void slipSaved(ComplaintId id);
     void focusSearch();
@@ -82,6 +92,8 @@ private:
 
     Workspace* m_workspace;
     QStringList m_languages;
+    BackupKeeper* m_backups;
+    SafetyBars* m_bars;
     NavigationRail* m_rail;
     QStackedWidget* m_stack;
     QMap<Screen, QWidget*> m_pages;

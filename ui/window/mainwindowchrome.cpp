@@ -2,6 +2,7 @@
 // Menus and status line of the main window.
 #include "core/service/workspace.h"
 #include "ui/desk/deskpage.h"
+#include "ui/safety/backupkeeper.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/guarded.h"
 #include "ui/shared/messagebox.h"
@@ -109,6 +110,7 @@ void MainWindow::buildStatusLine()
 void MainWindow::tick()
 {
     m_clock->setText(m_workspace->clock().now().toDisplay());
+    guarded(this, [this] { m_backups->tick(); });
     if (m_workspace->clock().today() != m_judgedOn)
         judgeAgain();
 }

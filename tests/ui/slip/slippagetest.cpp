@@ -159,26 +159,6 @@ TEST_CASE("Undo takes back one field at a time and redo brings it again")
     CHECK(fixture.record().facts.product.orderNo.isEmpty());
 }
 
-TEST_CASE("A change by somebody else is told, and the edit lives on as a draft")
-{
-    SlipFixture fixture(u"2026-10-20T10:00:00");
-    const ComplaintId id = fixture.file(QStringLiteral("长沙百货"), u"2026-10-05T09:30:00");
-    fixture.page->open(id);
-    ComplaintRecord theirs = fixture.workspace().complaints().load(id);
-    theirs.handling.remarks = QStringLiteral("已电话联系");
-    fixture.workspace().complaints().save(theirs);
-
-    fixture.fill(QStringLiteral("product.batchNo"), QStringLiteral("20260915"));
-    ScriptedModals modals;
-    modals.answer(0);
-    action(*fixture.page, "save")->trigger();
-    CHECK(modals.isExhausted());
-    CHECK(fixture.record().id != id);
-    CHECK(fixture.record().state == RecordState::Draft);
-    CHECK(fixture.record().facts.product.batchNo == QStringLiteral("20260915"));
-    CHECK(fixture.workspace().complaints().load(id).handling.remarks == QStringLiteral("已电话联系"));
-}
-
 TEST_CASE("A filed complaint with unsaved changes asks before it is left, a draft never does")
 {
     SlipFixture fixture(u"2026-10-20T10:00:00");

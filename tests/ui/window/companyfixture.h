@@ -32,6 +32,8 @@ public:
         QCoreApplication::setApplicationName(QStringLiteral("Kesu"));
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
         QSettings().clear();
+        // Where slips are kept that a database cannot take.
+        qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
         Findings findings;
         RulebookLibrary library = RulebookLibrary::load(QStringLiteral(KESU_RESOURCES "/rulebooks"), findings);
         WorkCalendar calendar = WorkCalendar::load(QStringLiteral(KESU_RESOURCES "/calendars"), findings);
