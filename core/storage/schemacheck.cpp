@@ -30,13 +30,22 @@ QMap<QString, QString> schemaOf(Database& database)
     return schema;
 }
 
+/// That of a new database, made once.
+const QMap<QString, QString>& schemaOfNew()
+{
+    static const QMap<QString, QString> schema = [] {
+        const QTemporaryDir folder;
+        Database fresh(folder.filePath(u"fresh.kesu"_s), OpenMode::CreateIfMissing);
+        return schemaOf(fresh);
+    }();
+    return schema;
+}
+
 } // namespace
 
 void checkSchema(Database& database, FindingList& findings)
 {
-    const QTemporaryDir folder;
-    Database fresh(folder.filePath(u"fresh.kesu"_s), OpenMode::CreateIfMissing);
-    const QMap<QString, QString> expected = schemaOf(fresh);
+    const QMap<QString, QString>& expected = schemaOfNew();
     const QMap<QString, QString> present = schemaOf(database);
     const auto add = [&](const QString& what, const char* message) {
         VerifyFinding finding;
