@@ -212,7 +212,7 @@ struct MonthReport
     QList<CaseLine> cases;
 
     QStringList rulebooks; ///< "title edition" of each rulebook that judged a complaint of the period
-    QString rootHash; ///< of the ledger's history, or empty
+    QString rootHash; ///< the end of the history when the report was made, as on paper ("512-1A2B-…"), or empty
 
     friend bool operator==(const MonthReport&, const MonthReport&) = default;
 };

@@ -4,13 +4,33 @@
 #include "core/service/workspace.h"
 #include "core/storage/database.h"
 #include "core/storage/historychain.h"
+#include "core/storage/reportsumcheck.h"
 #include "core/storage/verifier.h"
 
 namespace kesu {
 
+namespace {
+
+/// The sums of the reports are not sealed but counted again.
+void checkSums(Database& database, FindingList& findings)
+{
+    const Findings found = checkReportSums(database, [&](qint64) { return !findings.isStopped(); });
+    for (const Finding& one : found) {
+        VerifyFinding finding;
+        finding.area = VerifyArea::Derived;
+        finding.thing = QStringLiteral("report-sums");
+        finding.message = one.message;
+        findings.add(finding);
+    }
+}
+
+} // namespace
+
 VerifyReport verify(const VerifyRequest& request, const std::function<bool(const VerifyProgress&)>& progress)
 {
     Verifier verifier(request.databasePath, request.depth, request.paper, request.threads);
+    if (request.depth != VerifyDepth::Quick)
+        verifier.addCheck(checkSums);
     return verifier.run([&](double part, qint64 found) { return !progress || progress({part, found}); });
 }
 

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/attachmentstore.h"
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/storage/durablefile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace kesu {
 
@@ -42,27 +40,21 @@ Error notWritable(const QFileDevice& file, const QString& folder)
         file.errorString());
 }
 
-/// Makes the directory entry survive a power cut, as fsync of the file does for its content.
-void syncFolder(const QString& folder)
+/// Whether that content lies there already, bit by bit.
+bool isWhole(const QString& path, const StoredContent& content)
 {
-#ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
-    if (handle >= 0) {
-        ::fsync(handle);
-        ::close(handle);
-    }
-#else
-    Q_UNUSED(folder);
-#endif
+    const QFileInfo file(path);
+    return file.isFile() && file.size() == content.sizeBytes && sha256Of(path) == content.sha256;
 }
 
-bool syncFile(QFile& file)
+/// As if it had been written just now: sweepContents() spares what is young, and the row that needs it is still to
+/// come.
+void renew(const QString& path)
 {
-#ifdef Q_OS_UNIX
-    return file.flush() && ::fsync(file.handle()) == 0;
-#else
-    return file.flush();
-#endif
+    QFile file(path);
+    const Moment now = SystemClock().now();
+    if (file.open(QIODevice::ReadWrite))
+        file.setFileTime(QDateTime(now.date(), now.time()), QFileDevice::FileModificationTime);
 }
 
 } // namespace
@@ -106,19 +98,20 @@ StoredContent AttachmentStore::add(const QString& sourcePath) const
     content.sha256 = QString::fromLatin1(hash.result().toHex());
 
     const QString path = pathOf(content.sha256);
-    if (QFileInfo(path).isFile() && QFileInfo(path).size() == content.sizeBytes)
-        return content; // the same content is kept already; the temporary copy goes
+    if (isWhole(path, content)) {
+        renew(path);
+        return content; // the temporary copy goes
+    }
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         throw notWritable(copy, folder);
-    QFile::remove(path); // a broken content of another size makes room for the whole one
     copy.setPermissions(
         QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
-    if (!copy.rename(path))
-        throw notWritable(copy, folder);
+    // A content that was changed meanwhile makes room for the whole one in the same step.
+    putInPlace(copy.fileName(), path);
     copy.setAutoRemove(false);
-    syncFolder(folder);
     syncFolder(m_folder);
+    syncFolder(QFileInfo(m_folder).absolutePath());
     return content;
 }
 

@@ -107,3 +107,17 @@ TEST_CASE("A store that cannot be written is told as such")
         CHECK(error.code() == ErrorCode::FileNotWritable);
     }
 }
+
+TEST_CASE("Attaching a file again mends its content if that was changed, whatever its size")
+{
+    const TemporaryDatabase place;
+    const AttachmentStore store(place.path());
+    write(place.file(u"照片.jpg"_s), "abc");
+    const StoredContent content = store.add(place.file(u"照片.jpg"_s));
+    for (const QByteArray& broken : {QByteArray("abd"), QByteArray("ab"), QByteArray("abcd"), QByteArray()}) {
+        write(store.pathOf(content.sha256), broken);
+        CHECK(store.add(place.file(u"照片.jpg"_s)) == content);
+        CHECK(read(store.pathOf(content.sha256)) == "abc");
+    }
+    CHECK(filesIn(store.folder()).size() == 1);
+}

@@ -4,6 +4,7 @@
 #include "core/storage/migrations.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
+#include "core/storage/verifier.h"
 #include "tests/core/storage/olddatabase.h"
 #include "tests/core/storage/sampledata.h"
 #include "tests/support/catch.h"
@@ -91,6 +92,19 @@ TEST_CASE("The history keeps its numbers through the migration, goes on behind t
     CHECK_THROWS_AS(change.run(), Error);
     Statement remove(database, u"DELETE FROM history WHERE sequence = 15"_s);
     CHECK_THROWS_AS(remove.run(), Error);
+}
+
+TEST_CASE("A database that was brought up to date is chained and sealed through and through")
+{
+    const TemporaryDatabase place;
+    restore(place.path(), u"schema1.sql"_s, 1);
+    {
+        const Database migrated(place.path(), OpenMode::MustExist);
+    }
+    const VerifyReport report = Verifier(place.path(), VerifyDepth::Quick, {}, 2).run({});
+    INFO((report.findings.isEmpty() ? std::string() : report.findings.first().message.toStdString()));
+    CHECK(report.isSound());
+    CHECK(report.complaints == 5);
 }
 
 TEST_CASE("A database that was brought up to date looks like a new one")
