@@ -4,6 +4,7 @@
 #include "app/cli/databasecommand.h"
 #include "core/base/resourcelocator.h"
 #include "core/exchange/demodata.h"
+#include "core/service/reportservice.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,7 @@ ExitCode runDemo(CommandLine& line)
         progress.show(static_cast<double>(done) / static_cast<double>(std::max<qsizetype>(1, request.complaints)));
         return true;
     });
+    ReportService(*workspace).refreshSums(); // so that the first report does not have to
     return ExitCode::Done;
 }
 
