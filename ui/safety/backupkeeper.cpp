@@ -72,6 +72,9 @@ void BackupKeeper::backUp(BackupTrigger trigger)
     if (isRunning())
         return;
     const BackupJob job = BackupService(m_workspace).job(trigger);
+    // Without a folder it would be written to wherever the program happens to stand.
+    if (!job.plan.isPlanned())
+        return;
     const auto report = std::make_shared<BackupReport>();
     disconnect(&m_run, &BackgroundRun::finished, this, nullptr);
     connect(&m_run, &BackgroundRun::finished, this, [this, report] {

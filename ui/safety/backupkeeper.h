@@ -28,8 +28,8 @@ public:
 
     /// Looks at the folder; changed() comes when it is known. Throws Error.
     void look();
-    /// Makes a backup by the plan; ended() or failed() comes. Nothing happens while one is being made. Throws Error,
-    /// for example NotAllowed.
+    /// Makes a backup by the plan; ended() or failed() comes. Nothing happens while one is being made or where no
+    /// folder is chosen. Throws Error, for example NotAllowed.
     void backUp(BackupTrigger trigger);
     void stop() { m_run.stop(); }
     /// Makes one if the plan says that it is due now, and looks at the folder again every ten minutes. To be called now

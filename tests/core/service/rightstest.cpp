@@ -301,6 +301,7 @@ const QStringList& freeCalls()
         u"ReportService::refreshSums"_s, // upkeep, as above, and how much of it there is
         u"ReportService::waiting"_s,
         u"BackupService::plan"_s, // where and when: asked by the window's own timer, as the following
+        u"RescueService::keep"_s, u"RescueService::all"_s, u"RescueService::remove"_s, // the user's own typed work
         u"BackupService::state"_s, u"BackupService::placeWarnings"_s, u"SearchService::state"_s,
         u"SearchService::isReady"_s, // whether the index is made, for the window
         u"Workspace::fileState"_s, // about the file, for the window that watches it, as the following
