@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// So many lines are fetched and put in order in about 10 ms; where a condition is met more often than that among a
+/// So many lines are fetched and put in order within some milliseconds; where a condition is met more often than that among a
 /// million lines, walking along the order fills a page as quickly.
-constexpr qint64 fewForPage = 4'000;
+constexpr qint64 fewForPage = 2'000;
 /// For all lines the alternative is to look at every one.
 constexpr qint64 fewForAll = 100'000;
 
@@ -47,8 +47,10 @@ LedgerPlan::LedgerPlan(
 {
     const LedgerSearch search(database, query, now);
     const bool hasWords = !searchWords(query.search).isEmpty();
-    if (hasWords || (!m_conditions.isEmpty() && !isAlong(query) && search.isQuick())) {
-        const bool isPage = wanted == Wanted::Page && query.sort == LedgerSort::RegisteredAt;
+    const bool isPage = wanted == Wanted::Page && query.sort == LedgerSort::RegisteredAt;
+    // In another order a page of many hits is sooner full by walking along that order than by gathering all of them.
+    const auto isWorthIt = [&] { return isPage || wanted == Wanted::All || search.count() <= fewForPage; };
+    if (hasWords || (!m_conditions.isEmpty() && !isAlong(query) && search.isQuick() && isWorthIt())) {
         m_conditions = {isPage ? search.page(after ? std::optional(after->id) : std::nullopt, limit) : search.all()};
     }
     choose(database, query, wanted);

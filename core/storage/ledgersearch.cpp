@@ -36,6 +36,11 @@ LedgerCondition LedgerSearch::page(std::optional<ComplaintId> after, int limit) 
     return among(SearchHits(m_database, m_query, m_now).page(m_query.direction, after, limit));
 }
 
+qint64 LedgerSearch::count() const
+{
+    return SearchHits(m_database, m_query, m_now).count().value_or(0);
+}
+
 bool LedgerSearch::isQuick() const
 {
     // What is overdue the index does not know; there is one of open lines for that.

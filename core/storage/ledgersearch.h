@@ -24,6 +24,8 @@ public:
     LedgerCondition all() const;
     /// Those of one page in the order of registration, in the query's direction, behind that complaint if one is given.
     LedgerCondition page(std::optional<ComplaintId> after, int limit) const;
+    /// How many hits there are; quick where isQuick().
+    qint64 count() const;
     /// Whether the index can answer at once for this query. Without it every complaint is read.
     bool isQuick() const;
 
