@@ -305,9 +305,12 @@ TEST_CASE("program that is killed while it makes backups", "[.backup-writer]")
         return;
     Database database(qEnvironmentVariable(killedDatabase), OpenMode::MustExist);
     const BackupFolder folder(qEnvironmentVariable(killedFolder), database.path(), database.identity());
-    const qsizetype made = folder.backups().size();
-    for (int day = 0;; ++day)
-        folder.add(noon.plusSeconds(86'400 * (day + made * 1000)), {3, 0, 0});
+    const QList<KeptBackup> present = folder.backups();
+    Moment now = present.isEmpty() ? noon : present.first().at;
+    while (true) {
+        now = now.plusSeconds(86'400);
+        folder.add(now, {3, 0, 0});
+    }
 }
 
 TEST_CASE("Of a program that is killed while it makes backups only whole ones are left, and the next goes through")
