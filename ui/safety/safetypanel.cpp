@@ -7,6 +7,7 @@
 #include "ui/safety/backuplistmodel.h"
 #include "ui/safety/backupplanform.h"
 #include "ui/safety/restoredialog.h"
+#include "ui/safety/searchindexbox.h"
 #include "ui/safety/verifydialog.h"
 #include "ui/shared/filedialog.h"
 #include "ui/shared/format.h"
@@ -228,6 +229,8 @@ QWidget* SafetyPanel::makeProofCard()
     row->addStretch();
     layout->addWidget(about);
     layout->addLayout(row);
+    layout->addSpacing(spacing::small);
+    layout->addWidget(new SearchIndexBox(m_workspace, box));
     connect(verifyButton, &QPushButton::clicked, this, &SafetyPanel::verifyDatabase);
     return box;
 }
