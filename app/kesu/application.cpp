@@ -5,6 +5,8 @@
 #include "core/calendar/calendarreader.h"
 #include "core/exchange/sampledata.h"
 #include "translations/translators.h"
+#include "ui/access/lockcover.h"
+#include "ui/access/session.h"
 #include "ui/shared/filedialog.h"
 #include "ui/shared/guarded.h"
 #include "ui/shared/messagebox.h"
@@ -132,6 +134,14 @@ bool Application::open(QString databasePath, IfMissing ifMissing, const std::fun
                 databasePath, ifMissing, m_library, m_calendar, m_clock, m_preferences.effectiveUserName());
             if (prepare)
                 prepare(*opened);
+            QString other;
+            if (!signIn(*opened, other)) {
+                if (other.isEmpty())
+                    return m_window != nullptr;
+                databasePath = other;
+                ifMissing = IfMissing::Fail;
+                continue;
+            }
             // The old window goes after the new one stands, else the program would end with its last window.
             const auto oldWorkspace = std::exchange(m_workspace, std::move(opened));
             const auto oldWindow = std::exchange(m_window, nullptr);
@@ -192,7 +202,38 @@ void Application::showWindow()
     connect(
         m_window.get(), &MainWindow::databaseRequested, this,
         [this](const QString& path) { open(path, IfMissing::Fail); }, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::userChanged, this, &Application::changeUser, Qt::QueuedConnection);
     m_window->show();
+}
+
+bool Application::signIn(Workspace& workspace, QString& otherDatabase)
+{
+    Session session(workspace, m_window.get());
+    SignInDialog::Outcome outcome = SignInDialog::Outcome::OtherDatabase;
+    while (outcome == SignInDialog::Outcome::OtherDatabase && otherDatabase.isEmpty()) {
+        outcome = session.signInAtStart();
+        if (outcome == SignInDialog::Outcome::OtherDatabase)
+            otherDatabase = FileDialog::open(m_window.get(), QStringLiteral("database"), tr("Open a database"),
+                tr("Kesu databases (*.kesu);;All files (*)"));
+    }
+    return outcome == SignInDialog::Outcome::SignedIn;
+}
+
+void Application::changeUser()
+{
+    const QByteArray place = m_window->saveGeometry();
+    QString other;
+    if (m_workspace->access().isLocked()) {
+        const LockCover cover;
+        if (!signIn(*m_workspace, other)) {
+            if (other.isEmpty() || !open(other, IfMissing::Fail))
+                QApplication::quit();
+            return;
+        }
+    }
+    const auto oldWindow = std::exchange(m_window, nullptr);
+    showWindow();
+    m_window->restoreGeometry(place);
 }
 
 void Application::warnOfUnreadable()

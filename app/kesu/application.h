@@ -46,6 +46,10 @@ private:
     bool create(const FirstStartDialog::Answers& answers);
     bool openSample();
     void showWindow();
+    /// Asks who it is where the database has users. False if nobody signs in.
+    bool signIn(Workspace& workspace, QString& otherDatabase);
+    /// Another window for whoever is signed in now, or the question who it is.
+    void changeUser();
     /// Says which kept editions cannot be read, if any.
     void warnOfUnreadable();
     void reopen(const QString& databasePath);

@@ -18,6 +18,7 @@ const QString rulebooks = u"rulebooks"_s;
 const QString productLines = u"product.lines"_s;
 const QString closeWithin = u"close.within"_s;
 const QString repeatWindow = u"repeat.window.months"_s;
+const QString lockAfter = u"lock.after.minutes"_s;
 
 QString toJson(const QList<ProductLine>& lines)
 {
@@ -52,7 +53,8 @@ QMap<QString, QString> toTexts(const CompanySettings& settings)
     return {{companyName, settings.companyName}, {companyLogo, QString::fromLatin1(settings.logoPng.toBase64())},
         {formNumber, settings.formNumber}, {rulebooks, settings.rulebooks.join(u' ')},
         {productLines, toJson(settings.productLines)}, {closeWithin, settings.closeWithin.toString()},
-        {repeatWindow, QString::number(settings.repeatWindowMonths)}};
+        {repeatWindow, QString::number(settings.repeatWindowMonths)},
+        {lockAfter, QString::number(settings.lockAfterMinutes)}};
 }
 
 CompanySettings companySettingsFrom(const QMap<QString, QString>& texts)
@@ -68,6 +70,9 @@ CompanySettings companySettingsFrom(const QMap<QString, QString>& texts)
     const int months = texts.value(repeatWindow).toInt(&isNumber);
     if (isNumber && months > 0)
         settings.repeatWindowMonths = months;
+    const int minutes = texts.value(lockAfter).toInt(&isNumber);
+    if (isNumber && minutes >= 0)
+        settings.lockAfterMinutes = minutes;
     return settings;
 }
 

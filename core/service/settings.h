@@ -34,6 +34,8 @@ struct CompanySettings
     /// When a complaint is due to be closed where its rulebook gives no such limit. A house default.
     TimeSpan closeWithin = TimeSpan(15, TimeSpan::Unit::WorkingDays);
     int repeatWindowMonths = 3; ///< house default for the repeat rate
+    /// Minutes without a key or a mouse touched after which a window with somebody signed in locks itself; 0: never.
+    int lockAfterMinutes = 10;
 
     friend bool operator==(const CompanySettings&, const CompanySettings&) = default;
 };

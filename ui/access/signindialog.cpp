@@ -14,7 +14,13 @@ namespace kesu {
 
 namespace {
 
-constexpr int leastWidth = 420;
+constexpr int leastWidth = 480;
+
+/// Whether somebody works already, so that one can leave it at that.
+bool mayStay(SignInDialog::Occasion occasion)
+{
+    return occasion == SignInDialog::Occasion::Switch || occasion == SignInDialog::Occasion::Approval;
+}
 
 QString headline(SignInDialog::Occasion occasion)
 {
@@ -25,30 +31,38 @@ QString headline(SignInDialog::Occasion occasion)
         return SignInDialog::tr("Kesu is locked");
     case SignInDialog::Occasion::Switch:
         return SignInDialog::tr("Switch user");
+    case SignInDialog::Occasion::Approval:
+        return SignInDialog::tr("Approve");
     }
     Q_UNREACHABLE();
 }
 
-QString explanation(SignInDialog::Occasion occasion, const QString& company)
+QString explanation(SignInDialog::Occasion occasion, const QString& hint)
 {
     switch (occasion) {
     case SignInDialog::Occasion::Start:
-        return company;
+        return hint;
     case SignInDialog::Occasion::Locked:
-        return SignInDialog::tr("What was typed is kept. Sign in to go on; another user may sign in as well.");
+        return hint.isEmpty()
+            ? SignInDialog::tr("What was typed is kept. Sign in to go on; another user may sign in as well.")
+            : SignInDialog::tr("Sign in to go on. If another user signs in, this is lost: %1").arg(hint);
     case SignInDialog::Occasion::Switch:
         return SignInDialog::tr("What was typed is kept as a draft of the user who typed it.");
+    case SignInDialog::Occasion::Approval:
+        return SignInDialog::tr("%1. The holder of the role signs in for this one approval; whoever works here stays "
+                                "signed in.")
+            .arg(hint);
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-SignInDialog::SignInDialog(Occasion occasion, const QString& company, const QStringList& users, SignInAttempt attempt,
+SignInDialog::SignInDialog(Occasion occasion, const QString& hint, const QStringList& users, SignInAttempt attempt,
     const QString& user, QWidget* parent)
     : QDialog(parent)
     , m_occasion(occasion)
-    , m_outcome(occasion == Occasion::Switch ? Outcome::Stay : Outcome::Quit)
+    , m_outcome(mayStay(occasion) ? Outcome::Stay : Outcome::Quit)
     , m_form(new SignInForm(users, std::move(attempt), this))
 {
     setWindowTitle(headline(occasion));
@@ -57,7 +71,7 @@ SignInDialog::SignInDialog(Occasion occasion, const QString& company, const QStr
         m_form->setUser(user);
     auto* title = new QLabel(headline(occasion), this);
     title->setFont(headingFont(font(), 3));
-    auto* sentence = new QLabel(explanation(occasion, company), this);
+    auto* sentence = new QLabel(explanation(occasion, hint), this);
     sentence->setWordWrap(true);
     sentence->setVisible(!sentence->text().isEmpty());
     makeQuiet(sentence);
@@ -72,11 +86,19 @@ SignInDialog::SignInDialog(Occasion occasion, const QString& company, const QStr
     };
     if (occasion == Occasion::Start)
         add(tr("&Other database …"), Outcome::OtherDatabase);
+    auto* forgotten = new QPushButton(tr("Password &forgotten …"), this);
+    forgotten->setAutoDefault(false);
+    makeFlat(forgotten);
+    connect(forgotten, &QPushButton::clicked, this, &SignInDialog::forgotten);
+    forgotten->setVisible(occasion != Occasion::Approval);
+    buttons->addWidget(forgotten);
     buttons->addStretch();
-    if (occasion == Occasion::Switch)
+    if (mayStay(occasion))
         add(tr("&Cancel"), Outcome::Stay);
     else
         add(tr("&Quit"), Outcome::Quit);
+    if (occasion == Occasion::Approval)
+        m_form->button()->setText(tr("&Approve"));
     buttons->addWidget(m_form->button());
     connect(m_form, &SignInForm::signedIn, this, [this] { finish(Outcome::SignedIn); });
 

@@ -17,12 +17,15 @@ public:
         Start, ///< the database has just been opened; one may open another or leave
         Locked, ///< there is no way past it but signing in or leaving the program
         Switch, ///< somebody works already and may stay
+        Approval, ///< for one approval only; whoever works stays signed in
     };
     /// How it ended. Stay: another user was not wanted after all.
     enum class Outcome { SignedIn, OtherDatabase, Quit, Stay };
 
-    /// company: of the database, or empty; user: who is offered first, or empty.
-    SignInDialog(Occasion occasion, const QString& company, const QStringList& users, SignInAttempt attempt,
+    /// hint: at the start the company, or empty; when locked what would be lost if another user signed in, or empty;
+    /// what is approved.
+    /// user: who is offered first, or empty.
+    SignInDialog(Occasion occasion, const QString& hint, const QStringList& users, SignInAttempt attempt,
         const QString& user = {}, QWidget* parent = nullptr);
 
     Outcome outcome() const { return m_outcome; }
@@ -30,6 +33,10 @@ public:
 
     /// Escape: leaves nothing open that was locked.
     void reject() override;
+
+Q_SIGNALS:
+    /// The user does not know the password.
+    void forgotten();
 
 private:
     void finish(Outcome outcome);

@@ -5,7 +5,6 @@
 #include "ui/shared/guarded.h"
 #include "ui/shared/theme.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -20,16 +19,6 @@ namespace kesu {
 namespace {
 
 const QString lastUserKey = QStringLiteral("access/lastUser");
-
-/// Checking a password takes a noticeable part of a second by intention.
-class BusyPointer
-{
-public:
-    BusyPointer() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~BusyPointer() { QApplication::restoreOverrideCursor(); }
-    BusyPointer(const BusyPointer&) = delete;
-    BusyPointer& operator=(const BusyPointer&) = delete;
-};
 
 } // namespace
 
@@ -102,10 +91,7 @@ void SignInForm::signIn()
 {
     const QString name = user();
     QString problem;
-    const GuardResult tried = guarded(this, [&] {
-        const BusyPointer busy;
-        problem = m_attempt(name, m_password->password());
-    });
+    const GuardResult tried = guarded(this, [&] { problem = m_attempt(name, m_password->password()); });
     m_password->clear();
     if (tried == GuardResult::Failed)
         return;

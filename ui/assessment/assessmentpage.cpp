@@ -2,6 +2,7 @@
 #include "ui/assessment/assessmentpage.h"
 
 #include "core/service/workspace.h"
+#include "ui/access/rightgate.h"
 #include "ui/assessment/assessmentbar.h"
 #include "ui/assessment/figuredetail.h"
 #include "ui/assessment/figuremodel.h"
@@ -73,6 +74,7 @@ AssessmentPage::AssessmentPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(buildHead());
     layout->addWidget(m_stack, 1);
     connect(m_bar, &AssessmentBar::sheetRequested, this, [this] { openSheet(m_bar->chosen()); });
+    needs(*m_form, m_workspace->access(), Right::FillAssessments);
     connect(m_form, &SheetForm::edited, this, [this] { guarded(this, [this] { reckon(); }); });
     guarded(this, [this] { refresh(); });
 }
@@ -95,8 +97,10 @@ QWidget* AssessmentPage::buildHead()
     add(QStringLiteral("export"), tr("CS&V …"), &AssessmentPage::exportCsv);
     m_restore = add(QStringLiteral("undo"), tr("&Undo changes"), &AssessmentPage::restore);
     m_save = add(QStringLiteral("save"), tr("Sa&ve sheet"), &AssessmentPage::save);
+    needs(*m_save, m_workspace->access(), Right::FillAssessments);
     m_save->setShortcut(QKeySequence::Save);
-    m_save->setToolTip(m_save->shortcut().toString(QKeySequence::NativeText));
+    if (m_save->toolTip().isEmpty()) // else it says which right is missing
+        m_save->setToolTip(m_save->shortcut().toString(QKeySequence::NativeText));
     makePrimary(m_save);
     m_save->setIcon(icon(QStringLiteral("save"), palette().color(QPalette::HighlightedText)));
     return head;
@@ -146,6 +150,7 @@ QWidget* AssessmentPage::buildFigures()
     makeQuiet(m_state);
     m_historyButton = new QPushButton(icon(QStringLiteral("history")), tr("&History"), side);
     makeFlat(m_historyButton);
+    needs(*m_historyButton, m_workspace->access(), Right::SeeHistory);
     connect(m_historyButton, &QPushButton::clicked, this, [this] { guarded(this, [this] { showHistory(); }); });
     foot->addWidget(m_state, 1);
     foot->addWidget(m_historyButton);

@@ -2,6 +2,7 @@
 #include "ui/desk/deskfigures.h"
 
 #include "core/report/reportperiod.h"
+#include "ui/access/rightgate.h"
 
 namespace kesu {
 
@@ -30,7 +31,8 @@ QString points(qint64 permille)
 
 } // namespace
 
-QList<DeskFigure> DeskFigures::of(const PeriodFigures& thisMonth, const PeriodFigures& lastMonth, QDate today)
+QList<DeskFigure> DeskFigures::of(
+    const PeriodFigures& thisMonth, const PeriodFigures& lastMonth, QDate today, FieldClasses hidden)
 {
     LedgerQuery month;
     const ReportPeriod period = ReportPeriod::monthOf(today);
@@ -71,6 +73,10 @@ QList<DeskFigure> DeskFigures::of(const PeriodFigures& thisMonth, const PeriodFi
     figures << rate(tr("On time"), thisMonth.punctuality, lastMonth.punctuality, Better::More,
         tr("Closed by the due day ÷ closed this month"), overdue);
 
+    if (hidden.contains(FieldClass::Money)) {
+        figures << DeskFigure{tr("Loss (yuan)"), maskedText(), {}, maskedTip(FieldClass::Money), Tone::Neutral, month};
+        return figures;
+    }
     LedgerQuery loss = month;
     loss.sort = LedgerSort::LossTotal;
     const qint64 lossMore = thisMonth.loss.fen() - lastMonth.loss.fen();

@@ -28,7 +28,9 @@ class DeskFigures
     Q_DECLARE_TR_FUNCTIONS(DeskFigures)
 
 public:
-    static QList<DeskFigure> of(const PeriodFigures& thisMonth, const PeriodFigures& lastMonth, QDate today);
+    /// hidden: classes of figures that whoever looks may not see; they stay covered.
+    static QList<DeskFigure> of(
+        const PeriodFigures& thisMonth, const PeriodFigures& lastMonth, QDate today, FieldClasses hidden = {});
 };
 
 } // namespace kesu

@@ -107,7 +107,8 @@ void DeskPage::refreshFigures()
     const ReportPeriod month = ReportPeriod::monthOf(now.date());
     const ReportPeriod before = month.previous();
     const QList<PeriodFigures> counted = ReportService(*m_workspace).figures({month, before});
-    const QList<DeskFigure> figures = DeskFigures::of(counted.at(0), counted.at(1), now.date());
+    const QList<DeskFigure> figures
+        = DeskFigures::of(counted.at(0), counted.at(1), now.date(), m_workspace->access().unreadable());
     for (qsizetype i = 0; i < figures.size(); ++i)
         m_tiles.at(i)->setFigure(figures.at(i));
 }

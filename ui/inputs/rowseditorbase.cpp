@@ -115,6 +115,7 @@ void RowsEditorBase::appendRow()
     m_layout->insertWidget(m_layout->count() - 1, row.frame);
     row.frame->show();
     m_rows.push_back(row);
+    dress(m_rows.back());
 
     row.remove->setVisible(false);
     QSizePolicy kept = row.remove->sizePolicy();
@@ -130,9 +131,51 @@ void RowsEditorBase::begin(Row& row)
     if (row.begun)
         return;
     row.begun = true;
-    row.remove->setVisible(true);
+    row.remove->setVisible(m_use == RowsUse::Edit);
     for (QWidget* cell : row.cells)
         focusTarget(cell)->setFocusPolicy(Qt::StrongFocus);
+}
+
+void RowsEditorBase::dress(Row& row) const
+{
+    for (std::size_t at = 0; at < m_columns.size(); ++at) {
+        const ColumnUse column = m_columnUses.value(m_columns[at].key);
+        const bool hidden = column.use == CellUse::Hidden;
+        const bool reads = hidden || column.use == CellUse::Read || m_use == RowsUse::Read;
+        QWidget& cell = *row.cells[at];
+        cell.setToolTip(column.use == CellUse::Edit ? m_why : column.why);
+        if (auto* field = qobject_cast<FieldEdit*>(&cell)) {
+            field->setReadOnly(reads);
+            if (hidden || field->placeholderText() == column.standIn)
+                field->setPlaceholderText(hidden ? column.standIn : QString());
+        } else {
+            cell.setEnabled(!reads);
+        }
+    }
+    row.remove->setVisible(row.begun && m_use == RowsUse::Edit);
+}
+
+QStringList RowsEditorBase::columnKeys() const
+{
+    QStringList keys;
+    for (const RowColumn& column : m_columns)
+        keys += column.key;
+    return keys;
+}
+
+void RowsEditorBase::setColumnUse(const QString& key, CellUse use, const QString& why, const QString& standIn)
+{
+    m_columnUses.insert(key, {use, why, standIn});
+    for (Row& row : m_rows)
+        dress(row);
+}
+
+void RowsEditorBase::setUse(RowsUse use, const QString& why)
+{
+    m_use = use;
+    m_why = why;
+    for (Row& row : m_rows)
+        dress(row);
 }
 
 void RowsEditorBase::setRowCount(int count)
@@ -165,7 +208,7 @@ void RowsEditorBase::keepTabOrder()
 void RowsEditorBase::removeRow(const QWidget* frame)
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.frame == frame; });
-    if (found == m_rows.end() || !found->begun)
+    if (found == m_rows.end() || !found->begun || m_use == RowsUse::Read)
         return;
     const auto at = std::size_t(found - m_rows.begin());
     const Row row = *found;

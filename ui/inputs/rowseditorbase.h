@@ -3,6 +3,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 #include <functional>
 #include <vector>
@@ -46,6 +47,14 @@ public:
     void showProblems();
     /// Puts the focus into the first cell of the empty row.
     void focusNew();
+    QStringList columnKeys() const;
+    /// What may be done with a column: everything, only reading, or not even that.
+    enum class CellUse { Edit, Read, Hidden };
+    /// Of every cell of the column, those of later rows too. why: the tooltip; stand-in: in place of a hidden value.
+    void setColumnUse(const QString& key, CellUse use, const QString& why = {}, const QString& standIn = {});
+    enum class RowsUse { Edit, Read };
+    /// Reading only: no row is added or removed and no cell is typed into, whatever its column allows.
+    void setUse(RowsUse use, const QString& why = {});
 
 Q_SIGNALS:
     void edited();
@@ -79,11 +88,22 @@ private:
     void removeRow(const QWidget* frame);
     void cellEdited(const QWidget* frame);
     void begin(Row& row);
+    void dress(Row& row) const;
     void keepTabOrder();
     QString problemOf(const Row& row) const;
 
+    struct ColumnUse
+    {
+        CellUse use = CellUse::Edit;
+        QString why;
+        QString standIn;
+    };
+
     std::vector<RowColumn> m_columns;
     std::vector<Row> m_rows;
+    QMap<QString, ColumnUse> m_columnUses;
+    RowsUse m_use = RowsUse::Edit;
+    QString m_why;
     QVBoxLayout* m_layout;
     QLabel* m_footer;
 };

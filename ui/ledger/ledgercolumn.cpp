@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/ledgercolumn.h"
 
+#include "ui/access/rightgate.h"
 #include "ui/shared/format.h"
 
 namespace kesu {
@@ -172,6 +173,20 @@ bool LedgerWords::isNumber(LedgerColumn column)
     }
 }
 
+FieldClass LedgerWords::fieldClass(LedgerColumn column)
+{
+    switch (column) {
+    case LedgerColumn::LossTotal:
+    case LedgerColumn::CompanyBears:
+    case LedgerColumn::ReturnAmount:
+        return FieldClass::Money;
+    case LedgerColumn::Salesman:
+        return FieldClass::StaffNames;
+    default:
+        return FieldClass::Plain;
+    }
+}
+
 std::optional<LedgerSort> LedgerWords::sort(LedgerColumn column)
 {
     switch (column) {
@@ -231,6 +246,8 @@ QString LedgerWords::statusLabel(const QString& statusId, const QString& ruleboo
 
 QString LedgerWords::text(const LedgerRow& row, LedgerColumn column, Moment now) const
 {
+    if (row.hidden.contains(fieldClass(column)))
+        return maskedText();
     switch (column) {
     case LedgerColumn::Number:
         return row.number.isEmpty() ? QStringLiteral("—") : row.number;

@@ -61,6 +61,8 @@ public:
     static int defaultWidth(LedgerColumn column); ///< device-independent pixels at the usual font
     static ColumnDefault visibility(LedgerColumn column);
     static bool isNumber(LedgerColumn column);
+    /// Whose right it needs to be seen.
+    static FieldClass fieldClass(LedgerColumn column);
     /// What the database can sort by; empty for the other columns.
     static std::optional<LedgerSort> sort(LedgerColumn column);
 

@@ -2,6 +2,7 @@
 #include "ui/ledger/ledgermodel.h"
 
 #include "core/base/error.h"
+#include "ui/access/rightgate.h"
 #include "ui/shared/tidytable.h"
 
 #include <QHash>
@@ -204,6 +205,8 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
     const LedgerRow& row = rows->at(place);
     if (role == ToneCellRole)
         return static_cast<int>(m_words.tone(row, column, m_clock->now()));
+    if (role == Qt::ToolTipRole && row.hidden.contains(LedgerWords::fieldClass(column)))
+        return maskedTip(LedgerWords::fieldClass(column));
     if (role == Qt::ToolTipRole && column != LedgerColumn::Description && column != LedgerColumn::Remarks)
         return {};
     return m_words.text(row, column, m_clock->now());

@@ -2,6 +2,7 @@
 #include "ui/ledger/ledgerpage.h"
 
 #include "core/service/workspace.h"
+#include "ui/access/rightgate.h"
 #include "ui/ledger/ledgerfilterbar.h"
 #include "ui/ledger/ledgermodel.h"
 #include "ui/ledger/ledgerviews.h"
@@ -134,10 +135,14 @@ QWidget* LedgerPage::buildHead()
         m_columnMenu->clear();
         m_table->fillColumnMenu(m_columnMenu);
     });
-    connect(
-        addButton(QStringLiteral("import"), tr("Import")), &QToolButton::clicked, this, &LedgerPage::importRequested);
-    connect(addButton(QStringLiteral("export"), tr("Export")), &QToolButton::clicked, this,
-        [this] { Q_EMIT exportRequested(m_model->query()); });
+    const Access access = m_workspace->access();
+    auto* import = addButton(QStringLiteral("import"), tr("Import"));
+    connect(import, &QToolButton::clicked, this, &LedgerPage::importRequested);
+    needs(*import, access, Right::Import);
+    auto* exporting = addButton(QStringLiteral("export"), tr("Export"));
+    connect(exporting, &QToolButton::clicked, this, [this] { Q_EMIT exportRequested(m_model->query()); });
+    needs(*exporting, access, Right::Export);
+    needsAny(*m_printAction, access, {Right::PrintInternal, Right::PrintForCustomer});
     auto* print = addButton({}, {});
     print->setDefaultAction(m_printAction);
     layout->addSpacing(spacing::small);
@@ -146,6 +151,7 @@ QWidget* LedgerPage::buildHead()
     makePrimary(add);
     connect(add, &QPushButton::clicked, this, &LedgerPage::newRequested);
     layout->addWidget(add);
+    needs(*add, access, Right::EnterSlips);
     return head;
 }
 
@@ -270,9 +276,10 @@ void LedgerPage::updateFooter()
     m_printAction->setEnabled(selected > 0);
     QStringList parts;
     if (const auto& totals = m_model->totals()) {
+        const bool hidden = totals->hidden.contains(FieldClass::Money);
         parts << tr("%1 complaint(s)").arg(formatNumber(totals->count))
-              << tr("loss %1").arg(totals->lossTotal.toDisplay())
-              << tr("company bears %1").arg(totals->companyBears.toDisplay());
+              << tr("loss %1").arg(hidden ? maskedText() : totals->lossTotal.toDisplay())
+              << tr("company bears %1").arg(hidden ? maskedText() : totals->companyBears.toDisplay());
     } else {
         parts << tr("counting …");
     }
@@ -316,6 +323,7 @@ void LedgerPage::showRowMenu(const QPoint& position)
     if (m_table->selectedRows().isEmpty())
         return;
     QMenu menu(this);
+    menu.setToolTipsVisible(true);
     menu.addAction(
         icon(QStringLiteral("slip")), tr("&Open"), this, [this] { activateRow(m_table->selectedRows().constFirst()); });
     menu.addAction(m_printAction);

@@ -120,9 +120,16 @@ void previewForms(Workspace& workspace, const QList<ComplaintId>& ids, QWidget* 
         return formDocumentOf(
             workspace, ids, variant == 0 ? PrintProfile::Internal : PrintProfile::Customer, windowLanguage());
     };
+    const Access access = workspace.access();
+    if (!access.may(Right::PrintInternal)) {
+        access.require(Right::PrintForCustomer);
+        PrintPreviewDialog(make(1), parent).exec();
+        return;
+    }
     PrintPreviewDialog dialog(make(0), parent);
-    dialog.offerVariants(PrintPreviewDialog::tr("Who gets the paper"),
-        {PrintPreviewDialog::tr("Internal form"), PrintPreviewDialog::tr("Customer's copy")}, make);
+    if (access.may(Right::PrintForCustomer))
+        dialog.offerVariants(PrintPreviewDialog::tr("Who gets the paper"),
+            {PrintPreviewDialog::tr("Internal form"), PrintPreviewDialog::tr("Customer's copy")}, make);
     dialog.exec();
 }
 

@@ -5,6 +5,7 @@
 #include "core/exchange/reportbook.h"
 #include "core/report/monthreportjson.h"
 #include "core/service/workspace.h"
+#include "ui/access/rightgate.h"
 #include "ui/print/reportdocument.h"
 #include "ui/print/workspaceprint.h"
 #include "ui/reports/keyfigures.h"
@@ -150,10 +151,13 @@ QWidget* ReportsPage::buildSide()
     m_focus->setTabChangesFocus(true);
     m_focus->setMaximumHeight(110);
     m_focus->setPlaceholderText(tr("What the next period is about"));
+    const Access access = m_workspace->access();
+    needs(*m_focus, access, Right::EnterReportFigures);
     for (QLineEdit* edit : {m_batches, m_shipped}) {
         edit->setAlignment(Qt::AlignRight);
         edit->setPlaceholderText(tr("not known"));
         edit->installEventFilter(this);
+        needs(*edit, access, Right::EnterReportFigures);
         connect(edit, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     }
     m_focus->installEventFilter(this);

@@ -3,6 +3,7 @@
 
 #include "core/rulebook/prosemarkdown.h"
 #include "core/service/workspace.h"
+#include "ui/access/rightgate.h"
 #include "ui/rulebooks/checkdialog.h"
 #include "ui/rulebooks/figuredialog.h"
 #include "ui/rulebooks/findbar.h"
@@ -16,6 +17,7 @@
 #include "ui/shared/emptystate.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guarded.h"
+#include "ui/shared/messagebox.h"
 #include "ui/shared/theme.h"
 
 #include <QClipboard>
@@ -115,9 +117,14 @@ QWidget* RulebooksPage::makeMenuButton()
     menu->addAction(icon(QStringLiteral("copy")), tr("&Copy as Markdown"), this, &RulebooksPage::copyMarkdown);
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("check")), tr("C&heck a rulebook file …"), this, &RulebooksPage::checkFile);
-    menu->addAction(icon(QStringLiteral("import")), tr("&Import an edition …"), this, &RulebooksPage::importEdition);
-    menu->addAction(
-        icon(QStringLiteral("history")), tr("&Try a draft on past complaints …"), this, &RulebooksPage::tryDraft);
+    const Access access = m_workspace.access();
+    menu->setToolTipsVisible(true);
+    needs(*menu->addAction(
+              icon(QStringLiteral("import")), tr("&Import an edition …"), this, &RulebooksPage::importEdition),
+        access, Right::ChangeRulebooks);
+    needs(*menu->addAction(
+              icon(QStringLiteral("history")), tr("&Try a draft on past complaints …"), this, &RulebooksPage::tryDraft),
+        access, Right::SeeComplaints);
     button->setMenu(menu);
     return button;
 }
@@ -343,6 +350,10 @@ void RulebooksPage::setFigure(const QString& name)
 {
     if (!m_current)
         return;
+    if (const QString missing = missingRight(m_workspace.access(), Right::ChangeRulebooks); !missing.isEmpty()) {
+        MessageBox::information(this, missing);
+        return;
+    }
     FigureDialog dialog(m_workspace, *m_current, name, this);
     if (dialog.exec() == QDialog::Accepted)
         refresh();

@@ -139,9 +139,12 @@ bool CompanyPanel::isChanged() const
 void CompanyPanel::save()
 {
     guarded(this, [this] {
-        // The rulebooks are another panel's; they may have been saved since this one was opened.
+        // The rest are other panels'; they may have been saved since this one was opened.
+        const CompanySettings now = m_workspace->settings();
         CompanySettings settings = edited();
-        settings.rulebooks = m_workspace->settings().rulebooks;
+        settings.rulebooks = now.rulebooks;
+        settings.productLines = now.productLines;
+        settings.lockAfterMinutes = now.lockAfterMinutes;
         m_workspace->saveSettings(settings);
         m_stored = settings;
         changed();

@@ -85,8 +85,10 @@ MasterPanel::MasterPanel(MasterList list, QWidget* parent)
             edit(rows.constFirst());
     });
     connect(m_remove, &QPushButton::clicked, this, &MasterPanel::removeSelected);
-    connect(m_table, &TidyTable::rowActivated, this,
-        [this](int row) { edit(m_model->row(m_filter->mapToSource(m_filter->index(row, 0)).row())); });
+    connect(m_table, &TidyTable::rowActivated, this, [this](int row) {
+        if (m_edit->isEnabled()) // off where a right is missing
+            edit(m_model->row(m_filter->mapToSource(m_filter->index(row, 0)).row()));
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MasterPanel::updateState);
     refresh();
 }

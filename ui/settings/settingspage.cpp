@@ -2,8 +2,10 @@
 #include "ui/settings/settingspage.h"
 
 #include "core/service/workspace.h"
+#include "ui/access/rightgate.h"
 #include "ui/safety/backupkeeper.h"
 #include "ui/safety/safetypanel.h"
+#include "ui/settings/accesspanel.h"
 #include "ui/settings/appearancepanel.h"
 #include "ui/settings/calendarpanel.h"
 #include "ui/settings/companypanel.h"
@@ -14,16 +16,68 @@
 #include "ui/shared/sidelist.h"
 #include "ui/shared/theme.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <QVBoxLayout>
+#include <optional>
 
 namespace kesu {
 
 namespace {
 
 constexpr int sectionsWidth = 180;
+
+/// What one can change there needs a right; without it everything can still be read.
+std::optional<Right> rightOf(SettingsPage::Section section)
+{
+    using Section = SettingsPage::Section;
+    switch (section) {
+    case Section::Company:
+    case Section::Rulebooks:
+    case Section::ProductLines:
+        return Right::ChangeSettings;
+    case Section::Customers:
+    case Section::Products:
+    case Section::Departments:
+    case Section::Staff:
+        return Right::ChangeMasterData;
+    case Section::Access:
+        return Right::ManageUsers;
+    case Section::Calendar:
+    case Section::Safety: // several rights, asked for one by one
+    case Section::Appearance:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/// Says above the panel which right is missing, and turns off what would change something.
+void restrictPanel(QWidget& panel, const Access& access, Right right)
+{
+    const QString missing = missingRight(access, right);
+    if (missing.isEmpty())
+        return;
+    auto* note = new QLabel(missing, &panel);
+    note->setWordWrap(true);
+    setTone(note, Tone::Pending);
+    static_cast<QVBoxLayout*>(panel.layout())->insertWidget(1, note);
+    for (QAbstractButton* button : panel.findChildren<QAbstractButton*>())
+        needs(*button, access, right);
+    if (qobject_cast<const MasterPanel*>(&panel) != nullptr)
+        return; // its only other field searches
+    for (QWidget* field : panel.findChildren<QWidget*>()) {
+        if (qobject_cast<QLineEdit*>(field) != nullptr || qobject_cast<QAbstractSpinBox*>(field) != nullptr
+            || qobject_cast<QComboBox*>(field) != nullptr || qobject_cast<QAbstractItemView*>(field) != nullptr)
+            needs(*field, access, right);
+    }
+}
 
 } // namespace
 
@@ -45,6 +99,7 @@ SettingsPage::SettingsPage(Workspace& workspace, const QStringList& languages, Q
         {QStringLiteral("staff"), tr("Staff")},
         {QStringLiteral("calendar"), tr("Working calendar")},
         {QStringLiteral("shield"), tr("Data safety")},
+        {QStringLiteral("users"), tr("Users and roles")},
         {QStringLiteral("language"), tr("Language and appearance")},
     };
     for (const auto& [iconName, text] : entries) {
@@ -80,7 +135,7 @@ void SettingsPage::openSection(Section section)
     // Lists name each other's entries (the department of staff), so they are built anew each time.
     const bool isList = section == Section::ProductLines || section == Section::Customers
         || section == Section::Products || section == Section::Departments || section == Section::Staff
-        || section == Section::Appearance;
+        || section == Section::Access || section == Section::Appearance;
     if (QWidget* old = m_panels.value(section); old && isList) {
         m_stack->removeWidget(old);
         old->deleteLater();
@@ -89,6 +144,8 @@ void SettingsPage::openSection(Section section)
     if (!m_panels.contains(section)) {
         guarded(this, [&] {
             QWidget* made = makePanel(section);
+            if (const auto right = rightOf(section))
+                restrictPanel(*made, m_workspace->access(), *right);
             m_panels.insert(section, made);
             m_stack->addWidget(made);
         });
@@ -152,6 +209,12 @@ QWidget* SettingsPage::makePanel(Section section)
         auto* panel = new SafetyPanel(*m_workspace, *m_backups, this);
         connect(panel, &SafetyPanel::complaintRequested, this, &SettingsPage::complaintRequested);
         connect(panel, &SafetyPanel::databaseRequested, this, &SettingsPage::databaseRequested);
+        return panel;
+    }
+    case Section::Access: {
+        auto* panel = new AccessPanel(*m_workspace, this);
+        connect(panel, &AccessPanel::accessChanged, this, &SettingsPage::accessChanged);
+        connect(panel, &AccessPanel::settingsSaved, this, &SettingsPage::settingsSaved);
         return panel;
     }
     case Section::Appearance: {

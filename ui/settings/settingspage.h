@@ -14,8 +14,8 @@ namespace kesu {
 class BackupKeeper;
 class Workspace;
 
-/// The settings 设置: company, rulebooks in use, master data, working calendar, data safety, language and appearance. A
-/// panel is made when it is first looked at.
+/// The settings 设置: company, rulebooks in use, master data, working calendar, data safety, users and roles, language
+/// and appearance. A panel is made when it is first looked at.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
         Staff,
         Calendar,
         Safety,
+        Access,
         Appearance
     };
 
@@ -47,6 +48,8 @@ public:
 Q_SIGNALS:
     /// Company or rulebooks were saved.
     void settingsSaved();
+    /// Users or roles were changed so that whoever is at work may do other things now.
+    void accessChanged();
     void languageChosen(const QString& language);
     void userNameChosen(const QString& name);
     void complaintRequested(kesu::ComplaintId id);

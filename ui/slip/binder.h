@@ -37,6 +37,8 @@ public:
     explicit Binder(SlipEditor& editor, QObject* parent = nullptr);
 
     void add(Binding binding);
+    /// In paper order.
+    const std::vector<Binding>& bindings() const { return m_bindings; }
     /// For the widget's signal: what was typed at `path` goes into the record. `unparsed` is kept there as it was
     /// typed, empty where it was a value.
     void edited(const QString& path, const std::function<void(ComplaintRecord&)>& apply, const QString& unparsed = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/slip/historymodel.h"
 
+#include "ui/access/rightgate.h"
 #include "ui/shared/format.h"
 
 #include <algorithm>
@@ -20,7 +21,8 @@ QString wordOf(const QString& action)
         {QStringLiteral("discard"), HistoryModel::tr("discarded")},
         {QStringLiteral("remove"), HistoryModel::tr("removed")},
         {QStringLiteral("approve"), HistoryModel::tr("approved")},
-        {QStringLiteral("restore"), HistoryModel::tr("restored")}};
+        {QStringLiteral("restore"), HistoryModel::tr("restored")}, {QStringLiteral("seal"), HistoryModel::tr("sealed")},
+        {QStringLiteral("upgrade"), HistoryModel::tr("upgraded")}};
     return words.value(action, action);
 }
 
@@ -72,8 +74,10 @@ QString HistoryModel::text(const HistoryEntry& entry, Column column) const
     case Column::Field:
         return m_words.label(entry.field);
     case Column::Before:
-        return m_words.value(entry.field, entry.oldValue);
+        return entry.hidden ? maskedText() : m_words.value(entry.field, entry.oldValue);
     case Column::After:
+        if (entry.hidden)
+            return maskedText();
         return entry.newValue.isEmpty() && !entry.oldValue.isEmpty() ? tr("(empty)")
                                                                      : m_words.value(entry.field, entry.newValue);
     case Column::Why:

@@ -99,7 +99,12 @@ void SlipEditor::findRulebook()
 void SlipEditor::judge()
 {
     m_judgedAt = m_workspace.clock().now();
-    m_verdict = m_rulebook ? kesu::judge(*m_rulebook, judgedCase(), m_workspace.calendar()) : Verdict();
+    if (!m_rulebook)
+        m_verdict = {};
+    else if (m_record.hidden.isEmpty())
+        m_verdict = kesu::judge(*m_rulebook, judgedCase(), m_workspace.calendar());
+    else // what is hidden here counts as it is stored
+        m_verdict = m_workspace.complaints().judge(m_record, m_history);
     Q_EMIT judged();
 }
 
@@ -112,6 +117,8 @@ std::optional<Explanation> SlipEditor::explanation() const
 {
     if (!m_rulebook)
         return {};
+    if (!m_record.hidden.isEmpty())
+        return m_workspace.complaints().explain(m_record, m_history, windowLanguage());
     return explain(*m_rulebook, judgedCase(), m_workspace.calendar(), windowLanguage()).explanation;
 }
 
@@ -119,6 +126,8 @@ QList<Improvement> SlipEditor::improvements() const
 {
     if (!m_rulebook)
         return {};
+    if (!m_record.hidden.isEmpty())
+        return m_workspace.complaints().wouldChange(m_record, m_history, windowLanguage());
     return wouldChange(*m_rulebook, judgedCase(), m_workspace.calendar(), windowLanguage());
 }
 

@@ -126,6 +126,8 @@ public:
 Q_SIGNALS:
     /// Another record stands in the fields.
     void recordShown();
+    /// Somebody wants to approve that matter in that role by signing in.
+    void approvalRequested(const QString& matter, const QString& role);
 
 private:
     /// Values are taken at every key. What is no value yet ("2026-1") is taken when typing settles, so that the verdict

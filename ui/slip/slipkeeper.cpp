@@ -4,6 +4,7 @@
 #include "core/service/recordconflict.h"
 #include "core/service/rescueservice.h"
 #include "core/service/workspace.h"
+#include "ui/access/signindialog.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guarded.h"
 #include "ui/shared/messagebox.h"
@@ -257,6 +258,43 @@ void SlipKeeper::print()
         if (m_editor.record().id.isStored())
             Q_EMIT printRequested(m_editor.record().id);
     });
+}
+
+void SlipKeeper::approve(const QString& matter, const QString& role)
+{
+    guarded(&m_page, [&] {
+        if (!m_form || (m_editor.isDirty() && !store()))
+            return;
+        const QString what
+            = tr("%1, as %2")
+                  .arg(m_form->term(VocabularyKind::Matter, matter), m_form->term(VocabularyKind::Role, role));
+        const ComplaintId id = m_editor.record().id;
+        if (!m_workspace.access().mayApproveAs(role)) {
+            if (!approveAsOther(matter, role, what))
+                return;
+        } else if (MessageBox::confirm(&m_page, tr("Approve %1?").arg(what), tr("Approve"))) {
+            m_workspace.complaints().approve(id, matter, role);
+        } else {
+            return;
+        }
+        m_editor.open(id);
+        m_head.showNote(tr("Approved: %1").arg(what), Tone::Valid);
+        Q_EMIT saved(id);
+    });
+}
+
+bool SlipKeeper::approveAsOther(const QString& matter, const QString& role, const QString& what)
+{
+    SignInDialog dialog(
+        SignInDialog::Occasion::Approval, what, m_workspace.accounts().namesToSignIn(),
+        [&](const QString& user, const QString& password) {
+            return m_workspace.complaints()
+                .approveAs(user, Secret(password), m_editor.record().id, matter, role)
+                .result.message();
+        },
+        {}, &m_page);
+    dialog.exec();
+    return dialog.outcome() == SignInDialog::Outcome::SignedIn;
 }
 
 void SlipKeeper::discard()

@@ -41,6 +41,9 @@ public:
     void save();
     void file();
     void print();
+    /// Approves as whoever holds the role: whoever is signed in, else somebody who signs in for this one approval. What
+    /// was typed is saved before, so that it is known what was signed.
+    void approve(const QString& matter, const QString& role);
     /// Throws a draft away after asking.
     void discard();
     /// Keeps a draft; asks only where a filed slip has changes of now that are not saved. False if the user wants to
@@ -63,6 +66,7 @@ private:
     bool isReady();
     /// Shows both sides and lets the user choose; true if the edit stands on top of what is stored now.
     bool settleConflict();
+    bool approveAsOther(const QString& matter, const QString& role, const QString& what);
     void notKept(const Error& error);
     void rescue(const Error& error);
     void kept();

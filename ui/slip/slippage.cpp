@@ -15,6 +15,7 @@
 #include "ui/slip/sections/sections.h"
 #include "ui/slip/slipform.h"
 #include "ui/slip/sliphead.h"
+#include "ui/slip/sliprights.h"
 
 #include <QAction>
 #include <QApplication>
@@ -216,6 +217,7 @@ void SlipPage::showRecord()
         buildForm();
     if (m_form) {
         m_form->showRecord();
+        followRights(*m_form, m_workspace.access());
         m_form->binder().forgetDemands();
     }
     showState();
@@ -240,6 +242,7 @@ void SlipPage::buildForm()
             add(*m_form);
         m_form->alignLabels();
         m_keeper.follow(m_form.get());
+        connect(m_form.get(), &SlipForm::approvalRequested, &m_keeper, &SlipKeeper::approve, Qt::QueuedConnection);
         m_index->setSections(m_form->sections());
         connect(&m_form->binder(), &Binder::failed, this,
             [this](const QString& message) { m_head->showNote(message, Tone::Invalid); });

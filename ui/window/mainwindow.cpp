@@ -3,6 +3,7 @@
 
 #include "core/service/rulebookchoice.h"
 #include "core/service/workspace.h"
+#include "ui/access/session.h"
 #include "ui/assessment/assessmentpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/ledger/ledgerpage.h"
@@ -30,6 +31,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
+#include <algorithm>
 
 namespace kesu {
 
@@ -67,12 +69,15 @@ MainWindow::MainWindow(Workspace& workspace, const QStringList& languages, QWidg
     layout->addLayout(screens, 1);
     setCentralWidget(centre);
     connect(m_rail, &NavigationRail::screenRequested, this, &MainWindow::openScreen);
+    buildSession();
     buildMenus();
     buildSafety();
     buildStatusLine();
+    followRights();
     updateTitle();
     restorePlace();
-    openScreen(Screen::Desk);
+    const QList<Screen>& all = Screens::all();
+    openScreen(*std::find_if(all.begin(), all.end(), [this](Screen screen) { return mayOpen(screen); }));
 }
 
 MainWindow::~MainWindow() = default;
@@ -80,7 +85,7 @@ MainWindow::~MainWindow() = default;
 QWidget* MainWindow::page(Screen screen)
 {
     if (!m_pages.contains(screen)) {
-        QWidget* made = makePage(screen);
+        QWidget* made = mayOpen(screen) ? makePage(screen) : makeRefusal(screen);
         m_pages.insert(screen, made);
         m_stack->addWidget(made);
     }
@@ -139,6 +144,7 @@ QWidget* MainWindow::makePage(Screen screen)
             if (mayClose())
                 Q_EMIT databaseRequested(path);
         });
+        connect(m_settings, &SettingsPage::accessChanged, this, &MainWindow::userChanged);
         return m_settings;
     }
     Q_UNREACHABLE();
@@ -187,7 +193,7 @@ void MainWindow::openScreen(Screen screen)
 void MainWindow::newComplaint()
 {
     page(Screen::Slip);
-    if (!m_slip->mayClose())
+    if (m_slip == nullptr || !m_slip->mayClose())
         return;
     guarded(this, [this] {
         const QStringList all = m_workspace->rulebooks().ids();
@@ -207,7 +213,7 @@ void MainWindow::newComplaint()
 void MainWindow::openComplaint(ComplaintId id)
 {
     page(Screen::Slip);
-    if (!m_slip->mayClose())
+    if (m_slip == nullptr || !m_slip->mayClose())
         return;
     guarded(this, [&] {
         // Shown first, so that the focus given by opening does not scroll a page that has no size yet.
@@ -220,7 +226,8 @@ void MainWindow::openComplaint(ComplaintId id)
 void MainWindow::showLedger(const LedgerQuery& query)
 {
     openScreen(Screen::Ledger);
-    m_ledger->show(query);
+    if (m_ledger)
+        m_ledger->show(query);
 }
 
 void MainWindow::goBack()
@@ -239,6 +246,8 @@ void MainWindow::slipSaved(ComplaintId)
 
 void MainWindow::refresh()
 {
+    if (m_workspace->access().isLocked())
+        return;
     m_sinceRefresh.start();
     if (m_screen == Screen::Desk && m_desk)
         m_desk->refresh();
@@ -255,7 +264,8 @@ void MainWindow::focusSearch()
         return;
     }
     openScreen(Screen::Ledger);
-    m_ledger->focusSearch();
+    if (m_ledger)
+        m_ledger->focusSearch();
 }
 
 void MainWindow::printForms(const QList<ComplaintId>& ids)
@@ -268,6 +278,7 @@ void MainWindow::settingsSaved()
 {
     if (m_ledger)
         m_ledger->reloadSettings();
+    m_session->watch();
     m_state->setText(tr("Settings saved"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/right.h"
 #include "core/base/id.h"
 #include "core/complaint/ledger.h"
 #include "ui/window/screen.h"
@@ -10,6 +11,7 @@
 #include <QMainWindow>
 #include <QMap>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -26,6 +28,8 @@ class ReportsPage;
 struct RescuedWork;
 class RulebooksPage;
 class SafetyBars;
+class Session;
+class SessionButton;
 class SettingsPage;
 class SlipPage;
 class Workspace;
@@ -61,6 +65,8 @@ Q_SIGNALS:
     void otherDatabaseRequested();
     /// Open that file; this window has brought into safety what it holds.
     void databaseRequested(const QString& databasePath);
+    /// Somebody else is signed in, or nobody any more: a window for them is to take the place of this one.
+    void userChanged();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -89,6 +95,15 @@ private:
     void updateOverdue();
     void updateTitle();
     void restorePlace();
+    void buildSession();
+    /// Keeps what was typed as drafts, while whoever typed it is still signed in.
+    void keepTyped();
+    void followRights();
+    /// What a screen is for needs one of these rights; none: it is there for everybody.
+    static QList<Right> rightsOf(Screen screen);
+    bool mayOpen(Screen screen) const;
+    QWidget* makeRefusal(Screen screen);
+    void openUsers();
 
     Workspace* m_workspace;
     QStringList m_languages;
@@ -108,6 +123,12 @@ private:
     RulebooksPage* m_rulebooks = nullptr;
     SettingsPage* m_settings = nullptr;
     QMenu* m_slipMenu = nullptr;
+    Session* m_session = nullptr;
+    SessionButton* m_who = nullptr;
+    QMap<Screen, QAction*> m_screenActions;
+    QAction* m_newAction = nullptr;
+    QAction* m_importAction = nullptr;
+    QAction* m_exportAction = nullptr;
     QString m_slipTitle;
     QLabel* m_state;
     QToolButton* m_overdue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Menus and status line of the main window.
 #include "core/service/workspace.h"
+#include "ui/access/sessionbutton.h"
 #include "ui/desk/deskpage.h"
 #include "ui/safety/backupkeeper.h"
 #include "ui/settings/settingspage.h"
@@ -33,13 +34,14 @@ constexpr int firstJudgingMs = 1200;
 void MainWindow::buildMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(icon(QStringLiteral("add")), tr("&New complaint"), QKeySequence(QKeySequence::New), this,
-        &MainWindow::newComplaint);
+    file->setToolTipsVisible(true);
+    m_newAction = file->addAction(icon(QStringLiteral("add")), tr("&New complaint"), QKeySequence(QKeySequence::New),
+        this, &MainWindow::newComplaint);
     file->addSeparator();
-    file->addAction(icon(QStringLiteral("import")), tr("&Import ledger …"), QKeySequence(Qt::CTRL | Qt::Key_I), this,
-        &MainWindow::importLedger);
-    file->addAction(icon(QStringLiteral("export")), tr("&Export ledger …"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
-        [this] { exportLedger(LedgerQuery{}); });
+    m_importAction = file->addAction(icon(QStringLiteral("import")), tr("&Import ledger …"),
+        QKeySequence(Qt::CTRL | Qt::Key_I), this, &MainWindow::importLedger);
+    m_exportAction = file->addAction(icon(QStringLiteral("export")), tr("&Export ledger …"),
+        QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] { exportLedger(LedgerQuery{}); });
     file->addSeparator();
     file->addAction(
         icon(QStringLiteral("database")), tr("&Other database …"), QKeySequence(QKeySequence::Open), this, [this] {
@@ -47,12 +49,14 @@ void MainWindow::buildMenus()
                 Q_EMIT otherDatabaseRequested();
         });
     file->addSeparator();
+    file->addAction(m_who->lockAction());
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->setToolTipsVisible(true);
     for (const Screen screen : Screens::all())
-        view->addAction(icon(Screens::iconName(screen)), Screens::title(screen), Screens::shortcut(screen), this,
-            [this, screen] { openScreen(screen); });
+        m_screenActions[screen] = view->addAction(icon(Screens::iconName(screen)), Screens::title(screen),
+            Screens::shortcut(screen), this, [this, screen] { openScreen(screen); });
     view->addSeparator();
     view->addAction(
         icon(QStringLiteral("search")), tr("&Find"), QKeySequence(QKeySequence::Find), this, &MainWindow::focusSearch);
@@ -98,6 +102,7 @@ void MainWindow::buildStatusLine()
     makeQuiet(indexing);
     statusBar()->addPermanentWidget(indexing);
     statusBar()->addPermanentWidget(m_overdue);
+    statusBar()->addPermanentWidget(m_who);
     statusBar()->addPermanentWidget(m_clock);
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &MainWindow::tick);
@@ -111,12 +116,14 @@ void MainWindow::tick()
 {
     m_clock->setText(m_workspace->clock().now().toDisplay());
     guarded(this, [this] { m_backups->tick(); });
-    if (m_workspace->clock().today() != m_judgedOn)
+    if (m_workspace->clock().today() != m_judgedOn && !m_workspace->access().isLocked())
         judgeAgain();
 }
 
 void MainWindow::judgeAgain()
 {
+    if (m_workspace->access().isLocked())
+        return;
     guarded(this, [this] {
         m_judgedOn = m_workspace->clock().today();
         m_workspace->complaints().refreshVerdicts();
