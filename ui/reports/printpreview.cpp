@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/printpreview.h"
 
+#include "core/service/workspace.h"
 #include "ui/print/formdocument.h"
 #include "ui/print/workspaceprint.h"
 #include "ui/reports/pageview.h"
