@@ -2,6 +2,111 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Sign in first.</translation>
+    </message>
+    <message>
+        <source>An administrator</source>
+        <translation>An administrator</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This needs the right “%1”. %2 can give it under Users and roles.</source>
+        <translation>This needs the right “%1”. %2 can give it under Users and roles.</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>See: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1 (%2)</source>
+        <translation>Change: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountService</name>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Enter a name.</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters; %2 are the most.</source>
+        <translation>The name has %1 characters; %2 are the most.</translation>
+    </message>
+    <message>
+        <source>Nobody could manage users any more; give another active user a role with that right first.</source>
+        <translation>Nobody could manage users any more; give another active user a role with that right first.</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already.</source>
+        <translation>There is a user “%1” already.</translation>
+    </message>
+    <message>
+        <source>A chosen role is not there any more; choose again.</source>
+        <translation>A chosen role is not there any more; choose again.</translation>
+    </message>
+    <message>
+        <source>There is a role “%1” already.</source>
+        <translation>There is a role “%1” already.</translation>
+    </message>
+    <message>
+        <source>What may be changed must be seen too.</source>
+        <translation>What may be changed must be seen too.</translation>
+    </message>
+    <message>
+        <source>The first user must be an administrator; set up users first.</source>
+        <translation>The first user must be an administrator; set up users first.</translation>
+    </message>
+    <message>
+        <source>The user “%1” is not in this database.</source>
+        <translation>The user “%1” is not in this database.</translation>
+    </message>
+    <message>
+        <source>The user is not in this database.</source>
+        <translation>The user is not in this database.</translation>
+    </message>
+    <message>
+        <source>Roles come with the first user; set up users first.</source>
+        <translation>Roles come with the first user; set up users first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have the role “%1”; take it from them first.</source>
+        <translation>
+            <numerusform>%n user has the role “%1”; take it from them first.</numerusform>
+            <numerusform>%n users have the role “%1”; take it from them first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the user&apos;s name.</source>
+        <translation>Enter the user&apos;s name.</translation>
+    </message>
+    <message>
+        <source>This database has got users in another window meanwhile; sign in.</source>
+        <translation>This database has got users in another window meanwhile; sign in.</translation>
+    </message>
+    <message>
+        <source>The new password is the old one; choose another.</source>
+        <translation>The new password is the old one; choose another.</translation>
+    </message>
+    <message>
+        <source>“%1” is no administrator of this database.</source>
+        <translation>“%1” is no administrator of this database.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code; it has 24 letters and digits in groups of four.</source>
+        <translation>This is not the recovery code; it has 24 letters and digits in groups of four.</translation>
+    </message>
+    <message>
+        <source>By the recovery code.</source>
+        <translation>By the recovery code.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerSection</name>
     <message>
         <source>Answer and follow-up</source>
@@ -53,6 +158,57 @@
     <message>
         <source>%1 of %2 given</source>
         <translation>%1 of %2 given</translation>
+    </message>
+    <message>
+        <source>This database has no users, so nobody can sign in to approve.</source>
+        <translation>This database has no users, so nobody can sign in to approve.</translation>
+    </message>
+    <message>
+        <source>File the complaint first: whoever signs, signs what stands in the ledger.</source>
+        <translation>File the complaint first: whoever signs, signs what stands in the ledger.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>%1, signed in</source>
+        <translation>%1, signed in</translation>
+    </message>
+    <message>
+        <source>%1, signed in as %2</source>
+        <translation>%1, signed in as %2</translation>
+    </message>
+    <message>
+        <source>%1 by telephone</source>
+        <translation>%1 by telephone</translation>
+    </message>
+    <message>
+        <source>%1 on paper</source>
+        <translation>%1 on paper</translation>
+    </message>
+    <message>
+        <source>given by %1</source>
+        <translation>given by %1</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>entered by %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -133,6 +289,29 @@
     </message>
 </context>
 <context>
+    <name>AttachmentFiles</name>
+    <message>
+        <source>The disk of “%1” is full; the file was not written.</source>
+        <translation>The disk of “%1” is full; the file was not written.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>The file “%1” cannot be written.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is missing beside the database. Fetch it from a backup, or add the same file again: it is known by its content.</source>
+        <translation>The content of “%1” is missing beside the database. Fetch it from a backup, or add the same file again: it is known by its content.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is no longer what was attached: it was changed outside Kesu. Fetch it from a backup, or add the same file again: it is known by its content.</source>
+        <translation>The content of “%1” is no longer what was attached: it was changed outside Kesu. Fetch it from a backup, or add the same file again: it is known by its content.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” cannot be read.</source>
+        <translation>The content of “%1” cannot be read.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentStore</name>
     <message>
         <source>The file “%1” cannot be read; nothing was attached.</source>
@@ -145,6 +324,124 @@
     <message>
         <source>Nothing can be written to “%1”; nothing was attached.</source>
         <translation>Nothing can be written to “%1”; nothing was attached.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Another program is making a backup in “%1” at this moment.</source>
+        <translation>Another program is making a backup in “%1” at this moment.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be renamed to “%2”; nothing was changed.</source>
+        <translation>“%1” cannot be renamed to “%2”; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is open in another window or program. Close it there, then restore again.</source>
+        <translation>The database “%1” is open in another window or program. Close it there, then restore again.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>There is no backup “%1”.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not as it was written: use another one, made before or after it.</source>
+        <translation>The backup “%1” is not as it was written: use another one, made before or after it.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; name a file that is not.</source>
+        <translation>“%1” is there already; name a file that is not.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” was changed while it was restored.</source>
+        <translation>The backup “%1” was changed while it was restored.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is missing.</source>
+        <translation>The attachment %1 is missing.</translation>
+    </message>
+    <message>
+        <source>The content of the attachment %1 was changed.</source>
+        <translation>The content of the attachment %1 was changed.</translation>
+    </message>
+    <message>
+        <source>The disk gave back something else than was written to “%1”. Use another disk.</source>
+        <translation>The disk gave back something else than was written to “%1”. Use another disk.</translation>
+    </message>
+    <message>
+        <source>The database file “%1” is damaged: use another backup.</source>
+        <translation>The database file “%1” is damaged: use another backup.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Kesu database, so it is no backup of one.</source>
+        <translation>“%1” is no Kesu database, so it is no backup of one.</translation>
+    </message>
+    <message>
+        <source>The disk gave back something else than was written to it, so there is no copy “%1”. Use another disk.</source>
+        <translation>The disk gave back something else than was written to it, so there is no copy “%1”. Use another disk.</translation>
+    </message>
+    <message>
+        <source>The database “%1” has schema %2 and is to be brought to schema %3; the copy that is kept before that could not be made, so nothing was changed: %4</source>
+        <translation>The database “%1” has schema %2 and is to be brought to schema %3; the copy that is kept before that could not be made, so nothing was changed: %4</translation>
+    </message>
+    <message>
+        <source>There is no room for “%1”; nothing was changed. Free some space or choose another disk.</source>
+        <translation>There is no room for “%1”; nothing was changed. Free some space or choose another disk.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; nothing was changed. Check the disk and your rights to the folder.</source>
+        <translation>“%1” cannot be written; nothing was changed. Check the disk and your rights to the folder.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; check the disk and your rights.</source>
+        <translation>“%1” cannot be read; check the disk and your rights.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Stopped; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupService</name>
+    <message>
+        <source>The folder “%1” cannot be reached: plug in its disk, or choose another folder.</source>
+        <translation>The folder “%1” cannot be reached: plug in its disk, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is read-only; choose another one.</source>
+        <translation>The folder “%1” is read-only; choose another one.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the attachments of the database itself; choose another folder.</source>
+        <translation>“%1” holds the attachments of the database itself; choose another folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the same disk as the database: if the disk fails, both are lost. A USB disk or a share on another computer is better.</source>
+        <translation>“%1” is on the same disk as the database: if the disk fails, both are lost. A USB disk or a share on another computer is better.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB of room, a backup needs %3 MB.</source>
+        <translation>“%1” has %2 MB of room, a backup needs %3 MB.</translation>
+    </message>
+    <message>
+        <source>No backups are planned: choose a folder on another disk for them.</source>
+        <translation>No backups are planned: choose a folder on another disk for them.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this database yet.</source>
+        <translation>There is no backup of this database yet.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1, older than planned.</source>
+        <translation>The last backup is of %1, older than planned.</translation>
+    </message>
+    <message>
+        <source>When the last backup was made, %1 attachments were missing or changed already; verify the database.</source>
+        <translation>When the last backup was made, %1 attachments were missing or changed already; verify the database.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network share (%2). If two computers write to it at once, it can be damaged: keep it on the disk of one computer and put the backups on the share.</source>
+        <translation>“%1” lies on a network share (%2). If two computers write to it at once, it can be damaged: keep it on the disk of one computer and put the backups on the share.</translation>
     </message>
 </context>
 <context>
@@ -238,6 +535,34 @@
         <source>The standard “%1” (edition %2) is not installed.</source>
         <translation>The standard “%1” (edition %2) is not installed.</translation>
     </message>
+    <message>
+        <source>%1 holds a value that you may not see, so you cannot change it; nothing was saved.</source>
+        <translation>%1 holds a value that you may not see, so you cannot change it; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>%1 has unsaved changes of this complaint in hand.</source>
+        <translation>%1 has unsaved changes of this complaint in hand.</translation>
+    </message>
+    <message>
+        <source>This database has no users, so nobody can sign in to approve; record the approval from paper.</source>
+        <translation>This database has no users, so nobody can sign in to approve; record the approval from paper.</translation>
+    </message>
+    <message>
+        <source>Only a complaint in the ledger can be approved.</source>
+        <translation>Only a complaint in the ledger can be approved.</translation>
+    </message>
+    <message>
+        <source>%1 does not approve as “%2”; nothing was changed.</source>
+        <translation>%1 does not approve as “%2”; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Something is wrong in a field that you may not see; ask somebody who may.</source>
+        <translation>Something is wrong in a field that you may not see; ask somebody who may.</translation>
+    </message>
+    <message>
+        <source>An approval by signing in is given by its holder, not typed; nothing was saved.</source>
+        <translation>An approval by signing in is given by its holder, not typed; nothing was saved.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -300,6 +625,26 @@
     <message>
         <source>This draft was changed in another window meanwhile; open it again to see both.</source>
         <translation>This draft was changed in another window meanwhile; open it again to see both.</translation>
+    </message>
+    <message>
+        <source>The disk refuses to write to the database “%1”; nothing was changed. Your quota may be used up, or the disk is failing: save a copy to another one.</source>
+        <translation>The disk refuses to write to the database “%1”; nothing was changed. Your quota may be used up, or the disk is failing: save a copy to another one.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the open database “%1”. Nothing was written to it, and what you typed is still here: find out who replaced it, then open the right file.</source>
+        <translation>Another file has taken the place of the open database “%1”. Nothing was written to it, and what you typed is still here: find out who replaced it, then open the right file.</translation>
+    </message>
+    <message>
+        <source>The file “%1-wal”, part of the open database, was deleted or replaced. Nothing more is written, and what you typed is still here: close every window on this database and open it again.</source>
+        <translation>The file “%1-wal”, part of the open database, was deleted or replaced. Nothing more is written, and what you typed is still here: close every window on this database and open it again.</translation>
+    </message>
+    <message>
+        <source>The open database “%1” was deleted or moved away. Nothing was written, and what you typed is still here: put the file back, or save a copy of the database to another place.</source>
+        <translation>The open database “%1” was deleted or moved away. Nothing was written, and what you typed is still here: put the file back, or save a copy of the database to another place.</translation>
+    </message>
+    <message>
+        <source>The database driver of this installation does not fit the program; install Qt&apos;s SQLite driver that belongs to it.</source>
+        <translation>The database driver of this installation does not fit the program; install Qt&apos;s SQLite driver that belongs to it.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1867,26 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>%1 is absent</source>
@@ -1988,6 +2353,14 @@
         <source>For the company (stamp)</source>
         <translation>For the company (stamp)</translation>
     </message>
+    <message>
+        <source>signed in, %1</source>
+        <translation>signed in, %1</translation>
+    </message>
+    <message>
+        <source>%1 signed in, %2</source>
+        <translation>%1 signed in, %2</translation>
+    </message>
 </context>
 <context>
     <name>HandlingSection</name>
@@ -2037,6 +2410,14 @@
     <message>
         <source>entries: %1</source>
         <translation>entries: %1</translation>
+    </message>
+    <message>
+        <source>all fields</source>
+        <translation>all fields</translation>
+    </message>
+    <message>
+        <source>Show the changes of</source>
+        <translation>Show the changes of</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3276,29 @@
     <message>
         <source>today</source>
         <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>The library that protects passwords cannot be started.</source>
+        <translation>The library that protects passwords cannot be started.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Enter a password.</translation>
+    </message>
+    <message>
+        <source>%1 characters are too few; use at least %2.</source>
+        <translation>%1 characters are too few; use at least %2.</translation>
+    </message>
+    <message>
+        <source>The password must not be the user&apos;s name.</source>
+        <translation>The password must not be the user&apos;s name.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to protect the password (%1 MiB are needed); close other programs.</source>
+        <translation>There is not enough memory to protect the password (%1 MiB are needed); close other programs.</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5337,32 @@
     </message>
 </context>
 <context>
+    <name>ReportService</name>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>The report was cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSums</name>
+    <message>
+        <source>The sums of the reports hold complaint %1 otherwise than it is.</source>
+        <translation>The sums of the reports hold complaint %1 otherwise than it is.</translation>
+    </message>
+    <message>
+        <source>The sums of the reports hold complaint %1 as the repetition of %2 others; it repeats %3.</source>
+        <translation>The sums of the reports hold complaint %1 as the repetition of %2 others; it repeats %3.</translation>
+    </message>
+    <message>
+        <source>The sums of the day %1 are not those of its complaints.</source>
+        <translation>The sums of the day %1 are not those of its complaints.</translation>
+    </message>
+    <message>
+        <source>The sums of the month %1-%2 are not those of its complaints.</source>
+        <translation>The sums of the month %1-%2 are not those of its complaints.</translation>
+    </message>
+</context>
+<context>
     <name>ReturnSection</name>
     <message>
         <source>yes</source>
@@ -4949,6 +5379,275 @@
     <message>
         <source>Disposition</source>
         <translation>Disposition</translation>
+    </message>
+</context>
+<context>
+    <name>Right</name>
+    <message>
+        <source>See complaints</source>
+        <translation>See complaints</translation>
+    </message>
+    <message>
+        <source>Opens the desk, the ledger, slips and their attachments, and searches them.</source>
+        <translation>Opens the desk, the ledger, slips and their attachments, and searches them.</translation>
+    </message>
+    <message>
+        <source>Enter slips</source>
+        <translation>Enter slips</translation>
+    </message>
+    <message>
+        <source>Begins slips and keeps them as drafts of one&apos;s own.</source>
+        <translation>Begins slips and keeps them as drafts of one&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Drafts of others</source>
+        <translation>Drafts of others</translation>
+    </message>
+    <message>
+        <source>Sees the drafts that others keep, goes on with them and throws them away.</source>
+        <translation>Sees the drafts that others keep, goes on with them and throws them away.</translation>
+    </message>
+    <message>
+        <source>File complaints</source>
+        <translation>File complaints</translation>
+    </message>
+    <message>
+        <source>Enters slips into the ledger, which gives them their number.</source>
+        <translation>Enters slips into the ledger, which gives them their number.</translation>
+    </message>
+    <message>
+        <source>Change filed complaints</source>
+        <translation>Change filed complaints</translation>
+    </message>
+    <message>
+        <source>Changes complaints that stand in the ledger; the history keeps what was there.</source>
+        <translation>Changes complaints that stand in the ledger; the history keeps what was there.</translation>
+    </message>
+    <message>
+        <source>Close complaints</source>
+        <translation>Close complaints</translation>
+    </message>
+    <message>
+        <source>Enters when a complaint is closed.</source>
+        <translation>Enters when a complaint is closed.</translation>
+    </message>
+    <message>
+        <source>See the history</source>
+        <translation>See the history</translation>
+    </message>
+    <message>
+        <source>Sees who changed what and when.</source>
+        <translation>Sees who changed what and when.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Approves by signing in, for the approval roles that the role holds.</source>
+        <translation>Approves by signing in, for the approval roles that the role holds.</translation>
+    </message>
+    <message>
+        <source>Record approvals from paper</source>
+        <translation>Record approvals from paper</translation>
+    </message>
+    <message>
+        <source>Enters approvals that others signed on paper or gave by phone.</source>
+        <translation>Enters approvals that others signed on paper or gave by phone.</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>See reports</translation>
+    </message>
+    <message>
+        <source>Opens, prints and exports the reports.</source>
+        <translation>Opens, prints and exports the reports.</translation>
+    </message>
+    <message>
+        <source>Enter figures of reports</source>
+        <translation>Enter figures of reports</translation>
+    </message>
+    <message>
+        <source>Enters the deliveries and remarks that a report needs besides the complaints.</source>
+        <translation>Enters the deliveries and remarks that a report needs besides the complaints.</translation>
+    </message>
+    <message>
+        <source>See assessments</source>
+        <translation>See assessments</translation>
+    </message>
+    <message>
+        <source>Opens the assessment sheets of people, departments and the company.</source>
+        <translation>Opens the assessment sheets of people, departments and the company.</translation>
+    </message>
+    <message>
+        <source>Fill in assessments</source>
+        <translation>Fill in assessments</translation>
+    </message>
+    <message>
+        <source>Changes assessment sheets.</source>
+        <translation>Changes assessment sheets.</translation>
+    </message>
+    <message>
+        <source>Print internal forms</source>
+        <translation>Print internal forms</translation>
+    </message>
+    <message>
+        <source>Prints the forms that stay in the company.</source>
+        <translation>Prints the forms that stay in the company.</translation>
+    </message>
+    <message>
+        <source>Print forms for customers</source>
+        <translation>Print forms for customers</translation>
+    </message>
+    <message>
+        <source>Prints the forms that the customer gets.</source>
+        <translation>Prints the forms that the customer gets.</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>Export the ledger</translation>
+    </message>
+    <message>
+        <source>Writes complaints out as spreadsheets and case files.</source>
+        <translation>Writes complaints out as spreadsheets and case files.</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <translation>Import complaints</translation>
+    </message>
+    <message>
+        <source>Takes the complaints of a table into the ledger.</source>
+        <translation>Takes the complaints of a table into the ledger.</translation>
+    </message>
+    <message>
+        <source>Change master data</source>
+        <translation>Change master data</translation>
+    </message>
+    <message>
+        <source>Changes customers, products, departments and staff.</source>
+        <translation>Changes customers, products, departments and staff.</translation>
+    </message>
+    <message>
+        <source>Change standards</source>
+        <translation>Change standards</translation>
+    </message>
+    <message>
+        <source>Brings in editions of standards and sets the figures that they leave open.</source>
+        <translation>Brings in editions of standards and sets the figures that they leave open.</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Change settings</translation>
+    </message>
+    <message>
+        <source>Changes the company&apos;s settings in this database.</source>
+        <translation>Changes the company&apos;s settings in this database.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Makes copies of the database with its attachments.</source>
+        <translation>Makes copies of the database with its attachments.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Checks that nobody changed the database behind the program&apos;s back.</source>
+        <translation>Checks that nobody changed the database behind the program&apos;s back.</translation>
+    </message>
+    <message>
+        <source>Manage users and roles</source>
+        <translation>Manage users and roles</translation>
+    </message>
+    <message>
+        <source>Makes users and roles, says what they may do, and gives new passwords.</source>
+        <translation>Makes users and roles, says what they may do, and gives new passwords.</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Reports and assessments</source>
+        <translation>Reports and assessments</translation>
+    </message>
+    <message>
+        <source>Paper and files</source>
+        <translation>Paper and files</translation>
+    </message>
+    <message>
+        <source>Master data and standards</source>
+        <translation>Master data and standards</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Other fields</translation>
+    </message>
+    <message>
+        <source>Amounts of money</source>
+        <translation>Amounts of money</translation>
+    </message>
+    <message>
+        <source>Names of staff</source>
+        <translation>Names of staff</translation>
+    </message>
+</context>
+<context>
+    <name>RightGate</name>
+    <message>
+        <source>Needs the right “%1”, which %2 does not have. An administrator can give it.</source>
+        <translation>Needs the right “%1”, which %2 does not have. An administrator can give it.</translation>
+    </message>
+    <message>
+        <source>Not shown: none of your roles lets you see “%1”.</source>
+        <translation>Not shown: none of your roles lets you see “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Salesman</source>
+        <translation>Salesman</translation>
+    </message>
+    <message>
+        <source>Complaint clerk</source>
+        <translation>Complaint clerk</translation>
+    </message>
+    <message>
+        <source>Quality manager</source>
+        <translation>Quality manager</translation>
+    </message>
+    <message>
+        <source>Sales manager</source>
+        <translation>Sales manager</translation>
+    </message>
+    <message>
+        <source>Vice president sales</source>
+        <translation>Vice president sales</translation>
+    </message>
+    <message>
+        <source>General manager</source>
+        <translation>General manager</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6819,64 @@
     </message>
 </context>
 <context>
+    <name>SearchIndex</name>
+    <message>
+        <source>Another window makes the search index of “%1” just now.</source>
+        <translation>Another window makes the search index of “%1” just now.</translation>
+    </message>
+    <message>
+        <source>%1 places of the index belong to no complaint.</source>
+        <translation>%1 places of the index belong to no complaint.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the index cannot be read.</source>
+        <translation>Row %1 of the index cannot be read.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the index names a place that was never given.</source>
+        <translation>Row %1 of the index names a place that was never given.</translation>
+    </message>
+    <message>
+        <source>What waits at place %1 does not fit what the index says of it.</source>
+        <translation>What waits at place %1 does not fit what the index says of it.</translation>
+    </message>
+    <message>
+        <source>Complaint %1 is not in the index.</source>
+        <translation>Complaint %1 is not in the index.</translation>
+    </message>
+    <message>
+        <source>Complaint %1 stands in the wrong order.</source>
+        <translation>Complaint %1 stands in the wrong order.</translation>
+    </message>
+    <message>
+        <source>The index has other texts of complaint %1 than the complaint itself.</source>
+        <translation>The index has other texts of complaint %1 than the complaint itself.</translation>
+    </message>
+    <message>
+        <source>The search index of “%1” is damaged; make it anew (kesu-cli index --rebuild). The complaints are not touched by that.</source>
+        <translation>The search index of “%1” is damaged; make it anew (kesu-cli index --rebuild). The complaints are not touched by that.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>The name or the password is wrong. Try again at %1.</source>
+        <translation>The name or the password is wrong. Try again at %1.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>The name or the password is wrong.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again at %1.</source>
+        <translation>Too many wrong passwords. Try again at %1.</translation>
+    </message>
+    <message>
+        <source>This password was given by an administrator; choose one of your own first.</source>
+        <translation>This password was given by an administrator; choose one of your own first.</translation>
+    </message>
+</context>
+<context>
     <name>SlipActions</name>
     <message>
         <source>&amp;Save</source>
@@ -6160,6 +6917,13 @@
     <message>
         <source>Print the form</source>
         <translation>Print the form</translation>
+    </message>
+</context>
+<context>
+    <name>SlipRights</name>
+    <message>
+        <source>None of your roles lets you change “%1”.</source>
+        <translation>None of your roles lets you change “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6970,169 @@
     <message>
         <source>“%1” is no share: write percent with at most four decimals, as 66.67%</source>
         <translation>“%1” is no share: write percent with at most four decimals, as 66.67%</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Of the history, the entries %1 to %2 are missing.</source>
+        <translation>Of the history, the entries %1 to %2 are missing.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history (%2, %3) was changed, or is not the one that was written behind entry %4.</source>
+        <translation>Entry %1 of the history (%2, %3) was changed, or is not the one that was written behind entry %4.</translation>
+    </message>
+    <message>
+        <source>The paper is right: it names entry %1 (%2, %3), and the history up to there is still the same.</source>
+        <translation>The paper is right: it names entry %1 (%2, %3), and the history up to there is still the same.</translation>
+    </message>
+    <message>
+        <source>The paper does not fit: entry %1 (%2, %3) has another hash here, so the history up to there is not the one that the paper came from.</source>
+        <translation>The paper does not fit: entry %1 (%2, %3) has another hash here, so the history up to there is not the one that the paper came from.</translation>
+    </message>
+    <message>
+        <source>The history breaks off behind entry %1; it went on to entry %2.</source>
+        <translation>The history breaks off behind entry %1; it went on to entry %2.</translation>
+    </message>
+    <message>
+        <source>The paper does not fit: it names entry %1, and this history ends with entry %2.</source>
+        <translation>The paper does not fit: it names entry %1, and this history ends with entry %2.</translation>
+    </message>
+    <message>
+        <source>The paper does not fit: no entry here has that hash.</source>
+        <translation>The paper does not fit: no entry here has that hash.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” of the complaint %2 is missing.</source>
+        <translation>The attachment “%1” of the complaint %2 is missing.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” of the complaint %2 was changed: it is not what was attached.</source>
+        <translation>The attachment “%1” of the complaint %2 was changed: it is not what was attached.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” of the complaint %2 cannot be read.</source>
+        <translation>The attachment “%1” of the complaint %2 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>The file is damaged: %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in “%1”: %2.</source>
+        <translation>The file is damaged in “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The database lacks “%1”, which every database of Kesu has.</source>
+        <translation>The database lacks “%1”, which every database of Kesu has.</translation>
+    </message>
+    <message>
+        <source>“%1” is not as Kesu makes it.</source>
+        <translation>“%1” is not as Kesu makes it.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of Kesu&apos;s.</source>
+        <translation>“%1” is none of Kesu&apos;s.</translation>
+    </message>
+    <message>
+        <source>The customer “%1”</source>
+        <translation>The customer “%1”</translation>
+    </message>
+    <message>
+        <source>The product “%1”</source>
+        <translation>The product “%1”</translation>
+    </message>
+    <message>
+        <source>The department “%1”</source>
+        <translation>The department “%1”</translation>
+    </message>
+    <message>
+        <source>The member of staff “%1”</source>
+        <translation>The member of staff “%1”</translation>
+    </message>
+    <message>
+        <source>The edition “%1” of a standard</source>
+        <translation>The edition “%1” of a standard</translation>
+    </message>
+    <message>
+        <source>The assessment sheet “%1”</source>
+        <translation>The assessment sheet “%1”</translation>
+    </message>
+    <message>
+        <source>The user “%1”</source>
+        <translation>The user “%1”</translation>
+    </message>
+    <message>
+        <source>The role “%1”</source>
+        <translation>The role “%1”</translation>
+    </message>
+    <message>
+        <source>The draft %1</source>
+        <translation>The draft %1</translation>
+    </message>
+    <message>
+        <source>The last use of the customer “%1”</source>
+        <translation>The last use of the customer “%1”</translation>
+    </message>
+    <message>
+        <source>The last use of the product “%1”</source>
+        <translation>The last use of the product “%1”</translation>
+    </message>
+    <message>
+        <source>The last use of the member of staff “%1”</source>
+        <translation>The last use of the member of staff “%1”</translation>
+    </message>
+    <message>
+        <source>The count of wrong passwords of the user “%1”</source>
+        <translation>The count of wrong passwords of the user “%1”</translation>
+    </message>
+    <message>
+        <source>What is kept as settings</source>
+        <translation>What is kept as settings</translation>
+    </message>
+    <message>
+        <source>The identity of the database</source>
+        <translation>The identity of the database</translation>
+    </message>
+    <message>
+        <source>The count of the numbers given</source>
+        <translation>The count of the numbers given</translation>
+    </message>
+    <message>
+        <source>The list of what is still to be counted</source>
+        <translation>The list of what is still to be counted</translation>
+    </message>
+    <message>
+        <source>The complaint %1</source>
+        <translation>The complaint %1</translation>
+    </message>
+    <message>
+        <source>What the ledger shows of the complaint %1</source>
+        <translation>What the ledger shows of the complaint %1</translation>
+    </message>
+    <message>
+        <source>%1 carries no seal: it was not written by Kesu.</source>
+        <translation>%1 carries no seal: it was not written by Kesu.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: it was removed past Kesu.</source>
+        <translation>%1 is gone: it was removed past Kesu.</translation>
+    </message>
+    <message>
+        <source>%1 is not as Kesu wrote it: it was changed past Kesu.</source>
+        <translation>%1 is not as Kesu wrote it: it was changed past Kesu.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but no entry of the history put it there.</source>
+        <translation>%1 is there, but no entry of the history put it there.</translation>
+    </message>
+    <message>
+        <source>%1 is gone, though it was there after entry %2 of the history (%3, %4) and no later one removed it.</source>
+        <translation>%1 is gone, though it was there after entry %2 of the history (%3, %4) and no later one removed it.</translation>
+    </message>
+    <message>
+        <source>%1 is not as entry %2 of the history (%3, %4) left it: it was changed past Kesu.</source>
+        <translation>%1 is not as entry %2 of the history (%3, %4) left it: it was changed past Kesu.</translation>
     </message>
 </context>
 <context>
@@ -7184,6 +8111,347 @@ rejected %4
         <source>--all and --rulebook exclude each other.</source>
         <translation>--all and --rulebook exclude each other.</translation>
     </message>
+    <message>
+        <source>--keep: &quot;%1&quot; is not three numbers; write for how many days, weeks and months one is kept, as 7,4,12.</source>
+        <translation>--keep: &quot;%1&quot; is not three numbers; write for how many days, weeks and months one is kept, as 7,4,12.</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not be there. Attachments go beside it.</source>
+        <translation>The file to write; it must not be there. Attachments go beside it.</translation>
+    </message>
+    <message>
+        <source>Instead of --out: the folder that holds one backup after the other; the outlived ones are removed.</source>
+        <translation>Instead of --out: the folder that holds one backup after the other; the outlived ones are removed.</translation>
+    </message>
+    <message>
+        <source>With --folder: of how many days, weeks and months one backup each is kept (as the database has it, or 7,4,12).</source>
+        <translation>With --folder: of how many days, weeks and months one backup each is kept (as the database has it, or 7,4,12).</translation>
+    </message>
+    <message>
+        <source>backup: name either --out with the file to write or --folder with the folder of backups.</source>
+        <translation>backup: name either --out with the file to write or --folder with the folder of backups.</translation>
+    </message>
+    <message>
+        <source>--keep goes with --folder, not with --out.</source>
+        <translation>--keep goes with --folder, not with --out.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Who works, where the database has users. The password is asked for, or taken from KESU_PASSWORD.</source>
+        <translation>Who works, where the database has users. The password is asked for, or taken from KESU_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Takes the password from the first line of a file.</source>
+        <translation>Takes the password from the first line of a file.</translation>
+    </message>
+    <message>
+        <source>Checking the search index …</source>
+        <translation>Checking the search index …</translation>
+    </message>
+    <message>
+        <source>The search index is sound: %1 complaints compared.</source>
+        <translation>The search index is sound: %1 complaints compared.</translation>
+    </message>
+    <message>
+        <source>The search index of %1 is not made yet; make it with: kesu-cli index %1 --rebuild</source>
+        <translation>The search index of %1 is not made yet; make it with: kesu-cli index %1 --rebuild</translation>
+    </message>
+    <message>
+        <source>The search index differs from the complaints at %2 places; make it anew with: kesu-cli index %1 --rebuild</source>
+        <translation>The search index differs from the complaints at %2 places; make it anew with: kesu-cli index %1 --rebuild</translation>
+    </message>
+    <message>
+        <source>Making the search index …</source>
+        <translation>Making the search index …</translation>
+    </message>
+    <message>
+        <source>Compare the index with every complaint; exit 1 if they differ.</source>
+        <translation>Compare the index with every complaint; exit 1 if they differ.</translation>
+    </message>
+    <message>
+        <source>Make the index anew from the complaints.</source>
+        <translation>Make the index anew from the complaints.</translation>
+    </message>
+    <message>
+        <source>--check and --rebuild are two things: give one of them.</source>
+        <translation>--check and --rebuild are two things: give one of them.</translation>
+    </message>
+    <message>
+        <source>The search index is ready: %1 complaints, %2 of them not merged yet.</source>
+        <translation>The search index is ready: %1 complaints, %2 of them not merged yet.</translation>
+    </message>
+    <message>
+        <source>The search index is not made yet: searching reads all %1 complaints.</source>
+        <translation>The search index is not made yet: searching reads all %1 complaints.</translation>
+    </message>
+    <message>
+        <source>Tells how the search index stands, checks it or makes it anew.</source>
+        <translation>Tells how the search index stands, checks it or makes it anew.</translation>
+    </message>
+    <message>
+        <source>Saves a database with its attachments while others work.</source>
+        <translation>Saves a database with its attachments while others work.</translation>
+    </message>
+    <message>
+        <source>Makes a database out of a backup.</source>
+        <translation>Makes a database out of a backup.</translation>
+    </message>
+    <message>
+        <source>Finds whatever was changed in a database past Kesu.</source>
+        <translation>Finds whatever was changed in a database past Kesu.</translation>
+    </message>
+    <message>
+        <source>Makes the first user of a database, its administrator.</source>
+        <translation>Makes the first user of a database, its administrator.</translation>
+    </message>
+    <message>
+        <source>Makes a further user.</source>
+        <translation>Makes a further user.</translation>
+    </message>
+    <message>
+        <source>Lists the users with their roles.</source>
+        <translation>Lists the users with their roles.</translation>
+    </message>
+    <message>
+        <source>Changes one&apos;s own password.</source>
+        <translation>Changes one&apos;s own password.</translation>
+    </message>
+    <message>
+        <source>Gives an administrator a new password by the recovery code.</source>
+        <translation>Gives an administrator a new password by the recovery code.</translation>
+    </message>
+    <message>
+        <source>The backup; its attachments are found beside it.</source>
+        <translation>The backup; its attachments are found beside it.</translation>
+    </message>
+    <message>
+        <source>The database to make out of it.</source>
+        <translation>The database to make out of it.</translation>
+    </message>
+    <message>
+        <source>If a database is there already, set it aside under another name; it stays whole.</source>
+        <translation>If a database is there already, set it aside under another name; it stays whole.</translation>
+    </message>
+    <message>
+        <source>--to is missing: name the database to make.</source>
+        <translation>--to is missing: name the database to make.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restoring</translation>
+    </message>
+    <message>
+        <source>a password is needed: type it at a terminal, name a file with --%1, or set %2.</source>
+        <translation>a password is needed: type it at a terminal, name a file with --%1, or set %2.</translation>
+    </message>
+    <message>
+        <source>this database has users: name yours with --user.</source>
+        <translation>this database has users: name yours with --user.</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Password of %1:</translation>
+    </message>
+    <message>
+        <source>Takes the new password from the first line of a file; else it is asked for, or taken from KESU_NEW_PASSWORD.</source>
+        <translation>Takes the new password from the first line of a file; else it is asked for, or taken from KESU_NEW_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>New password of %1:</source>
+        <translation>New password of %1:</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1
+Write it down and keep it in a safe place: it is shown once, and nothing else opens the database when the administrators&apos; passwords are lost.</source>
+        <translation>Recovery code: %1
+Write it down and keep it in a safe place: it is shown once, and nothing else opens the database when the administrators&apos; passwords are lost.</translation>
+    </message>
+    <message>
+        <source>--roles: there is no role &quot;%1&quot;; there are %2.</source>
+        <translation>--roles: there is no role &quot;%1&quot;; there are %2.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s name.</source>
+        <translation>The administrator&apos;s name.</translation>
+    </message>
+    <message>
+        <source>%1 has users already; &quot;user add&quot; makes further ones.</source>
+        <translation>%1 has users already; &quot;user add&quot; makes further ones.</translation>
+    </message>
+    <message>
+        <source>The new user&apos;s name.</source>
+        <translation>The new user&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Names of roles, separated by commas.</source>
+        <translation>Names of roles, separated by commas.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>name yourself with --user.</source>
+        <translation>name yourself with --user.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s name.</source>
+        <translation>An administrator&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Takes the recovery code from a file.</source>
+        <translation>Takes the recovery code from a file.</translation>
+    </message>
+    <message>
+        <source>Recovery code:</source>
+        <translation>Recovery code:</translation>
+    </message>
+    <message>
+        <source>and %1 further places.</source>
+        <translation>and %1 further places.</translation>
+    </message>
+    <message>
+        <source>The database is sound.</source>
+        <translation>The database is sound.</translation>
+    </message>
+    <message>
+        <source>Entries of the history: %1; complaints: %2; attached files: %3.</source>
+        <translation>Entries of the history: %1; complaints: %2; attached files: %3.</translation>
+    </message>
+    <message>
+        <source>The history ends with %1.</source>
+        <translation>The history ends with %1.</translation>
+    </message>
+    <message>
+        <source>The head of the history from a printed report: is it in this database, unchanged?</source>
+        <translation>The head of the history from a printed report: is it in this database, unchanged?</translation>
+    </message>
+    <message>
+        <source>Leaves out the attached files and the comparison of indexes with their tables.</source>
+        <translation>Leaves out the attached files and the comparison of indexes with their tables.</translation>
+    </message>
+    <message>
+        <source>Writes what was found as JSON.</source>
+        <translation>Writes what was found as JSON.</translation>
+    </message>
+    <message>
+        <source>--head: &quot;%1&quot; is no head of a history; write it as on the report, for example 512-1A2B-3C4D-5E6F-7081.</source>
+        <translation>--head: &quot;%1&quot; is no head of a history; write it as on the report, for example 512-1A2B-3C4D-5E6F-7081.</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Verifying …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::AccessPanel</name>
+    <message>
+        <source>One user, no password</source>
+        <translation>One user, no password</translation>
+    </message>
+    <message>
+        <source>Whoever opens this database may do everything; the history names the user of the computer. Set up users when several people work with it: each signs in with a password and does what their roles allow.</source>
+        <translation>Whoever opens this database may do everything; the history names the user of the computer. Set up users when several people work with it: each signs in with a password and does what their roles allow.</translation>
+    </message>
+    <message>
+        <source>Set up users …</source>
+        <translation>Set up users …</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Locking and recovery</source>
+        <translation>Locking and recovery</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Users and roles</translation>
+    </message>
+    <message>
+        <source>Who works with this database and what each may do. Rights hold for the window and for kesu-cli alike.</source>
+        <translation>Who works with this database and what each may do. Rights hold for the window and for kesu-cli alike.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Edit …</translation>
+    </message>
+    <message>
+        <source>New &amp;password …</source>
+        <translation>New &amp;password …</translation>
+    </message>
+    <message>
+        <source>&amp;Add user …</source>
+        <translation>&amp;Add user …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy …</source>
+        <translation>&amp;Copy …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>&amp;Remove …</translation>
+    </message>
+    <message>
+        <source>&amp;Add role …</source>
+        <translation>&amp;Add role …</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>New recovery &amp;code …</source>
+        <translation>New recovery &amp;code …</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after</source>
+        <translation>&amp;Lock after</translation>
+    </message>
+    <message>
+        <source>without a key or a mouse touched; what was typed is kept. 0 means never.</source>
+        <translation>without a key or a mouse touched; what was typed is kept. 0 means never.</translation>
+    </message>
+    <message>
+        <source>Lost passwords</source>
+        <translation>Lost passwords</translation>
+    </message>
+    <message>
+        <source>Gives an administrator a new password when none can sign in. A new code ends the old one.</source>
+        <translation>Gives an administrator a new password when none can sign in. A new code ends the old one.</translation>
+    </message>
+    <message>
+        <source>Remove the role “%1”?</source>
+        <translation>Remove the role “%1”?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code? The one on paper opens nothing any more then.</source>
+        <translation>Make a new recovery code? The one on paper opens nothing any more then.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Make a new code</translation>
+    </message>
 </context>
 <context>
     <name>kesu::AppearancePanel</name>
@@ -7289,6 +8557,21 @@ rejected %4
     <message>
         <source>Some editions that the database keeps cannot be read. What was filed under them is not judged.</source>
         <translation>Some editions that the database keeps cannot be read. What was filed under them is not judged.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ApprovalLines</name>
+    <message>
+        <source>Approvals that are asked for</source>
+        <translation>Approvals that are asked for</translation>
+    </message>
+    <message>
+        <source>Sign now …</source>
+        <translation>Sign now …</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>From paper</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +8820,247 @@ rejected %4
     <message>
         <source>Pasted picture %1</source>
         <translation>Pasted picture %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>What can be done with the marked file</source>
+        <translation>What can be done with the marked file</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Save as …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the slip</source>
+        <translation>&amp;Take off the slip</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::BackupButton</name>
+    <message>
+        <source>Backup …</source>
+        <translation>Backup …</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>Backup %1</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>No backup</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::BackupKeeper</name>
+    <message>
+        <source>Copying and checking the database …</source>
+        <translation>Copying and checking the database …</translation>
+    </message>
+    <message>
+        <source>Copying and checking the attachments …</source>
+        <translation>Copying and checking the attachments …</translation>
+    </message>
+    <message>
+        <source>Finishing …</source>
+        <translation>Finishing …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::BackupListModel</name>
+    <message>
+        <source>its note is lost; restoring checks the file itself</source>
+        <translation>its note is lost; restoring checks the file itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) were missing or changed already</source>
+        <translation>
+            <numerusform>%n attachment was missing or changed already</numerusform>
+            <numerusform>%n attachments were missing or changed already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Entries of the history</source>
+        <translation>Entries of the history</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::BackupPlanForm</name>
+    <message>
+        <source>when the window is &amp;closed</source>
+        <translation>when the window is &amp;closed</translation>
+    </message>
+    <message>
+        <source>every &amp;day from</source>
+        <translation>every &amp;day from</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>every</translation>
+    </message>
+    <message>
+        <source>Days whose last backup is kept</source>
+        <translation>Days whose last backup is kept</translation>
+    </message>
+    <message>
+        <source>Weeks whose last backup is kept</source>
+        <translation>Weeks whose last backup is kept</translation>
+    </message>
+    <message>
+        <source>Months whose last backup is kept</source>
+        <translation>Months whose last backup is kept</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>C&amp;hoose …</translation>
+    </message>
+    <message>
+        <source>A folder on another disk, best on a USB disk or another computer</source>
+        <translation>A folder on another disk, best on a USB disk or another computer</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Folder for backups</translation>
+    </message>
+    <message>
+        <source>Time of the daily backup</source>
+        <translation>Time of the daily backup</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> hours</translation>
+    </message>
+    <message>
+        <source>Hours between backups</source>
+        <translation>Hours between backups</translation>
+    </message>
+    <message>
+        <source>days,</source>
+        <translation>days,</translation>
+    </message>
+    <message>
+        <source>weeks and</source>
+        <translation>weeks and</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>the last of each of</source>
+        <translation>the last of each of</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Kept are</source>
+        <translation>Kept are</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::BrokenPlacesModel</name>
+    <message>
+        <source>Database file</source>
+        <translation>Database file</translation>
+    </message>
+    <message>
+        <source>Tables and triggers</source>
+        <translation>Tables and triggers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Stored row</source>
+        <translation>Stored row</translation>
+    </message>
+    <message>
+        <source>Derived row</source>
+        <translation>Derived row</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Last entry by</source>
+        <translation>Last entry by</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
     </message>
 </context>
 <context>
@@ -7982,6 +9506,119 @@ rejected %4
     </message>
 </context>
 <context>
+    <name>kesu::ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Changed by somebody else</translation>
+    </message>
+    <message>
+        <source>%1 saved this slip at %2 while it was being edited here.</source>
+        <translation>%1 saved this slip at %2 while it was being edited here.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this slip while it was being edited here.</source>
+        <translation>Somebody else saved this slip while it was being edited here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both; they are marked.</source>
+        <translation>
+            <numerusform>%n field was changed by both; it is marked.</numerusform>
+            <numerusform>%n fields were changed by both; they are marked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No field was changed by both.</source>
+        <translation>No field was changed by both.</translation>
+    </message>
+    <message>
+        <source>Choose what stays: ← mine, → theirs, Space the other one. Nothing is lost until it is saved.</source>
+        <translation>Choose what stays: ← mine, → theirs, Space the other one. Nothing is lost until it is saved.</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Fields that differ</translation>
+    </message>
+    <message>
+        <source>The marked field in full</source>
+        <translation>The marked field in full</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>All &amp;mine</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>All &amp;theirs</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new &amp;draft</source>
+        <translation>Keep mine as a new &amp;draft</translation>
+    </message>
+    <message>
+        <source>&amp;Save the result</source>
+        <translation>&amp;Save the result</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Go on editing</translation>
+    </message>
+    <message>
+        <source>Mine: %1
+Theirs: %2</source>
+        <translation>Mine: %1
+Theirs: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ConflictModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>mine</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>theirs</translation>
+    </message>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1, stays</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>What I have</source>
+        <translation>What I have</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation>What was saved</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>What stays</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::DeskList</name>
+    <message numerus="yes">
+        <source>The %n most urgent ones are shown.</source>
+        <translation>
+            <numerusform>The %n most urgent one is shown.</numerusform>
+            <numerusform>The %n most urgent ones are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kesu::DeskPage</name>
     <message>
         <source>Desk</source>
@@ -8178,6 +9815,49 @@ rejected %4
     <message>
         <source>Clause</source>
         <translation>Clause</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FileBar</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Save everything as a new file …</source>
+        <translation>&amp;Save everything as a new file …</translation>
+    </message>
+    <message>
+        <source>Open &amp;another …</source>
+        <translation>Open &amp;another …</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it. Everything saved so far can still be read here and saved as a new file; what you type now is kept on this computer.</source>
+        <translation>Nothing more is written to it. Everything saved so far can still be read here and saved as a new file; what you type now is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>The database “%1” was deleted or moved away.</source>
+        <translation>The database “%1” was deleted or moved away.</translation>
+    </message>
+    <message>
+        <source>Put the file back and try again, or save everything as a new file before closing the window.</source>
+        <translation>Put the file back and try again, or save everything as a new file before closing the window.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the database “%1”.</source>
+        <translation>Another file has taken the place of the database “%1”.</translation>
+    </message>
+    <message>
+        <source>“Try again” opens the file that lies there now. If it is the wrong one, save everything as a new file first.</source>
+        <translation>“Try again” opens the file that lies there now. If it is the wrong one, save everything as a new file first.</translation>
+    </message>
+    <message>
+        <source>The journal beside the database “%1” was deleted.</source>
+        <translation>The journal beside the database “%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>The last changes may be missing in the file itself: save everything as a new file and go on with that one.</source>
+        <translation>The last changes may be missing in the file itself: save everything as a new file and go on with that one.</translation>
     </message>
 </context>
 <context>
@@ -8395,6 +10075,37 @@ rejected %4
     </message>
 </context>
 <context>
+    <name>kesu::FirstUserDialog</name>
+    <message>
+        <source>Set up users</source>
+        <translation>Set up users</translation>
+    </message>
+    <message>
+        <source>The first user is the administrator</source>
+        <translation>The first user is the administrator</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in with a name and a password, and does what their roles allow. The administrator makes the other users. Rights keep colleagues to their own work; they do not hide the file: whoever can copy it can read it with another program, so keep its folder closed to strangers.</source>
+        <translation>From now on everybody signs in with a name and a password, and does what their roles allow. The administrator makes the other users. Rights keep colleagues to their own work; they do not hide the file: whoever can copy it can read it with another program, so keep its folder closed to strangers.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>&amp;Set up users</source>
+        <translation>&amp;Set up users</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>kesu::HistoryModel</name>
     <message>
         <source>created</source>
@@ -8445,8 +10156,48 @@ rejected %4
         <translation>Field</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Change</translation>
+        <source>discarded</source>
+        <translation>discarded</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sealed</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>upgraded</translation>
+    </message>
+    <message>
+        <source>Number of the entry in the chain of the whole history</source>
+        <translation>Number of the entry in the chain of the whole history</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
     </message>
 </context>
 <context>
@@ -8718,6 +10469,37 @@ rejected %4
     <message>
         <source>%1 The complaint was changed since; saving asks what to do.</source>
         <translation>%1 The complaint was changed since; saving asks what to do.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::LeavingDialog</name>
+    <message>
+        <source>A backup is made before the window closes.</source>
+        <translation>A backup is made before the window closes.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>&amp;Leave without it</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Stay</translation>
+    </message>
+    <message>
+        <source>Backup on leaving</source>
+        <translation>Backup on leaving</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>How far the backup is</translation>
+    </message>
+    <message>
+        <source>The backup on leaving was not made: %1</source>
+        <translation>The backup on leaving was not made: %1</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopping …</translation>
     </message>
 </context>
 <context>
@@ -9040,6 +10822,18 @@ Qt %1 · database %2</source>
         <translation>Free software under the GNU General Public License, version 3 or later.
 Qt %1 · database %2</translation>
     </message>
+    <message>
+        <source>the changes of the assessment sheet</source>
+        <translation>the changes of the assessment sheet</translation>
+    </message>
+    <message>
+        <source>the changes of the company&apos;s settings</source>
+        <translation>the changes of the company&apos;s settings</translation>
+    </message>
+    <message>
+        <source>This page is not open to you</source>
+        <translation>This page is not open to you</translation>
+    </message>
 </context>
 <context>
     <name>kesu::MasterDialog</name>
@@ -9133,6 +10927,48 @@ Qt %1 · database %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>New password, once more</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>once more</translation>
+    </message>
+    <message>
+        <source>Type the password a second time.</source>
+        <translation>Type the password a second time.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>The two passwords are not the same. Type both again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. A few words in a row are easy to keep in mind and hard to guess.</source>
+        <translation>
+            <numerusform>At least %n character. A few words in a row are easy to keep in mind and hard to guess.</numerusform>
+            <numerusform>At least %n characters. A few words in a row are easy to keep in mind and hard to guess.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short: %1 of %2 characters.</source>
+        <translation>Too short: %1 of %2 characters.</translation>
+    </message>
+    <message>
+        <source>Long enough. A longer one is harder to guess.</source>
+        <translation>Long enough. A longer one is harder to guess.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Hard to guess.</translation>
+    </message>
+</context>
+<context>
     <name>kesu::PageView</name>
     <message>
         <source>Pages as they are printed</source>
@@ -9144,6 +10980,60 @@ Qt %1 · database %2</translation>
     <message>
         <source>House default: the source leaves it blank.</source>
         <translation>House default: the source leaves it blank.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PasswordDialog</name>
+    <message>
+        <source>New password of %1</source>
+        <translation>New password of %1</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Your password was given to you by somebody else. Choose one that only you know.</source>
+        <translation>Your password was given to you by somebody else. Choose one that only you know.</translation>
+    </message>
+    <message>
+        <source>Tell it to %1 in person; it cannot be read again. It has to be changed at the next signing in.</source>
+        <translation>Tell it to %1 in person; it cannot be read again. It has to be changed at the next signing in.</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>Old password</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>&amp;Old password</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PasswordEdit</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Show what is typed</translation>
     </message>
 </context>
 <context>
@@ -9275,6 +11165,64 @@ Qt %1 · database %2</translation>
     <message>
         <source>Contents</source>
         <translation>Contents</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RecoveryCodeDialog</name>
+    <message>
+        <source>The code is written down and &amp;kept in a safe place</source>
+        <translation>The code is written down and &amp;kept in a safe place</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Write this code down now</source>
+        <translation>Write this code down now</translation>
+    </message>
+    <message>
+        <source>When no administrator knows a password any more, this code makes a new one. It is shown only this once, works once, and is kept nowhere in the database. Keep it like a key: on paper, under lock, not beside this computer.</source>
+        <translation>When no administrator knows a password any more, this code makes a new one. It is shown only this once, works once, and is kept nowhere in the database. Keep it like a key: on paper, under lock, not beside this computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RecoveryDialog</name>
+    <message>
+        <source>Password forgotten</source>
+        <translation>Password forgotten</translation>
+    </message>
+    <message>
+        <source>An administrator can give you a new password under Settings, Users and roles. Only where no administrator can sign in any more, the recovery code helps: it was shown when the users were set up, and gives an administrator a new password.</source>
+        <translation>An administrator can give you a new password under Settings, Users and roles. Only where no administrator can sign in any more, the recovery code helps: it was shown when the users were set up, and gives an administrator a new password.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;Recovery code</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator</source>
+        <translation>&amp;Administrator</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>&amp;Set password</source>
+        <translation>&amp;Set password</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -9557,12 +11505,302 @@ Qt %1 · database %2</translation>
         <source>Workbook (*.xlsx)</source>
         <translation>Workbook (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Adding up the complaints …</source>
+        <translation>Adding up the complaints …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RescuedDialog</name>
+    <message>
+        <source>A slip without customer and product</source>
+        <translation>A slip without customer and product</translation>
+    </message>
+    <message>
+        <source>Typed by %1 until %2</source>
+        <translation>Typed by %1 until %2</translation>
+    </message>
+    <message>
+        <source>Not saved because: %1</source>
+        <translation>Not saved because: %1</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation>Description: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Go on with it</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>Recovered slips</source>
+        <translation>Recovered slips</translation>
+    </message>
+    <message>
+        <source>These slips were typed and could not be saved. They are kept on this computer until they are saved or discarded.</source>
+        <translation>These slips were typed and could not be saved. They are kept on this computer until they are saved or discarded.</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Discard what was typed for “%1”? It is gone then.</source>
+        <translation>Discard what was typed for “%1”? It is gone then.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
 </context>
 <context>
     <name>kesu::ResourceLocator</name>
     <message>
         <source>The rulebooks and calendars of Kesu are not in %1; install Kesu again or set KESU_RESOURCES.</source>
         <translation>The rulebooks and calendars of Kesu are not in %1; install Kesu again or set KESU_RESOURCES.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RestoreDialog</name>
+    <message>
+        <source>%1 – restored</source>
+        <translation>%1 – restored</translation>
+    </message>
+    <message>
+        <source>%1 – restored %2</source>
+        <translation>%1 – restored %2</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the file that is there and put the backup in its place</source>
+        <translation>&amp;Rename the file that is there and put the backup in its place</translation>
+    </message>
+    <message>
+        <source>&amp;Open it afterwards</source>
+        <translation>&amp;Open it afterwards</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>Res&amp;tore</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>The backup becomes a database in a new place, with its attachments. What is open now stays as it is.</source>
+        <translation>The backup becomes a database in a new place, with its attachments. What is open now stays as it is.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>C&amp;hoose …</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>New database</translation>
+    </message>
+    <message>
+        <source>New &amp;database</source>
+        <translation>New &amp;database</translation>
+    </message>
+    <message>
+        <source>The backup is being read through …</source>
+        <translation>The backup is being read through …</translation>
+    </message>
+    <message>
+        <source>made at %1</source>
+        <translation>made at %1</translation>
+    </message>
+    <message>
+        <source>complaints: %1</source>
+        <translation>complaints: %1</translation>
+    </message>
+    <message>
+        <source>entries of the history: %1</source>
+        <translation>entries of the history: %1</translation>
+    </message>
+    <message>
+        <source>attachments: %1</source>
+        <translation>attachments: %1</translation>
+    </message>
+    <message>
+        <source>The backup is sound.</source>
+        <translation>The backup is sound.</translation>
+    </message>
+    <message>
+        <source>Where the database is to lie</source>
+        <translation>Where the database is to lie</translation>
+    </message>
+    <message>
+        <source>Kesu databases (*.kesu)</source>
+        <translation>Kesu databases (*.kesu)</translation>
+    </message>
+    <message>
+        <source>Say where the database is to lie.</source>
+        <translation>Say where the database is to lie.</translation>
+    </message>
+    <message>
+        <source>This is the database that is open now; choose another name.</source>
+        <translation>This is the database that is open now; choose another name.</translation>
+    </message>
+    <message>
+        <source>This is the backup itself; choose another name.</source>
+        <translation>This is the backup itself; choose another name.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>There is no folder “%1”.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>There is a file of that name already.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>The backup is being restored …</source>
+        <translation>The backup is being restored …</translation>
+    </message>
+    <message>
+        <source>What was there is called %1 now.</source>
+        <translation>What was there is called %1 now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup was restored; %n attachment(s) could not be had.</source>
+        <translation>
+            <numerusform>The backup was restored; %n attachment could not be had.</numerusform>
+            <numerusform>The backup was restored; %n attachments could not be had.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup was restored and checked.</source>
+        <translation>The backup was restored and checked.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RoleDialog</name>
+    <message>
+        <source>Role %1</source>
+        <translation>Role %1</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>New role</translation>
+    </message>
+    <message>
+        <source>Approves as</source>
+        <translation>Approves as</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Rights</source>
+        <translation>&amp;Rights</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>&amp;Approves as</source>
+        <translation>&amp;Approves as</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>sees</source>
+        <translation>sees</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>changes</translation>
+    </message>
+    <message>
+        <source>sees %1</source>
+        <translation>sees %1</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <translation>changes %1</translation>
+    </message>
+    <message>
+        <source>Comes with the right “%1”.</source>
+        <translation>Comes with the right “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RoleModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Sees</translation>
+    </message>
+    <message>
+        <source>Approves as</source>
+        <translation>Approves as</translation>
     </message>
 </context>
 <context>
@@ -9784,10 +12022,291 @@ Qt %1 · database %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::SafetyBars</name>
+    <message>
+        <source>&amp;Look at them …</source>
+        <translation>&amp;Look at them …</translation>
+    </message>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>La&amp;ter</translation>
+    </message>
+    <message>
+        <source>Do &amp;not show this again</source>
+        <translation>Do &amp;not show this again</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>The database lies on a network share.</source>
+        <translation>The database lies on a network share.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) that could not be saved were recovered.</source>
+        <translation>
+            <numerusform>%n slip that could not be saved was recovered.</numerusform>
+            <numerusform>%n slips that could not be saved were recovered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept on this computer until they are saved or discarded.</source>
+        <translation>They are kept on this computer until they are saved or discarded.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is still not there.</source>
+        <translation>The file “%1” is still not there.</translation>
+    </message>
+    <message>
+        <source>Save everything as a new file</source>
+        <translation>Save everything as a new file</translation>
+    </message>
+    <message>
+        <source>Kesu databases (*.kesu)</source>
+        <translation>Kesu databases (*.kesu)</translation>
+    </message>
+    <message>
+        <source>%1 – rescued.kesu</source>
+        <translation>%1 – rescued.kesu</translation>
+    </message>
+    <message>
+        <source>Saving everything as a new file …</source>
+        <translation>Saving everything as a new file …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SafetyPanel</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Revert</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore …</source>
+        <translation>Res&amp;tore …</translation>
+    </message>
+    <message>
+        <source>Data safety</source>
+        <translation>Data safety</translation>
+    </message>
+    <message>
+        <source>Written and checked: %1 (%2)</source>
+        <translation>Written and checked: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>How far the backup is</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Where and when</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>Backups that are kept</translation>
+    </message>
+    <message>
+        <source>Restore another &amp;file …</source>
+        <translation>Restore another &amp;file …</translation>
+    </message>
+    <message>
+        <source>Show the fo&amp;lder</source>
+        <translation>Show the fo&amp;lder</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>Backup to restore</translation>
+    </message>
+    <message>
+        <source>Kesu databases (*.kesu);;All files (*)</source>
+        <translation>Kesu databases (*.kesu);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Finds everything that was changed outside Kesu: in the database, in its history, in attachments. The head of the history stands on printed reports and proves them.</source>
+        <translation>Finds everything that was changed outside Kesu: in the database, in its history, in attachments. The head of the history stands on printed reports and proves them.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the database …</source>
+        <translation>&amp;Verify the database …</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>%1, attachments in %2</source>
+        <translation>%1, attachments in %2</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Looking at the folder of the backups …</source>
+        <translation>Looking at the folder of the backups …</translation>
+    </message>
+    <message>
+        <source>The next one is due at %1.</source>
+        <translation>The next one is due at %1.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Last backup: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup of this database yet.</source>
+        <translation>There is no backup of this database yet.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups first</source>
+        <translation>Choose a folder for backups first</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SearchIndexBox</name>
+    <message>
+        <source>Chec&amp;k the search index</source>
+        <translation>Chec&amp;k the search index</translation>
+    </message>
+    <message>
+        <source>&amp;Make it anew</source>
+        <translation>&amp;Make it anew</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>The search index knows all %1 complaints.</source>
+        <translation>The search index knows all %1 complaints.</translation>
+    </message>
+    <message>
+        <source>The search index knows %1 of %2 complaints; until it is made, searching is slower.</source>
+        <translation>The search index knows %1 of %2 complaints; until it is made, searching is slower.</translation>
+    </message>
+    <message>
+        <source>The search index agrees with all %1 complaints.</source>
+        <translation>The search index agrees with all %1 complaints.</translation>
+    </message>
+    <message>
+        <source>The search index is wrong for %1 of %2 complaints: make it anew.</source>
+        <translation>The search index is wrong for %1 of %2 complaints: make it anew.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SearchIndexing</name>
+    <message>
+        <source>Making the search index: %1 %</source>
+        <translation>Making the search index: %1 %</translation>
+    </message>
+    <message>
+        <source>Until it is ready, searching reads every complaint and takes longer.</source>
+        <translation>Until it is ready, searching reads every complaint and takes longer.</translation>
+    </message>
+    <message>
+        <source>The search index could not be made</source>
+        <translation>The search index could not be made</translation>
+    </message>
+</context>
+<context>
     <name>kesu::SectionIndex</name>
     <message>
         <source>Parts of the slip</source>
         <translation>Parts of the slip</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::Session</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SessionButton</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>&amp;Switch user …</source>
+        <translation>&amp;Switch user …</translation>
+    </message>
+    <message>
+        <source>Change &amp;password …</source>
+        <translation>Change &amp;password …</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Sign &amp;out</translation>
+    </message>
+    <message>
+        <source>One user, no password</source>
+        <translation>One user, no password</translation>
+    </message>
+    <message>
+        <source>%1 is signed in. What they may do follows from their roles.</source>
+        <translation>%1 is signed in. What they may do follows from their roles.</translation>
+    </message>
+    <message>
+        <source>This database has no users: whoever opens it may do everything, and the history names %1. Users and roles are set up in the settings.</source>
+        <translation>This database has no users: whoever opens it may do everything, and the history names %1. Users and roles are set up in the settings.</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Signed in: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Users and roles …</source>
+        <translation>&amp;Users and roles …</translation>
+    </message>
+    <message>
+        <source>&amp;Set up users …</source>
+        <translation>&amp;Set up users …</translation>
     </message>
 </context>
 <context>
@@ -9835,6 +12354,14 @@ Qt %1 · database %2</translation>
     <message>
         <source>Product lines</source>
         <translation>Product lines</translation>
+    </message>
+    <message>
+        <source>Data safety</source>
+        <translation>Data safety</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Users and roles</translation>
     </message>
 </context>
 <context>
@@ -9916,6 +12443,76 @@ Qt %1 · database %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Kesu is locked</source>
+        <translation>Kesu is locked</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>Switch user</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>What was typed is kept. Sign in to go on; another user may sign in as well.</source>
+        <translation>What was typed is kept. Sign in to go on; another user may sign in as well.</translation>
+    </message>
+    <message>
+        <source>Sign in to go on. If another user signs in, this is lost: %1</source>
+        <translation>Sign in to go on. If another user signs in, this is lost: %1</translation>
+    </message>
+    <message>
+        <source>What was typed is kept as a draft of the user who typed it.</source>
+        <translation>What was typed is kept as a draft of the user who typed it.</translation>
+    </message>
+    <message>
+        <source>%1. The holder of the role signs in for this one approval; whoever works here stays signed in.</source>
+        <translation>%1. The holder of the role signs in for this one approval; whoever works here stays signed in.</translation>
+    </message>
+    <message>
+        <source>&amp;Other database …</source>
+        <translation>&amp;Other database …</translation>
+    </message>
+    <message>
+        <source>Password &amp;forgotten …</source>
+        <translation>Password &amp;forgotten …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Approve</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SignInForm</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Sign in</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+</context>
+<context>
     <name>kesu::SlipHead</name>
     <message>
         <source>Ledger</source>
@@ -9932,14 +12529,6 @@ Qt %1 · database %2</translation>
 </context>
 <context>
     <name>kesu::SlipKeeper</name>
-    <message>
-        <source>Draft not kept: %1</source>
-        <translation>Draft not kept: %1</translation>
-    </message>
-    <message>
-        <source>Edits not kept: %1</source>
-        <translation>Edits not kept: %1</translation>
-    </message>
     <message>
         <source>Not yet: see %1</source>
         <translation>Not yet: see %1</translation>
@@ -9959,18 +12548,6 @@ Qt %1 · database %2</translation>
     <message>
         <source>Filed as %1</source>
         <translation>Filed as %1</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this complaint in the meantime.</source>
-        <translation>Somebody else has changed this complaint in the meantime.</translation>
-    </message>
-    <message>
-        <source>Keep my edit as a draft</source>
-        <translation>Keep my edit as a draft</translation>
-    </message>
-    <message>
-        <source>Drop my edit and show theirs</source>
-        <translation>Drop my edit and show theirs</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -9996,6 +12573,62 @@ Qt %1 · database %2</translation>
         <source>Drop the changes</source>
         <translation>Drop the changes</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Compare …</source>
+        <translation>&amp;Compare …</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this slip in the meantime.</source>
+        <translation>Somebody else has changed this slip in the meantime.</translation>
+    </message>
+    <message>
+        <source>What you typed stands here. Compare both and choose what stays.</source>
+        <translation>What you typed stands here. Compare both and choose what stays.</translation>
+    </message>
+    <message>
+        <source>What you typed stands here and is kept on this computer. It is offered again when this database is opened.</source>
+        <translation>What you typed stands here and is kept on this computer. It is offered again when this database is opened.</translation>
+    </message>
+    <message>
+        <source>What you typed stands here and nowhere else: leave this window open. %1</source>
+        <translation>What you typed stands here and nowhere else: leave this window open. %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Not saved: %1</translation>
+    </message>
+    <message>
+        <source>Your edit is a draft of its own now</source>
+        <translation>Your edit is a draft of its own now</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, as %2</translation>
+    </message>
+    <message>
+        <source>Approve %1?</source>
+        <translation>Approve %1?</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Approved: %1</translation>
+    </message>
+    <message>
+        <source>This slip could not be saved: what was typed is lost if you leave it.</source>
+        <translation>This slip could not be saved: what was typed is lost if you leave it.</translation>
+    </message>
+    <message>
+        <source>Leave it all the same</source>
+        <translation>Leave it all the same</translation>
+    </message>
 </context>
 <context>
     <name>kesu::SlipPage</name>
@@ -10014,6 +12647,10 @@ Qt %1 · database %2</translation>
     <message>
         <source>No clause speaks of this field here</source>
         <translation>No clause speaks of this field here</translation>
+    </message>
+    <message>
+        <source>Recovered as it was typed at %1</source>
+        <translation>Recovered as it was typed at %1</translation>
     </message>
 </context>
 <context>
@@ -10089,6 +12726,194 @@ Qt %1 · database %2</translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kesu::UserDialog</name>
+    <message>
+        <source>May sign &amp;in</source>
+        <translation>May sign &amp;in</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>User %1</translation>
+    </message>
+    <message>
+        <source>As it is to stand in the history, for example the person&apos;s own name</source>
+        <translation>As it is to stand in the history, for example the person&apos;s own name</translation>
+    </message>
+    <message>
+        <source>Whoever has left the company is switched off, not removed: the history names them.</source>
+        <translation>Whoever has left the company is switched off, not removed: the history names them.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>First &amp;password</translation>
+    </message>
+    <message>
+        <source>Has to be changed at the first signing in.</source>
+        <translation>Has to be changed at the first signing in.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::UserModel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>may not sign in</source>
+        <translation>may not sign in</translation>
+    </message>
+    <message>
+        <source>has to change the password</source>
+        <translation>has to change the password</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Signing in</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::VerifyDialog</name>
+    <message>
+        <source>&amp;Everything, the contents of attachments too</source>
+        <translation>&amp;Everything, the contents of attachments too</translation>
+    </message>
+    <message>
+        <source>&amp;Quickly, without the contents of attachments</source>
+        <translation>&amp;Quickly, without the contents of attachments</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text …</source>
+        <translation>&amp;Save as text …</translation>
+    </message>
+    <message>
+        <source>Verify the database</source>
+        <translation>Verify the database</translation>
+    </message>
+    <message>
+        <source>Every change stands in the history, and each entry carries the hash of all before it. Verifying finds what was changed, removed or added outside Kesu. It changes nothing.</source>
+        <translation>Every change stands in the history, and each entry carries the hash of all before it. Verifying finds what was changed, removed or added outside Kesu. It changes nothing.</translation>
+    </message>
+    <message>
+        <source>How far the verification is</source>
+        <translation>How far the verification is</translation>
+    </message>
+    <message>
+        <source>Broken places</source>
+        <translation>Broken places</translation>
+    </message>
+    <message>
+        <source>Is this head from &amp;paper in the history?</source>
+        <translation>Is this head from &amp;paper in the history?</translation>
+    </message>
+    <message>
+        <source>Head of the history as it is printed on a report</source>
+        <translation>Head of the history as it is printed on a report</translation>
+    </message>
+    <message>
+        <source>It stands on every printed report. Leave it empty to verify without one.</source>
+        <translation>It stands on every printed report. Leave it empty to verify without one.</translation>
+    </message>
+    <message>
+        <source>&amp;Head of the history</source>
+        <translation>&amp;Head of the history</translation>
+    </message>
+    <message>
+        <source>Head of the history</source>
+        <translation>Head of the history</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>“%1” is no head of a history. One looks like 512-1A2B-3C4D-5E6F-7081.</source>
+        <translation>“%1” is no head of a history. One looks like 512-1A2B-3C4D-5E6F-7081.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verify</translation>
+    </message>
+    <message>
+        <source>%1 entries of the history, %2 complaints, %3 attachments (%4) in %5 s</source>
+        <translation>%1 entries of the history, %2 complaints, %3 attachments (%4) in %5 s</translation>
+    </message>
+    <message>
+        <source>The database is sound: nothing was changed outside Kesu.</source>
+        <translation>The database is sound: nothing was changed outside Kesu.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>The first %1 are listed.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, save this list, and restore the last sound backup into a new place to compare.</source>
+        <translation>Keep the file as it is, save this list, and restore the last sound backup into a new place to compare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is broken at %n place(s).</source>
+        <translation>
+            <numerusform>The database is broken at %n place.</numerusform>
+            <numerusform>The database is broken at %n places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head of the history: %1</source>
+        <translation>Head of the history: %1</translation>
+    </message>
+    <message>
+        <source>Save what was found</source>
+        <translation>Save what was found</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Text files (*.txt)</translation>
+    </message>
+    <message>
+        <source> – verified.txt</source>
+        <translation> – verified.txt</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>The file “%1” cannot be written.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,110 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先登录。</translation>
+    </message>
+    <message>
+        <source>An administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This needs the right “%1”. %2 can give it under Users and roles.</source>
+        <translation>需要“%1”权限。可由%2在“用户和角色”中授予。</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>查看：%1</translation>
+    </message>
+    <message>
+        <source>Change: %1 (%2)</source>
+        <translation>修改：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>AccountService</name>
+    <message>
+        <source>Enter a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters; %2 are the most.</source>
+        <translation>名称有 %1 个字符，最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>Nobody could manage users any more; give another active user a role with that right first.</source>
+        <translation>这样就没有人能管理用户了；请先给另一个启用的用户分配有此权限的角色。</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already.</source>
+        <translation>已有用户“%1”。</translation>
+    </message>
+    <message>
+        <source>A chosen role is not there any more; choose again.</source>
+        <translation>所选的角色已不存在，请重新选择。</translation>
+    </message>
+    <message>
+        <source>There is a role “%1” already.</source>
+        <translation>已有角色“%1”。</translation>
+    </message>
+    <message>
+        <source>What may be changed must be seen too.</source>
+        <translation>可以修改的，也必须可以查看。</translation>
+    </message>
+    <message>
+        <source>The first user must be an administrator; set up users first.</source>
+        <translation>第一个用户必须是管理员；请先设置用户。</translation>
+    </message>
+    <message>
+        <source>The user “%1” is not in this database.</source>
+        <translation>此数据库中没有用户“%1”。</translation>
+    </message>
+    <message>
+        <source>The user is not in this database.</source>
+        <translation>此数据库中没有这个用户。</translation>
+    </message>
+    <message>
+        <source>Roles come with the first user; set up users first.</source>
+        <translation>有了第一个用户才有角色；请先设置用户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have the role “%1”; take it from them first.</source>
+        <translation>
+            <numerusform>有 %n 个用户属于角色“%1”；请先取消他们的这个角色。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the user&apos;s name.</source>
+        <translation>请输入用户名。</translation>
+    </message>
+    <message>
+        <source>This database has got users in another window meanwhile; sign in.</source>
+        <translation>在此期间另一个窗口已为此数据库设置用户；请登录。</translation>
+    </message>
+    <message>
+        <source>The new password is the old one; choose another.</source>
+        <translation>新密码与旧密码相同，请另选一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no administrator of this database.</source>
+        <translation>“%1”不是此数据库的管理员。</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code; it has 24 letters and digits in groups of four.</source>
+        <translation>这不是恢复码；恢复码由 24 个字母和数字组成，每四个一组。</translation>
+    </message>
+    <message>
+        <source>By the recovery code.</source>
+        <translation>用恢复码重设。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerSection</name>
     <message>
         <source>Answer and follow-up</source>
@@ -53,6 +157,57 @@
     <message>
         <source>%1 of %2 given</source>
         <translation>已核准 %1/%2</translation>
+    </message>
+    <message>
+        <source>This database has no users, so nobody can sign in to approve.</source>
+        <translation>此数据库没有设置用户，无法登录核准。</translation>
+    </message>
+    <message>
+        <source>File the complaint first: whoever signs, signs what stands in the ledger.</source>
+        <translation>请先登记投诉：核准的是台账中的内容。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>核准人</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>%1, signed in</source>
+        <translation>%1，登录核准</translation>
+    </message>
+    <message>
+        <source>%1, signed in as %2</source>
+        <translation>%1，%2 登录核准</translation>
+    </message>
+    <message>
+        <source>%1 by telephone</source>
+        <translation>%1（电话）</translation>
+    </message>
+    <message>
+        <source>%1 on paper</source>
+        <translation>%1（纸面）</translation>
+    </message>
+    <message>
+        <source>given by %1</source>
+        <translation>%1 核准</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>%1 录入</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -133,6 +288,29 @@
     </message>
 </context>
 <context>
+    <name>AttachmentFiles</name>
+    <message>
+        <source>The disk of “%1” is full; the file was not written.</source>
+        <translation>“%1”所在的磁盘已满，没有写入文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>无法写入文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is missing beside the database. Fetch it from a backup, or add the same file again: it is known by its content.</source>
+        <translation>数据库旁缺少附件“%1”的内容。请从备份取回，或重新添加同一文件：程序按内容识别。</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is no longer what was attached: it was changed outside Kesu. Fetch it from a backup, or add the same file again: it is known by its content.</source>
+        <translation>附件“%1”的内容与添加时不同，曾在 Kesu 之外被改动。请从备份取回，或重新添加同一文件：程序按内容识别。</translation>
+    </message>
+    <message>
+        <source>The content of “%1” cannot be read.</source>
+        <translation>无法读取附件“%1”的内容。</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentStore</name>
     <message>
         <source>The file “%1” cannot be read; nothing was attached.</source>
@@ -145,6 +323,124 @@
     <message>
         <source>Nothing can be written to “%1”; nothing was attached.</source>
         <translation>“%1”不可写入，没有添加附件。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Another program is making a backup in “%1” at this moment.</source>
+        <translation>另一个程序此刻正在“%1”中备份。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be renamed to “%2”; nothing was changed.</source>
+        <translation>无法把“%1”改名为“%2”，没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>The database “%1” is open in another window or program. Close it there, then restore again.</source>
+        <translation>数据库“%1”已在另一个窗口或程序中打开。请在那里关闭，再重新恢复。</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>没有备份“%1”。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not as it was written: use another one, made before or after it.</source>
+        <translation>备份“%1”与写入时不同：请改用在它之前或之后的另一份备份。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; name a file that is not.</source>
+        <translation>“%1”已经存在，请另取文件名。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” was changed while it was restored.</source>
+        <translation>备份“%1”在恢复过程中被改动。</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is missing.</source>
+        <translation>缺少附件 %1。</translation>
+    </message>
+    <message>
+        <source>The content of the attachment %1 was changed.</source>
+        <translation>附件 %1 的内容已被改动。</translation>
+    </message>
+    <message>
+        <source>The disk gave back something else than was written to “%1”. Use another disk.</source>
+        <translation>从磁盘读回的内容与写入“%1”的不同，请换用另一个磁盘。</translation>
+    </message>
+    <message>
+        <source>The database file “%1” is damaged: use another backup.</source>
+        <translation>数据库文件“%1”已损坏，请改用另一份备份。</translation>
+    </message>
+    <message>
+        <source>“%1” is no Kesu database, so it is no backup of one.</source>
+        <translation>“%1”不是 Kesu 数据库，也就不是它的备份。</translation>
+    </message>
+    <message>
+        <source>The disk gave back something else than was written to it, so there is no copy “%1”. Use another disk.</source>
+        <translation>从磁盘读回的内容与写入的不同，所以没有生成副本“%1”。请换用另一个磁盘。</translation>
+    </message>
+    <message>
+        <source>The database “%1” has schema %2 and is to be brought to schema %3; the copy that is kept before that could not be made, so nothing was changed: %4</source>
+        <translation>数据库“%1”的结构版本为 %2，要升级到 %3；升级前须留存的副本没有做成，所以没有作任何更改：%4</translation>
+    </message>
+    <message>
+        <source>There is no room for “%1”; nothing was changed. Free some space or choose another disk.</source>
+        <translation>没有空间存放“%1”，没有作任何更改。请腾出空间或换用另一个磁盘。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; nothing was changed. Check the disk and your rights to the folder.</source>
+        <translation>无法写入“%1”，没有作任何更改。请检查磁盘和文件夹权限。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; check the disk and your rights.</source>
+        <translation>无法读取“%1”，请检查磁盘和权限。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，没有作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupService</name>
+    <message>
+        <source>The folder “%1” cannot be reached: plug in its disk, or choose another folder.</source>
+        <translation>无法访问文件夹“%1”：请接上磁盘，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is read-only; choose another one.</source>
+        <translation>文件夹“%1”是只读的，请另选一个。</translation>
+    </message>
+    <message>
+        <source>“%1” holds the attachments of the database itself; choose another folder.</source>
+        <translation>“%1”存放数据库本身的附件，请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is on the same disk as the database: if the disk fails, both are lost. A USB disk or a share on another computer is better.</source>
+        <translation>“%1”与数据库在同一个磁盘上：磁盘一旦损坏，两者都会丢失。最好用移动硬盘或另一台电脑的共享文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB of room, a backup needs %3 MB.</source>
+        <translation>“%1”有 %2 MB 空间，备份需要 %3 MB。</translation>
+    </message>
+    <message>
+        <source>No backups are planned: choose a folder on another disk for them.</source>
+        <translation>没有安排备份：请在另一个磁盘上选一个备份文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this database yet.</source>
+        <translation>此数据库还没有备份。</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1, older than planned.</source>
+        <translation>最近一次备份是 %1，已超过安排的时间。</translation>
+    </message>
+    <message>
+        <source>When the last backup was made, %1 attachments were missing or changed already; verify the database.</source>
+        <translation>最近一次备份时，已有 %1 个附件缺失或被改动；请核验数据库。</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network share (%2). If two computers write to it at once, it can be damaged: keep it on the disk of one computer and put the backups on the share.</source>
+        <translation>“%1”位于网络共享（%2）。两台电脑同时写入可能损坏数据库：请把它放在一台电脑的磁盘上，把备份放到网络共享。</translation>
     </message>
 </context>
 <context>
@@ -238,6 +534,34 @@
         <source>The standard “%1” (edition %2) is not installed.</source>
         <translation>没有安装制度“%1”（第 %2 版）。</translation>
     </message>
+    <message>
+        <source>%1 holds a value that you may not see, so you cannot change it; nothing was saved.</source>
+        <translation>“%1”中有您无权查看的内容，因此不能修改；没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 has unsaved changes of this complaint in hand.</source>
+        <translation>%1 正在修改此投诉，尚未保存。</translation>
+    </message>
+    <message>
+        <source>This database has no users, so nobody can sign in to approve; record the approval from paper.</source>
+        <translation>此数据库没有设置用户，无法登录核准；请补录纸面审批。</translation>
+    </message>
+    <message>
+        <source>Only a complaint in the ledger can be approved.</source>
+        <translation>只能核准已列入台账的投诉。</translation>
+    </message>
+    <message>
+        <source>%1 does not approve as “%2”; nothing was changed.</source>
+        <translation>%1 无权以“%2”身份核准，没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>Something is wrong in a field that you may not see; ask somebody who may.</source>
+        <translation>某个您无权查看的栏目有误；请有权查看的人处理。</translation>
+    </message>
+    <message>
+        <source>An approval by signing in is given by its holder, not typed; nothing was saved.</source>
+        <translation>登录核准须由本人登录作出，不能录入；没有保存任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -300,6 +624,26 @@
     <message>
         <source>This draft was changed in another window meanwhile; open it again to see both.</source>
         <translation>此草稿已在另一个窗口中被修改，请重新打开后对照两处修改。</translation>
+    </message>
+    <message>
+        <source>The disk refuses to write to the database “%1”; nothing was changed. Your quota may be used up, or the disk is failing: save a copy to another one.</source>
+        <translation>磁盘拒绝写入数据库“%1”，没有作任何更改。可能配额已用完，或磁盘将要损坏：请把副本存到另一个磁盘。</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the open database “%1”. Nothing was written to it, and what you typed is still here: find out who replaced it, then open the right file.</source>
+        <translation>已打开的数据库“%1”被另一个文件替换。没有向该文件写入任何内容，已输入的内容还在：请查明是谁替换的，再打开正确的文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1-wal”, part of the open database, was deleted or replaced. Nothing more is written, and what you typed is still here: close every window on this database and open it again.</source>
+        <translation>已打开的数据库的组成文件“%1-wal”被删除或替换。程序不再写入，已输入的内容还在：请关闭此数据库的所有窗口，再重新打开。</translation>
+    </message>
+    <message>
+        <source>The open database “%1” was deleted or moved away. Nothing was written, and what you typed is still here: put the file back, or save a copy of the database to another place.</source>
+        <translation>已打开的数据库“%1”被删除或移走。没有写入任何内容，已输入的内容还在：请把文件放回原处，或把数据库副本存到别处。</translation>
+    </message>
+    <message>
+        <source>The database driver of this installation does not fit the program; install Qt&apos;s SQLite driver that belongs to it.</source>
+        <translation>已安装的数据库驱动与程序不符；请安装与 Qt 配套的 SQLite 驱动。</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1863,26 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1第 %2 行</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>%1 is absent</source>
@@ -1984,6 +2348,14 @@
         <source>For the company (stamp)</source>
         <translation>公司（盖章）</translation>
     </message>
+    <message>
+        <source>signed in, %1</source>
+        <translation>登录核准 %1</translation>
+    </message>
+    <message>
+        <source>%1 signed in, %2</source>
+        <translation>%1 登录核准 %2</translation>
+    </message>
 </context>
 <context>
     <name>HandlingSection</name>
@@ -2033,6 +2405,14 @@
     <message>
         <source>entries: %1</source>
         <translation>记录 %1 条</translation>
+    </message>
+    <message>
+        <source>all fields</source>
+        <translation>全部栏目</translation>
+    </message>
+    <message>
+        <source>Show the changes of</source>
+        <translation>显示修改：</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3271,29 @@
     <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>The library that protects passwords cannot be started.</source>
+        <translation>无法启动保护密码的程序库。</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>%1 characters are too few; use at least %2.</source>
+        <translation>%1 个字符太少，至少要 %2 个。</translation>
+    </message>
+    <message>
+        <source>The password must not be the user&apos;s name.</source>
+        <translation>密码不能与用户名相同。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to protect the password (%1 MiB are needed); close other programs.</source>
+        <translation>内存不足，无法保护密码（需要 %1 MiB）；请关闭其他程序。</translation>
     </message>
 </context>
 <context>
@@ -4820,7 +5223,7 @@
     </message>
     <message>
         <source>root hash of the history %1</source>
-        <translation>历史链根哈希 %1</translation>
+        <translation>历史链头 %1</translation>
     </message>
     <message>
         <source>%1 more are listed in the ledger.</source>
@@ -4904,7 +5307,7 @@
     </message>
     <message>
         <source>Root hash of the history</source>
-        <translation>历史链根哈希</translation>
+        <translation>历史链头</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5330,32 @@
     </message>
 </context>
 <context>
+    <name>ReportService</name>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>已取消统计。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSums</name>
+    <message>
+        <source>The sums of the reports hold complaint %1 otherwise than it is.</source>
+        <translation>统计汇总中的投诉 %1 与实际不符。</translation>
+    </message>
+    <message>
+        <source>The sums of the reports hold complaint %1 as the repetition of %2 others; it repeats %3.</source>
+        <translation>统计汇总把投诉 %1 记为重复 %2 件，实际重复 %3 件。</translation>
+    </message>
+    <message>
+        <source>The sums of the day %1 are not those of its complaints.</source>
+        <translation>%1 的日汇总与当日投诉不符。</translation>
+    </message>
+    <message>
+        <source>The sums of the month %1-%2 are not those of its complaints.</source>
+        <translation>%1-%2 的月汇总与当月投诉不符。</translation>
+    </message>
+</context>
+<context>
     <name>ReturnSection</name>
     <message>
         <source>yes</source>
@@ -4943,6 +5372,275 @@
     <message>
         <source>Disposition</source>
         <translation>退货处置</translation>
+    </message>
+</context>
+<context>
+    <name>Right</name>
+    <message>
+        <source>See complaints</source>
+        <translation>查看投诉</translation>
+    </message>
+    <message>
+        <source>Opens the desk, the ledger, slips and their attachments, and searches them.</source>
+        <translation>打开工作台、台账、投诉单及其附件，并可搜索。</translation>
+    </message>
+    <message>
+        <source>Enter slips</source>
+        <translation>填写投诉单</translation>
+    </message>
+    <message>
+        <source>Begins slips and keeps them as drafts of one&apos;s own.</source>
+        <translation>新建投诉单，保存为自己的草稿。</translation>
+    </message>
+    <message>
+        <source>Drafts of others</source>
+        <translation>他人的草稿</translation>
+    </message>
+    <message>
+        <source>Sees the drafts that others keep, goes on with them and throws them away.</source>
+        <translation>查看、续填和丢弃他人保存的草稿。</translation>
+    </message>
+    <message>
+        <source>File complaints</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Enters slips into the ledger, which gives them their number.</source>
+        <translation>把投诉单列入台账并编号。</translation>
+    </message>
+    <message>
+        <source>Change filed complaints</source>
+        <translation>修改已登记的投诉</translation>
+    </message>
+    <message>
+        <source>Changes complaints that stand in the ledger; the history keeps what was there.</source>
+        <translation>修改台账中的投诉；原内容留在历史中。</translation>
+    </message>
+    <message>
+        <source>Close complaints</source>
+        <translation>投诉结案</translation>
+    </message>
+    <message>
+        <source>Enters when a complaint is closed.</source>
+        <translation>填写结案时间。</translation>
+    </message>
+    <message>
+        <source>See the history</source>
+        <translation>查看历史</translation>
+    </message>
+    <message>
+        <source>Sees who changed what and when.</source>
+        <translation>查看谁在何时修改了什么。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Approves by signing in, for the approval roles that the role holds.</source>
+        <translation>以角色所兼的审批岗位登录核准。</translation>
+    </message>
+    <message>
+        <source>Record approvals from paper</source>
+        <translation>补录纸面审批</translation>
+    </message>
+    <message>
+        <source>Enters approvals that others signed on paper or gave by phone.</source>
+        <translation>录入他人书面签字或电话作出的核准。</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>查看统计</translation>
+    </message>
+    <message>
+        <source>Opens, prints and exports the reports.</source>
+        <translation>打开、打印和导出统计报表。</translation>
+    </message>
+    <message>
+        <source>Enter figures of reports</source>
+        <translation>填写统计数据</translation>
+    </message>
+    <message>
+        <source>Enters the deliveries and remarks that a report needs besides the complaints.</source>
+        <translation>填写统计在投诉之外所需的交付数据和说明。</translation>
+    </message>
+    <message>
+        <source>See assessments</source>
+        <translation>查看考核</translation>
+    </message>
+    <message>
+        <source>Opens the assessment sheets of people, departments and the company.</source>
+        <translation>打开个人、部门和公司的考核表。</translation>
+    </message>
+    <message>
+        <source>Fill in assessments</source>
+        <translation>填写考核</translation>
+    </message>
+    <message>
+        <source>Changes assessment sheets.</source>
+        <translation>修改考核表。</translation>
+    </message>
+    <message>
+        <source>Print internal forms</source>
+        <translation>打印内部表单</translation>
+    </message>
+    <message>
+        <source>Prints the forms that stay in the company.</source>
+        <translation>打印留存公司内部的表单。</translation>
+    </message>
+    <message>
+        <source>Print forms for customers</source>
+        <translation>打印客户表单</translation>
+    </message>
+    <message>
+        <source>Prints the forms that the customer gets.</source>
+        <translation>打印交给客户的表单。</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>导出台账</translation>
+    </message>
+    <message>
+        <source>Writes complaints out as spreadsheets and case files.</source>
+        <translation>把投诉导出为电子表格和案例文件。</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <translation>导入投诉</translation>
+    </message>
+    <message>
+        <source>Takes the complaints of a table into the ledger.</source>
+        <translation>把表格中的投诉导入台账。</translation>
+    </message>
+    <message>
+        <source>Change master data</source>
+        <translation>修改基础资料</translation>
+    </message>
+    <message>
+        <source>Changes customers, products, departments and staff.</source>
+        <translation>修改客户、产品、部门和人员。</translation>
+    </message>
+    <message>
+        <source>Change standards</source>
+        <translation>修改制度</translation>
+    </message>
+    <message>
+        <source>Brings in editions of standards and sets the figures that they leave open.</source>
+        <translation>导入制度版本，设定制度留给公司自定的数值。</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>Changes the company&apos;s settings in this database.</source>
+        <translation>修改此数据库中的公司设置。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Makes copies of the database with its attachments.</source>
+        <translation>备份数据库及其附件。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Checks that nobody changed the database behind the program&apos;s back.</source>
+        <translation>核验数据库是否曾被绕过程序改动。</translation>
+    </message>
+    <message>
+        <source>Manage users and roles</source>
+        <translation>管理用户和角色</translation>
+    </message>
+    <message>
+        <source>Makes users and roles, says what they may do, and gives new passwords.</source>
+        <translation>新建用户和角色，规定其权限，重设密码。</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Reports and assessments</source>
+        <translation>统计和考核</translation>
+    </message>
+    <message>
+        <source>Paper and files</source>
+        <translation>打印和文件</translation>
+    </message>
+    <message>
+        <source>Master data and standards</source>
+        <translation>基础资料和制度</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>系统管理</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>其他栏目</translation>
+    </message>
+    <message>
+        <source>Amounts of money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Names of staff</source>
+        <translation>人员姓名</translation>
+    </message>
+</context>
+<context>
+    <name>RightGate</name>
+    <message>
+        <source>Needs the right “%1”, which %2 does not have. An administrator can give it.</source>
+        <translation>需要“%1”权限，%2 没有此权限。可由管理员授予。</translation>
+    </message>
+    <message>
+        <source>Not shown: none of your roles lets you see “%1”.</source>
+        <translation>不予显示：您的角色都无权查看“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Salesman</source>
+        <translation>业务员</translation>
+    </message>
+    <message>
+        <source>Complaint clerk</source>
+        <translation>客诉专员</translation>
+    </message>
+    <message>
+        <source>Quality manager</source>
+        <translation>质量经理</translation>
+    </message>
+    <message>
+        <source>Sales manager</source>
+        <translation>销售经理</translation>
+    </message>
+    <message>
+        <source>Vice president sales</source>
+        <translation>销售副总</translation>
+    </message>
+    <message>
+        <source>General manager</source>
+        <translation>总经理</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6810,64 @@
     </message>
 </context>
 <context>
+    <name>SearchIndex</name>
+    <message>
+        <source>Another window makes the search index of “%1” just now.</source>
+        <translation>另一个窗口正在建立“%1”的搜索索引。</translation>
+    </message>
+    <message>
+        <source>%1 places of the index belong to no complaint.</source>
+        <translation>索引中有 %1 个位置不属于任何投诉。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the index cannot be read.</source>
+        <translation>无法读取索引的第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the index names a place that was never given.</source>
+        <translation>索引的第 %1 行指向从未分配的位置。</translation>
+    </message>
+    <message>
+        <source>What waits at place %1 does not fit what the index says of it.</source>
+        <translation>位置 %1 待并入的内容与索引所记不符。</translation>
+    </message>
+    <message>
+        <source>Complaint %1 is not in the index.</source>
+        <translation>索引中没有投诉 %1。</translation>
+    </message>
+    <message>
+        <source>Complaint %1 stands in the wrong order.</source>
+        <translation>投诉 %1 的次序不对。</translation>
+    </message>
+    <message>
+        <source>The index has other texts of complaint %1 than the complaint itself.</source>
+        <translation>索引中投诉 %1 的文字与投诉本身不同。</translation>
+    </message>
+    <message>
+        <source>The search index of “%1” is damaged; make it anew (kesu-cli index --rebuild). The complaints are not touched by that.</source>
+        <translation>“%1”的搜索索引已损坏，请重建（kesu-cli index --rebuild）。投诉内容不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>The name or the password is wrong. Try again at %1.</source>
+        <translation>用户名或密码不对。请在 %1 后重试。</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>用户名或密码不对。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again at %1.</source>
+        <translation>密码错误次数过多。请在 %1 后重试。</translation>
+    </message>
+    <message>
+        <source>This password was given by an administrator; choose one of your own first.</source>
+        <translation>此密码是管理员给的，请先改成自己的密码。</translation>
+    </message>
+</context>
+<context>
     <name>SlipActions</name>
     <message>
         <source>&amp;Save</source>
@@ -6152,6 +6908,13 @@
     <message>
         <source>Print the form</source>
         <translation>打印处理单</translation>
+    </message>
+</context>
+<context>
+    <name>SlipRights</name>
+    <message>
+        <source>None of your roles lets you change “%1”.</source>
+        <translation>您的角色都无权修改“%1”。</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6961,169 @@
     <message>
         <source>“%1” is no share: write percent with at most four decimals, as 66.67%</source>
         <translation>“%1”不是比例，请写百分数，最多四位小数，如 66.67%</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Of the history, the entries %1 to %2 are missing.</source>
+        <translation>历史缺少第 %1 至 %2 条记录。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history (%2, %3) was changed, or is not the one that was written behind entry %4.</source>
+        <translation>历史第 %1 条（%2，%3）已被改动，或不是当时接在第 %4 条之后的那一条。</translation>
+    </message>
+    <message>
+        <source>The paper is right: it names entry %1 (%2, %3), and the history up to there is still the same.</source>
+        <translation>与纸面相符：纸面所记的是第 %1 条（%2，%3），到该条为止的历史没有变动。</translation>
+    </message>
+    <message>
+        <source>The paper does not fit: entry %1 (%2, %3) has another hash here, so the history up to there is not the one that the paper came from.</source>
+        <translation>与纸面不符：第 %1 条（%2，%3）的哈希不同，到该条为止的历史已不是打印该纸面时的历史。</translation>
+    </message>
+    <message>
+        <source>The history breaks off behind entry %1; it went on to entry %2.</source>
+        <translation>历史在第 %1 条之后中断，原来记到第 %2 条。</translation>
+    </message>
+    <message>
+        <source>The paper does not fit: it names entry %1, and this history ends with entry %2.</source>
+        <translation>与纸面不符：纸面所记的是第 %1 条，而此历史止于第 %2 条。</translation>
+    </message>
+    <message>
+        <source>The paper does not fit: no entry here has that hash.</source>
+        <translation>与纸面不符：没有任何一条记录具有该哈希。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” of the complaint %2 is missing.</source>
+        <translation>缺少投诉 %2 的附件“%1”。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” of the complaint %2 was changed: it is not what was attached.</source>
+        <translation>投诉 %2 的附件“%1”已被改动，与添加时不同。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” of the complaint %2 cannot be read.</source>
+        <translation>无法读取投诉 %2 的附件“%1”。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>文件已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>The file is damaged in “%1”: %2.</source>
+        <translation>文件已损坏，位于“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The database lacks “%1”, which every database of Kesu has.</source>
+        <translation>数据库缺少“%1”，而 Kesu 的数据库都应有它。</translation>
+    </message>
+    <message>
+        <source>“%1” is not as Kesu makes it.</source>
+        <translation>“%1”与 Kesu 建立的不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of Kesu&apos;s.</source>
+        <translation>“%1”不是由 Kesu 建立的。</translation>
+    </message>
+    <message>
+        <source>The customer “%1”</source>
+        <translation>客户“%1”</translation>
+    </message>
+    <message>
+        <source>The product “%1”</source>
+        <translation>产品“%1”</translation>
+    </message>
+    <message>
+        <source>The department “%1”</source>
+        <translation>部门“%1”</translation>
+    </message>
+    <message>
+        <source>The member of staff “%1”</source>
+        <translation>人员“%1”</translation>
+    </message>
+    <message>
+        <source>The edition “%1” of a standard</source>
+        <translation>制度版本“%1”</translation>
+    </message>
+    <message>
+        <source>The assessment sheet “%1”</source>
+        <translation>考核表“%1”</translation>
+    </message>
+    <message>
+        <source>The user “%1”</source>
+        <translation>用户“%1”</translation>
+    </message>
+    <message>
+        <source>The role “%1”</source>
+        <translation>角色“%1”</translation>
+    </message>
+    <message>
+        <source>The draft %1</source>
+        <translation>草稿 %1</translation>
+    </message>
+    <message>
+        <source>The last use of the customer “%1”</source>
+        <translation>客户“%1”的最近使用时间</translation>
+    </message>
+    <message>
+        <source>The last use of the product “%1”</source>
+        <translation>产品“%1”的最近使用时间</translation>
+    </message>
+    <message>
+        <source>The last use of the member of staff “%1”</source>
+        <translation>人员“%1”的最近使用时间</translation>
+    </message>
+    <message>
+        <source>The count of wrong passwords of the user “%1”</source>
+        <translation>用户“%1”的密码错误次数</translation>
+    </message>
+    <message>
+        <source>What is kept as settings</source>
+        <translation>设置内容</translation>
+    </message>
+    <message>
+        <source>The identity of the database</source>
+        <translation>数据库标识</translation>
+    </message>
+    <message>
+        <source>The count of the numbers given</source>
+        <translation>编号计数</translation>
+    </message>
+    <message>
+        <source>The list of what is still to be counted</source>
+        <translation>待统计清单</translation>
+    </message>
+    <message>
+        <source>The complaint %1</source>
+        <translation>投诉 %1</translation>
+    </message>
+    <message>
+        <source>What the ledger shows of the complaint %1</source>
+        <translation>台账所列投诉 %1 的内容</translation>
+    </message>
+    <message>
+        <source>%1 carries no seal: it was not written by Kesu.</source>
+        <translation>%1：没有校验码，不是由 Kesu 写入的。</translation>
+    </message>
+    <message>
+        <source>%1 is gone: it was removed past Kesu.</source>
+        <translation>%1：已不存在，是绕过 Kesu 删除的。</translation>
+    </message>
+    <message>
+        <source>%1 is not as Kesu wrote it: it was changed past Kesu.</source>
+        <translation>%1：与 Kesu 写入的不同，是绕过 Kesu 改动的。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but no entry of the history put it there.</source>
+        <translation>%1：现有此项，但历史中没有写入它的记录。</translation>
+    </message>
+    <message>
+        <source>%1 is gone, though it was there after entry %2 of the history (%3, %4) and no later one removed it.</source>
+        <translation>%1：已不存在，但它在历史第 %2 条（%3，%4）之后仍在，其后也没有删除它的记录。</translation>
+    </message>
+    <message>
+        <source>%1 is not as entry %2 of the history (%3, %4) left it: it was changed past Kesu.</source>
+        <translation>%1：与历史第 %2 条（%3，%4）写入的不同，是绕过 Kesu 改动的。</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +8098,347 @@ rejected %4
         <source>--all and --rulebook exclude each other.</source>
         <translation>--all 与 --rulebook 不能同时使用。</translation>
     </message>
+    <message>
+        <source>--keep: &quot;%1&quot; is not three numbers; write for how many days, weeks and months one is kept, as 7,4,12.</source>
+        <translation>--keep：“%1”不是三个数字；请写明保留多少天、周、月的备份，如 7,4,12。</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not be there. Attachments go beside it.</source>
+        <translation>要写入的文件，不能是已有文件。附件存放在旁边。</translation>
+    </message>
+    <message>
+        <source>Instead of --out: the folder that holds one backup after the other; the outlived ones are removed.</source>
+        <translation>代替 --out：依次存放各份备份的文件夹；过了保留期的备份会被移除。</translation>
+    </message>
+    <message>
+        <source>With --folder: of how many days, weeks and months one backup each is kept (as the database has it, or 7,4,12).</source>
+        <translation>与 --folder 同用：多少天、周、月各保留一份备份（默认按数据库的设置，没有设置时为 7,4,12）。</translation>
+    </message>
+    <message>
+        <source>backup: name either --out with the file to write or --folder with the folder of backups.</source>
+        <translation>backup：请用 --out 给出要写入的文件，或用 --folder 给出备份文件夹。</translation>
+    </message>
+    <message>
+        <source>--keep goes with --folder, not with --out.</source>
+        <translation>--keep 与 --folder 同用，不能与 --out 同用。</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Who works, where the database has users. The password is asked for, or taken from KESU_PASSWORD.</source>
+        <translation>操作的用户（数据库设有用户时）。密码会询问，或取自 KESU_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>Takes the password from the first line of a file.</source>
+        <translation>从文件的第一行读取密码。</translation>
+    </message>
+    <message>
+        <source>Checking the search index …</source>
+        <translation>正在检查搜索索引 …</translation>
+    </message>
+    <message>
+        <source>The search index is sound: %1 complaints compared.</source>
+        <translation>搜索索引完好：已比对投诉 %1 件。</translation>
+    </message>
+    <message>
+        <source>The search index of %1 is not made yet; make it with: kesu-cli index %1 --rebuild</source>
+        <translation>%1 的搜索索引尚未建立；请用此命令建立：kesu-cli index %1 --rebuild</translation>
+    </message>
+    <message>
+        <source>The search index differs from the complaints at %2 places; make it anew with: kesu-cli index %1 --rebuild</source>
+        <translation>搜索索引有 %2 处与投诉不符；请用此命令重建：kesu-cli index %1 --rebuild</translation>
+    </message>
+    <message>
+        <source>Making the search index …</source>
+        <translation>正在建立搜索索引 …</translation>
+    </message>
+    <message>
+        <source>Compare the index with every complaint; exit 1 if they differ.</source>
+        <translation>把索引与每件投诉比对；不符时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>Make the index anew from the complaints.</source>
+        <translation>从投诉重建索引。</translation>
+    </message>
+    <message>
+        <source>--check and --rebuild are two things: give one of them.</source>
+        <translation>--check 与 --rebuild 不能同时使用，请只写一个。</translation>
+    </message>
+    <message>
+        <source>The search index is ready: %1 complaints, %2 of them not merged yet.</source>
+        <translation>搜索索引已就绪：投诉 %1 件，其中 %2 件尚未并入。</translation>
+    </message>
+    <message>
+        <source>The search index is not made yet: searching reads all %1 complaints.</source>
+        <translation>搜索索引尚未建立：搜索时要读取全部 %1 件投诉。</translation>
+    </message>
+    <message>
+        <source>Tells how the search index stands, checks it or makes it anew.</source>
+        <translation>显示搜索索引的状态，检查或重建索引。</translation>
+    </message>
+    <message>
+        <source>Saves a database with its attachments while others work.</source>
+        <translation>备份数据库及其附件，不影响他人工作。</translation>
+    </message>
+    <message>
+        <source>Makes a database out of a backup.</source>
+        <translation>从备份恢复为数据库。</translation>
+    </message>
+    <message>
+        <source>Finds whatever was changed in a database past Kesu.</source>
+        <translation>查出数据库中绕过 Kesu 所作的改动。</translation>
+    </message>
+    <message>
+        <source>Makes the first user of a database, its administrator.</source>
+        <translation>建立数据库的第一个用户，即管理员。</translation>
+    </message>
+    <message>
+        <source>Makes a further user.</source>
+        <translation>添加用户。</translation>
+    </message>
+    <message>
+        <source>Lists the users with their roles.</source>
+        <translation>列出用户及其角色。</translation>
+    </message>
+    <message>
+        <source>Changes one&apos;s own password.</source>
+        <translation>修改自己的密码。</translation>
+    </message>
+    <message>
+        <source>Gives an administrator a new password by the recovery code.</source>
+        <translation>用恢复码重设管理员密码。</translation>
+    </message>
+    <message>
+        <source>The backup; its attachments are found beside it.</source>
+        <translation>备份文件；附件在它旁边。</translation>
+    </message>
+    <message>
+        <source>The database to make out of it.</source>
+        <translation>要恢复成的数据库。</translation>
+    </message>
+    <message>
+        <source>If a database is there already, set it aside under another name; it stays whole.</source>
+        <translation>已有同名数据库时，把它改名留存，内容不变。</translation>
+    </message>
+    <message>
+        <source>--to is missing: name the database to make.</source>
+        <translation>缺少 --to：请给出要恢复成的数据库。</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>a password is needed: type it at a terminal, name a file with --%1, or set %2.</source>
+        <translation>需要密码：请在终端输入，用 --%1 给出文件，或设置 %2。</translation>
+    </message>
+    <message>
+        <source>this database has users: name yours with --user.</source>
+        <translation>此数据库设有用户：请用 --user 给出用户名。</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>Takes the new password from the first line of a file; else it is asked for, or taken from KESU_NEW_PASSWORD.</source>
+        <translation>从文件的第一行读取新密码；不写时会询问，或取自 KESU_NEW_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>New password of %1:</source>
+        <translation>%1 的新密码：</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1
+Write it down and keep it in a safe place: it is shown once, and nothing else opens the database when the administrators&apos; passwords are lost.</source>
+        <translation>恢复码：%1
+请抄下并妥善保管：它只显示这一次；管理员密码全部丢失时，只有它能打开数据库。</translation>
+    </message>
+    <message>
+        <source>--roles: there is no role &quot;%1&quot;; there are %2.</source>
+        <translation>--roles：没有角色“%1”；现有 %2。</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s name.</source>
+        <translation>管理员的用户名。</translation>
+    </message>
+    <message>
+        <source>%1 has users already; &quot;user add&quot; makes further ones.</source>
+        <translation>%1 已设有用户；请用“user add”添加。</translation>
+    </message>
+    <message>
+        <source>The new user&apos;s name.</source>
+        <translation>新用户的用户名。</translation>
+    </message>
+    <message>
+        <source>Names of roles, separated by commas.</source>
+        <translation>角色名称，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>name yourself with --user.</source>
+        <translation>请用 --user 给出自己的用户名。</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s name.</source>
+        <translation>管理员的用户名。</translation>
+    </message>
+    <message>
+        <source>Takes the recovery code from a file.</source>
+        <translation>从文件读取恢复码。</translation>
+    </message>
+    <message>
+        <source>Recovery code:</source>
+        <translation>恢复码：</translation>
+    </message>
+    <message>
+        <source>and %1 further places.</source>
+        <translation>另有 %1 处。</translation>
+    </message>
+    <message>
+        <source>The database is sound.</source>
+        <translation>数据库完好。</translation>
+    </message>
+    <message>
+        <source>Entries of the history: %1; complaints: %2; attached files: %3.</source>
+        <translation>历史记录 %1 条；投诉 %2 件；附件 %3 个。</translation>
+    </message>
+    <message>
+        <source>The history ends with %1.</source>
+        <translation>历史链头为 %1。</translation>
+    </message>
+    <message>
+        <source>The head of the history from a printed report: is it in this database, unchanged?</source>
+        <translation>打印报告上的历史链头：核对它是否在此数据库中且没有变动。</translation>
+    </message>
+    <message>
+        <source>Leaves out the attached files and the comparison of indexes with their tables.</source>
+        <translation>不核验附件，也不比对索引与数据表。</translation>
+    </message>
+    <message>
+        <source>Writes what was found as JSON.</source>
+        <translation>把核验结果写成 JSON。</translation>
+    </message>
+    <message>
+        <source>--head: &quot;%1&quot; is no head of a history; write it as on the report, for example 512-1A2B-3C4D-5E6F-7081.</source>
+        <translation>--head：“%1”不是历史链头；请按报告上的写法，如 512-1A2B-3C4D-5E6F-7081。</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>正在核验 …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::AccessPanel</name>
+    <message>
+        <source>One user, no password</source>
+        <translation>单用户，无密码</translation>
+    </message>
+    <message>
+        <source>Whoever opens this database may do everything; the history names the user of the computer. Set up users when several people work with it: each signs in with a password and does what their roles allow.</source>
+        <translation>打开此数据库的人可以进行任何操作，历史中记的是电脑用户名。多人使用时请设置用户：各人用密码登录，按角色的权限操作。</translation>
+    </message>
+    <message>
+        <source>Set up users …</source>
+        <translation>设置用户 …</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Locking and recovery</source>
+        <translation>锁定和恢复码</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>用户和角色</translation>
+    </message>
+    <message>
+        <source>Who works with this database and what each may do. Rights hold for the window and for kesu-cli alike.</source>
+        <translation>哪些人使用此数据库，各有什么权限。权限对窗口和 kesu-cli 同样有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>编辑(&amp;E) …</translation>
+    </message>
+    <message>
+        <source>New &amp;password …</source>
+        <translation>重设密码(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>&amp;Add user …</source>
+        <translation>添加用户(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy …</source>
+        <translation>复制(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>移除(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>&amp;Add role …</source>
+        <translation>添加角色(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>New recovery &amp;code …</source>
+        <translation>重新生成恢复码(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after</source>
+        <translation>自动锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>without a key or a mouse touched; what was typed is kept. 0 means never.</source>
+        <translation>这段时间内没有键盘和鼠标操作就锁定；已输入的内容会保留。0 表示从不锁定。</translation>
+    </message>
+    <message>
+        <source>Lost passwords</source>
+        <translation>密码丢失</translation>
+    </message>
+    <message>
+        <source>Gives an administrator a new password when none can sign in. A new code ends the old one.</source>
+        <translation>管理员都无法登录时，用来重设管理员密码。生成新恢复码后，旧的即失效。</translation>
+    </message>
+    <message>
+        <source>Remove the role “%1”?</source>
+        <translation>移除角色“%1”？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code? The one on paper opens nothing any more then.</source>
+        <translation>重新生成恢复码？纸上的旧恢复码将随即失效。</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>重新生成</translation>
+    </message>
 </context>
 <context>
     <name>kesu::AppearancePanel</name>
@@ -7277,6 +8544,21 @@ rejected %4
     <message>
         <source>Some editions that the database keeps cannot be read. What was filed under them is not judged.</source>
         <translation>数据库所存的制度中有些版本无法读取，按这些版本登记的投诉不予判定。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ApprovalLines</name>
+    <message>
+        <source>Approvals that are asked for</source>
+        <translation>须核准的事项</translation>
+    </message>
+    <message>
+        <source>Sign now …</source>
+        <translation>登录核准 …</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>补录纸面审批</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +8806,245 @@ rejected %4
     <message>
         <source>Pasted picture %1</source>
         <translation>粘贴的图片 %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <source>What can be done with the marked file</source>
+        <translation>可对选中附件进行的操作</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>另存为(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the slip</source>
+        <translation>从投诉单移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::BackupButton</name>
+    <message>
+        <source>Backup …</source>
+        <translation>正在备份 …</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>备份于 %1</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>没有备份</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::BackupKeeper</name>
+    <message>
+        <source>Copying and checking the database …</source>
+        <translation>正在复制并检查数据库 …</translation>
+    </message>
+    <message>
+        <source>Copying and checking the attachments …</source>
+        <translation>正在复制并检查附件 …</translation>
+    </message>
+    <message>
+        <source>Finishing …</source>
+        <translation>正在收尾 …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::BackupListModel</name>
+    <message>
+        <source>its note is lost; restoring checks the file itself</source>
+        <translation>备份说明已丢失；恢复时会检查文件本身</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) were missing or changed already</source>
+        <translation>
+            <numerusform>备份时已有 %n 个附件缺失或被改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉件数</translation>
+    </message>
+    <message>
+        <source>Entries of the history</source>
+        <translation>历史记录条数</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::BackupPlanForm</name>
+    <message>
+        <source>when the window is &amp;closed</source>
+        <translation>关闭窗口时(&amp;C)</translation>
+    </message>
+    <message>
+        <source>every &amp;day from</source>
+        <translation>每天(&amp;D)，不早于</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>Days whose last backup is kept</source>
+        <translation>按天保留最后一份备份的天数</translation>
+    </message>
+    <message>
+        <source>Weeks whose last backup is kept</source>
+        <translation>按周保留最后一份备份的周数</translation>
+    </message>
+    <message>
+        <source>Months whose last backup is kept</source>
+        <translation>按月保留最后一份备份的月数</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>选择(&amp;H) …</translation>
+    </message>
+    <message>
+        <source>A folder on another disk, best on a USB disk or another computer</source>
+        <translation>另一个磁盘上的文件夹，最好在移动硬盘或另一台电脑上</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Time of the daily backup</source>
+        <translation>每天备份的时间</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Hours between backups</source>
+        <translation>备份间隔小时数</translation>
+    </message>
+    <message>
+        <source>days,</source>
+        <translation>天、</translation>
+    </message>
+    <message>
+        <source>weeks and</source>
+        <translation>周、</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月，每期留最后一份</translation>
+    </message>
+    <message>
+        <source>the last of each of</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时备份</translation>
+    </message>
+    <message>
+        <source>Kept are</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::BrokenPlacesModel</name>
+    <message>
+        <source>Database file</source>
+        <translation>数据库文件</translation>
+    </message>
+    <message>
+        <source>Tables and triggers</source>
+        <translation>数据表和触发器</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Stored row</source>
+        <translation>数据行</translation>
+    </message>
+    <message>
+        <source>Derived row</source>
+        <translation>派生数据行</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核验结果</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>历史记录号</translation>
+    </message>
+    <message>
+        <source>Last entry by</source>
+        <translation>最后修改人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -7968,6 +9489,117 @@ rejected %4
     </message>
 </context>
 <context>
+    <name>kesu::ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>他人已修改</translation>
+    </message>
+    <message>
+        <source>%1 saved this slip at %2 while it was being edited here.</source>
+        <translation>您在此编辑期间，%1 于 %2 保存了此投诉单。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this slip while it was being edited here.</source>
+        <translation>您在此编辑期间，有人保存了此投诉单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both; they are marked.</source>
+        <translation>
+            <numerusform>双方都修改了的栏目有 %n 个，已标出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No field was changed by both.</source>
+        <translation>没有双方都修改的栏目。</translation>
+    </message>
+    <message>
+        <source>Choose what stays: ← mine, → theirs, Space the other one. Nothing is lost until it is saved.</source>
+        <translation>选择保留哪一个：← 我的，→ 对方的，空格键切换。保存之前不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>不同的栏目</translation>
+    </message>
+    <message>
+        <source>The marked field in full</source>
+        <translation>选中栏目的全文</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>全用我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>全用对方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new &amp;draft</source>
+        <translation>我的另存为新草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the result</source>
+        <translation>保存合并结果(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>继续编辑(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Mine: %1
+Theirs: %2</source>
+        <translation>我的：%1
+对方的：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ConflictModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1，保留</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>What I have</source>
+        <translation>我的内容</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation>已保存的内容</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::DeskList</name>
+    <message numerus="yes">
+        <source>The %n most urgent ones are shown.</source>
+        <translation>
+            <numerusform>只列出最急的 %n 件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kesu::DeskPage</name>
     <message>
         <source>Desk</source>
@@ -8163,6 +9795,49 @@ rejected %4
     <message>
         <source>Clause</source>
         <translation>条款</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FileBar</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Save everything as a new file …</source>
+        <translation>全部另存为新文件(&amp;W) …</translation>
+    </message>
+    <message>
+        <source>Open &amp;another …</source>
+        <translation>打开其他数据库(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it. Everything saved so far can still be read here and saved as a new file; what you type now is kept on this computer.</source>
+        <translation>程序不再向它写入。已保存的内容仍可在此查看，也可另存为新文件；现在输入的内容留存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>The database “%1” was deleted or moved away.</source>
+        <translation>数据库“%1”被删除或移走。</translation>
+    </message>
+    <message>
+        <source>Put the file back and try again, or save everything as a new file before closing the window.</source>
+        <translation>请把文件放回原处后重试，或在关闭窗口前全部另存为新文件。</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the database “%1”.</source>
+        <translation>数据库“%1”被另一个文件替换。</translation>
+    </message>
+    <message>
+        <source>“Try again” opens the file that lies there now. If it is the wrong one, save everything as a new file first.</source>
+        <translation>“重试”将打开现在的那个文件。如果它不是正确的文件，请先全部另存为新文件。</translation>
+    </message>
+    <message>
+        <source>The journal beside the database “%1” was deleted.</source>
+        <translation>数据库“%1”旁的日志文件被删除。</translation>
+    </message>
+    <message>
+        <source>The last changes may be missing in the file itself: save everything as a new file and go on with that one.</source>
+        <translation>文件中可能缺少最近的修改：请全部另存为新文件，改用新文件。</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +10051,37 @@ rejected %4
     </message>
 </context>
 <context>
+    <name>kesu::FirstUserDialog</name>
+    <message>
+        <source>Set up users</source>
+        <translation>设置用户</translation>
+    </message>
+    <message>
+        <source>The first user is the administrator</source>
+        <translation>第一个用户是管理员</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in with a name and a password, and does what their roles allow. The administrator makes the other users. Rights keep colleagues to their own work; they do not hide the file: whoever can copy it can read it with another program, so keep its folder closed to strangers.</source>
+        <translation>今后每个人都用用户名和密码登录，按角色的权限操作。其他用户由管理员添加。权限用于同事之间分工，并不隐藏文件：能复制文件的人，就能用其他程序读取，所以请不要让无关的人访问其文件夹。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>用户名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Set up users</source>
+        <translation>设置用户(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>kesu::HistoryModel</name>
     <message>
         <source>created</source>
@@ -8426,8 +10132,48 @@ rejected %4
         <translation>栏目</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>变更</translation>
+        <source>discarded</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>加校验码</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Number of the entry in the chain of the whole history</source>
+        <translation>在整个历史链中的记录号</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录号</translation>
     </message>
 </context>
 <context>
@@ -8698,6 +10444,37 @@ rejected %4
     <message>
         <source>%1 The complaint was changed since; saving asks what to do.</source>
         <translation>%1此投诉在那之后又被修改过，保存时会询问如何处理。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::LeavingDialog</name>
+    <message>
+        <source>A backup is made before the window closes.</source>
+        <translation>关闭窗口前正在备份。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>不备份，直接关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>不关闭(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Backup on leaving</source>
+        <translation>关闭前备份</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>备份进度</translation>
+    </message>
+    <message>
+        <source>The backup on leaving was not made: %1</source>
+        <translation>关闭前没有备份成：%1</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止 …</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +10795,18 @@ Qt %1 · database %2</source>
         <translation>自由软件，依 GNU 通用公共许可证第 3 版或更高版本发布。
 Qt %1 · 数据库 %2</translation>
     </message>
+    <message>
+        <source>the changes of the assessment sheet</source>
+        <translation>考核表的修改</translation>
+    </message>
+    <message>
+        <source>the changes of the company&apos;s settings</source>
+        <translation>公司设置的修改</translation>
+    </message>
+    <message>
+        <source>This page is not open to you</source>
+        <translation>您无权打开此页</translation>
+    </message>
 </context>
 <context>
     <name>kesu::MasterDialog</name>
@@ -9110,6 +10899,47 @@ Qt %1 · 数据库 %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Type the password a second time.</source>
+        <translation>请再次输入密码。</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>两次输入的密码不同，请都重新输入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. A few words in a row are easy to keep in mind and hard to guess.</source>
+        <translation>
+            <numerusform>至少 %n 个字符。几个词连在一起，容易记，也不易被猜中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short: %1 of %2 characters.</source>
+        <translation>太短：至少 %2 个字符，现有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Long enough. A longer one is harder to guess.</source>
+        <translation>长度够了。再长一些更不易被猜中。</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>不易被猜中。</translation>
+    </message>
+</context>
+<context>
     <name>kesu::PageView</name>
     <message>
         <source>Pages as they are printed</source>
@@ -9121,6 +10951,60 @@ Qt %1 · 数据库 %2</translation>
     <message>
         <source>House default: the source leaves it blank.</source>
         <translation>系统默认值：原文此处留空。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PasswordDialog</name>
+    <message>
+        <source>New password of %1</source>
+        <translation>%1 的新密码</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Your password was given to you by somebody else. Choose one that only you know.</source>
+        <translation>您的密码是别人给的，请改成只有自己知道的密码。</translation>
+    </message>
+    <message>
+        <source>Tell it to %1 in person; it cannot be read again. It has to be changed at the next signing in.</source>
+        <translation>请当面告诉 %1；之后无法再查看。对方下次登录时必须修改。</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>旧密码</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>旧密码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PasswordEdit</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已打开。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入的密码</translation>
     </message>
 </context>
 <context>
@@ -9252,6 +11136,64 @@ Qt %1 · 数据库 %2</translation>
     <message>
         <source>Contents</source>
         <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RecoveryCodeDialog</name>
+    <message>
+        <source>The code is written down and &amp;kept in a safe place</source>
+        <translation>已抄下恢复码并妥善保管(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Write this code down now</source>
+        <translation>请现在抄下此恢复码</translation>
+    </message>
+    <message>
+        <source>When no administrator knows a password any more, this code makes a new one. It is shown only this once, works once, and is kept nowhere in the database. Keep it like a key: on paper, under lock, not beside this computer.</source>
+        <translation>管理员都忘记密码时，可用此恢复码重设。它只显示这一次，只能用一次，也不保存在数据库中。请像钥匙一样保管：抄在纸上，锁好，不要放在这台电脑旁。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RecoveryDialog</name>
+    <message>
+        <source>Password forgotten</source>
+        <translation>忘记密码</translation>
+    </message>
+    <message>
+        <source>An administrator can give you a new password under Settings, Users and roles. Only where no administrator can sign in any more, the recovery code helps: it was shown when the users were set up, and gives an administrator a new password.</source>
+        <translation>管理员可以在“设置”的“用户和角色”中为您重设密码。只有管理员都无法登录时，才用恢复码重设管理员密码；恢复码在设置用户时显示过。</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>恢复码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator</source>
+        <translation>管理员(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Set password</source>
+        <translation>重设密码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -9534,12 +11476,300 @@ Qt %1 · 数据库 %2</translation>
         <source>Workbook (*.xlsx)</source>
         <translation>工作簿 (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Adding up the complaints …</source>
+        <translation>正在汇总投诉 …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RescuedDialog</name>
+    <message>
+        <source>A slip without customer and product</source>
+        <translation>没有填写客户和产品的投诉单</translation>
+    </message>
+    <message>
+        <source>Typed by %1 until %2</source>
+        <translation>%1 输入，至 %2</translation>
+    </message>
+    <message>
+        <source>Not saved because: %1</source>
+        <translation>没有保存的原因：%1</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>批号 %1</translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation>投诉内容：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>附件 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>继续填写(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Recovered slips</source>
+        <translation>找回的投诉单</translation>
+    </message>
+    <message>
+        <source>These slips were typed and could not be saved. They are kept on this computer until they are saved or discarded.</source>
+        <translation>这些投诉单已输入内容，但没能保存。它们留存在这台电脑上，直到保存或丢弃。</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>以后再说(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Discard what was typed for “%1”? It is gone then.</source>
+        <translation>丢弃为“%1”输入的内容？丢弃后不再保留。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
 </context>
 <context>
     <name>kesu::ResourceLocator</name>
     <message>
         <source>The rulebooks and calendars of Kesu are not in %1; install Kesu again or set KESU_RESOURCES.</source>
         <translation>%1 中没有 Kesu 的制度和日历；请重新安装 Kesu，或设置 KESU_RESOURCES。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RestoreDialog</name>
+    <message>
+        <source>%1 – restored</source>
+        <translation>%1 – 恢复</translation>
+    </message>
+    <message>
+        <source>%1 – restored %2</source>
+        <translation>%1 – 恢复 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the file that is there and put the backup in its place</source>
+        <translation>把已有文件改名，由备份代替(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open it afterwards</source>
+        <translation>恢复后打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>恢复(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup becomes a database in a new place, with its attachments. What is open now stays as it is.</source>
+        <translation>备份连同附件在新位置恢复为数据库。当前打开的数据库不变。</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>选择(&amp;H) …</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>新数据库</translation>
+    </message>
+    <message>
+        <source>New &amp;database</source>
+        <translation>新数据库(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The backup is being read through …</source>
+        <translation>正在通读备份 …</translation>
+    </message>
+    <message>
+        <source>made at %1</source>
+        <translation>备份于 %1</translation>
+    </message>
+    <message>
+        <source>complaints: %1</source>
+        <translation>投诉 %1 件</translation>
+    </message>
+    <message>
+        <source>entries of the history: %1</source>
+        <translation>历史记录 %1 条</translation>
+    </message>
+    <message>
+        <source>attachments: %1</source>
+        <translation>附件 %1 个</translation>
+    </message>
+    <message>
+        <source>The backup is sound.</source>
+        <translation>备份完好。</translation>
+    </message>
+    <message>
+        <source>Where the database is to lie</source>
+        <translation>数据库存放位置</translation>
+    </message>
+    <message>
+        <source>Kesu databases (*.kesu)</source>
+        <translation>Kesu 数据库 (*.kesu)</translation>
+    </message>
+    <message>
+        <source>Say where the database is to lie.</source>
+        <translation>请指定数据库的存放位置。</translation>
+    </message>
+    <message>
+        <source>This is the database that is open now; choose another name.</source>
+        <translation>这是当前打开的数据库，请另取名称。</translation>
+    </message>
+    <message>
+        <source>This is the backup itself; choose another name.</source>
+        <translation>这是备份本身，请另取名称。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>没有文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The backup is being restored …</source>
+        <translation>正在恢复备份 …</translation>
+    </message>
+    <message>
+        <source>What was there is called %1 now.</source>
+        <translation>原有文件已改名为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup was restored; %n attachment(s) could not be had.</source>
+        <translation>
+            <numerusform>备份已恢复；有 %n 个附件未能取得。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup was restored and checked.</source>
+        <translation>备份已恢复，并经检查无误。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RoleDialog</name>
+    <message>
+        <source>Role %1</source>
+        <translation>角色 %1</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新角色</translation>
+    </message>
+    <message>
+        <source>Approves as</source>
+        <translation>审批岗位</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Rights</source>
+        <translation>权限(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>&amp;Approves as</source>
+        <translation>审批岗位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>sees</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>sees %1</source>
+        <translation>查看%1</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Comes with the right “%1”.</source>
+        <translation>有“%1”权限时才能选择。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RoleModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户数</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>可查看</translation>
+    </message>
+    <message>
+        <source>Approves as</source>
+        <translation>审批岗位</translation>
     </message>
 </context>
 <context>
@@ -9761,10 +11991,290 @@ Qt %1 · 数据库 %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::SafetyBars</name>
+    <message>
+        <source>&amp;Look at them …</source>
+        <translation>查看(&amp;K) …</translation>
+    </message>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>以后再说(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Do &amp;not show this again</source>
+        <translation>不再显示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The database lies on a network share.</source>
+        <translation>数据库位于网络共享。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) that could not be saved were recovered.</source>
+        <translation>
+            <numerusform>找回了 %n 张没能保存的投诉单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept on this computer until they are saved or discarded.</source>
+        <translation>它们留存在这台电脑上，直到保存或丢弃。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is still not there.</source>
+        <translation>文件“%1”仍不存在。</translation>
+    </message>
+    <message>
+        <source>Save everything as a new file</source>
+        <translation>全部另存为新文件</translation>
+    </message>
+    <message>
+        <source>Kesu databases (*.kesu)</source>
+        <translation>Kesu 数据库 (*.kesu)</translation>
+    </message>
+    <message>
+        <source>%1 – rescued.kesu</source>
+        <translation>%1 – 另存.kesu</translation>
+    </message>
+    <message>
+        <source>Saving everything as a new file …</source>
+        <translation>正在全部另存为新文件 …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SafetyPanel</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>放弃修改(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore …</source>
+        <translation>恢复(&amp;E) …</translation>
+    </message>
+    <message>
+        <source>Data safety</source>
+        <translation>数据安全</translation>
+    </message>
+    <message>
+        <source>Written and checked: %1 (%2)</source>
+        <translation>已写入并检查：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>备份进度</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>备份位置和时间</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>现有备份</translation>
+    </message>
+    <message>
+        <source>Restore another &amp;file …</source>
+        <translation>恢复其他备份文件(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>Show the fo&amp;lder</source>
+        <translation>打开备份文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Kesu databases (*.kesu);;All files (*)</source>
+        <translation>Kesu 数据库 (*.kesu);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Finds everything that was changed outside Kesu: in the database, in its history, in attachments. The head of the history stands on printed reports and proves them.</source>
+        <translation>查出在 Kesu 之外对数据库、历史和附件所作的一切改动。历史链头印在报告上，可证明报告的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the database …</source>
+        <translation>核验数据库(&amp;V) …</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1, attachments in %2</source>
+        <translation>%1，附件在 %2</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉件数</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>数据库结构</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Looking at the folder of the backups …</source>
+        <translation>正在查看备份文件夹 …</translation>
+    </message>
+    <message>
+        <source>The next one is due at %1.</source>
+        <translation>下次备份定于 %1。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>最近一次备份：%1</translation>
+    </message>
+    <message>
+        <source>There is no backup of this database yet.</source>
+        <translation>此数据库还没有备份。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups first</source>
+        <translation>请先选择备份文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SearchIndexBox</name>
+    <message>
+        <source>Chec&amp;k the search index</source>
+        <translation>检查搜索索引(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Make it anew</source>
+        <translation>重建(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>The search index knows all %1 complaints.</source>
+        <translation>搜索索引已收录全部 %1 件投诉。</translation>
+    </message>
+    <message>
+        <source>The search index knows %1 of %2 complaints; until it is made, searching is slower.</source>
+        <translation>搜索索引已收录 %2 件投诉中的 %1 件；建好之前，搜索较慢。</translation>
+    </message>
+    <message>
+        <source>The search index agrees with all %1 complaints.</source>
+        <translation>搜索索引与全部 %1 件投诉相符。</translation>
+    </message>
+    <message>
+        <source>The search index is wrong for %1 of %2 complaints: make it anew.</source>
+        <translation>搜索索引有 %1 件投诉不符（共 %2 件），请重建。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SearchIndexing</name>
+    <message>
+        <source>Making the search index: %1 %</source>
+        <translation>正在建立搜索索引：%1 %</translation>
+    </message>
+    <message>
+        <source>Until it is ready, searching reads every complaint and takes longer.</source>
+        <translation>建好之前，搜索要逐件读取投诉，用时较长。</translation>
+    </message>
+    <message>
+        <source>The search index could not be made</source>
+        <translation>未能建立搜索索引</translation>
+    </message>
+</context>
+<context>
     <name>kesu::SectionIndex</name>
     <message>
         <source>Parts of the slip</source>
         <translation>投诉单各部分</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::Session</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SessionButton</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch user …</source>
+        <translation>切换用户(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Change &amp;password …</source>
+        <translation>修改密码(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>退出登录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One user, no password</source>
+        <translation>单用户，无密码</translation>
+    </message>
+    <message>
+        <source>%1 is signed in. What they may do follows from their roles.</source>
+        <translation>%1 已登录，可进行的操作由其角色决定。</translation>
+    </message>
+    <message>
+        <source>This database has no users: whoever opens it may do everything, and the history names %1. Users and roles are set up in the settings.</source>
+        <translation>此数据库没有设置用户：打开它的人可以进行任何操作，历史中记为 %1。可在“设置”中设置用户和角色。</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>已登录：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Users and roles …</source>
+        <translation>用户和角色(&amp;U) …</translation>
+    </message>
+    <message>
+        <source>&amp;Set up users …</source>
+        <translation>设置用户(&amp;S) …</translation>
     </message>
 </context>
 <context>
@@ -9812,6 +12322,14 @@ Qt %1 · 数据库 %2</translation>
     <message>
         <source>Product lines</source>
         <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Data safety</source>
+        <translation>数据安全</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>用户和角色</translation>
     </message>
 </context>
 <context>
@@ -9893,6 +12411,76 @@ Qt %1 · 数据库 %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Kesu is locked</source>
+        <translation>Kesu 已锁定</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>切换用户</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>What was typed is kept. Sign in to go on; another user may sign in as well.</source>
+        <translation>已输入的内容会保留。请登录后继续；也可由其他用户登录。</translation>
+    </message>
+    <message>
+        <source>Sign in to go on. If another user signs in, this is lost: %1</source>
+        <translation>请登录后继续。如由其他用户登录，将丢失：%1</translation>
+    </message>
+    <message>
+        <source>What was typed is kept as a draft of the user who typed it.</source>
+        <translation>已输入的内容会保存为输入者的草稿。</translation>
+    </message>
+    <message>
+        <source>%1. The holder of the role signs in for this one approval; whoever works here stays signed in.</source>
+        <translation>%1。由担任该岗位的人登录，只作这一次核准；当前用户保持登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Other database …</source>
+        <translation>其他数据库(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>Password &amp;forgotten …</source>
+        <translation>忘记密码(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>核准(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SignInForm</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>kesu::SlipHead</name>
     <message>
         <source>Ledger</source>
@@ -9909,14 +12497,6 @@ Qt %1 · 数据库 %2</translation>
 </context>
 <context>
     <name>kesu::SlipKeeper</name>
-    <message>
-        <source>Draft not kept: %1</source>
-        <translation>草稿未能保存：%1</translation>
-    </message>
-    <message>
-        <source>Edits not kept: %1</source>
-        <translation>修改未能留存：%1</translation>
-    </message>
     <message>
         <source>Not yet: see %1</source>
         <translation>还不能登记，请看“%1”</translation>
@@ -9936,18 +12516,6 @@ Qt %1 · 数据库 %2</translation>
     <message>
         <source>Filed as %1</source>
         <translation>已登记，编号 %1</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this complaint in the meantime.</source>
-        <translation>此投诉已被他人修改。</translation>
-    </message>
-    <message>
-        <source>Keep my edit as a draft</source>
-        <translation>把我的修改存为草稿</translation>
-    </message>
-    <message>
-        <source>Drop my edit and show theirs</source>
-        <translation>放弃我的修改，显示他人的</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -9973,6 +12541,62 @@ Qt %1 · 数据库 %2</translation>
         <source>Drop the changes</source>
         <translation>放弃修改</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare …</source>
+        <translation>对照(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this slip in the meantime.</source>
+        <translation>在此期间有人修改了此投诉单。</translation>
+    </message>
+    <message>
+        <source>What you typed stands here. Compare both and choose what stays.</source>
+        <translation>您输入的内容还在。请对照两处修改，选择保留哪些。</translation>
+    </message>
+    <message>
+        <source>What you typed stands here and is kept on this computer. It is offered again when this database is opened.</source>
+        <translation>您输入的内容还在，并已留存在这台电脑上。下次打开此数据库时会提示找回。</translation>
+    </message>
+    <message>
+        <source>What you typed stands here and nowhere else: leave this window open. %1</source>
+        <translation>您输入的内容只在此窗口中：请不要关闭窗口。%1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>没有保存：%1</translation>
+    </message>
+    <message>
+        <source>Your edit is a draft of its own now</source>
+        <translation>您的修改已另存为草稿</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Approve %1?</source>
+        <translation>核准“%1”？</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>已核准：%1</translation>
+    </message>
+    <message>
+        <source>This slip could not be saved: what was typed is lost if you leave it.</source>
+        <translation>此投诉单没能保存：现在离开会丢失已输入的内容。</translation>
+    </message>
+    <message>
+        <source>Leave it all the same</source>
+        <translation>仍要离开</translation>
+    </message>
 </context>
 <context>
     <name>kesu::SlipPage</name>
@@ -9991,6 +12615,10 @@ Qt %1 · 数据库 %2</translation>
     <message>
         <source>No clause speaks of this field here</source>
         <translation>没有条款涉及此栏</translation>
+    </message>
+    <message>
+        <source>Recovered as it was typed at %1</source>
+        <translation>已找回 %1 输入的内容</translation>
     </message>
 </context>
 <context>
@@ -10060,6 +12688,193 @@ Qt %1 · 数据库 %2</translation>
         <translation>
             <numerusform>%n 个月</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kesu::UserDialog</name>
+    <message>
+        <source>May sign &amp;in</source>
+        <translation>可以登录(&amp;I)</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新用户</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>用户 %1</translation>
+    </message>
+    <message>
+        <source>As it is to stand in the history, for example the person&apos;s own name</source>
+        <translation>历史中显示的名称，如本人姓名</translation>
+    </message>
+    <message>
+        <source>Whoever has left the company is switched off, not removed: the history names them.</source>
+        <translation>离职人员只停用，不移除：历史中有他们的名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>用户名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>初始密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Has to be changed at the first signing in.</source>
+        <translation>首次登录时必须修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::UserModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>may not sign in</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>has to change the password</source>
+        <translation>须修改密码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>登录</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::VerifyDialog</name>
+    <message>
+        <source>&amp;Everything, the contents of attachments too</source>
+        <translation>全部，包括附件内容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Quickly, without the contents of attachments</source>
+        <translation>快速，不含附件内容(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text …</source>
+        <translation>保存为文本(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Verify the database</source>
+        <translation>核验数据库</translation>
+    </message>
+    <message>
+        <source>Every change stands in the history, and each entry carries the hash of all before it. Verifying finds what was changed, removed or added outside Kesu. It changes nothing.</source>
+        <translation>每次修改都记入历史，每条记录都带有此前全部记录的哈希。核验可查出在 Kesu 之外所作的改动、删除和添加，不改动任何内容。</translation>
+    </message>
+    <message>
+        <source>How far the verification is</source>
+        <translation>核验进度</translation>
+    </message>
+    <message>
+        <source>Broken places</source>
+        <translation>不符之处</translation>
+    </message>
+    <message>
+        <source>Is this head from &amp;paper in the history?</source>
+        <translation>核对纸面上的历史链头(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Head of the history as it is printed on a report</source>
+        <translation>报告上印的历史链头</translation>
+    </message>
+    <message>
+        <source>It stands on every printed report. Leave it empty to verify without one.</source>
+        <translation>印在每份打印的报告上。不核对时留空。</translation>
+    </message>
+    <message>
+        <source>&amp;Head of the history</source>
+        <translation>历史链头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Head of the history</source>
+        <translation>历史链头</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>“%1” is no head of a history. One looks like 512-1A2B-3C4D-5E6F-7081.</source>
+        <translation>“%1”不是历史链头，其形式如 512-1A2B-3C4D-5E6F-7081。</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>核验(&amp;V)</translation>
+    </message>
+    <message>
+        <source>%1 entries of the history, %2 complaints, %3 attachments (%4) in %5 s</source>
+        <translation>历史记录 %1 条，投诉 %2 件，附件 %3 个（%4），用时 %5 秒</translation>
+    </message>
+    <message>
+        <source>The database is sound: nothing was changed outside Kesu.</source>
+        <translation>数据库完好：没有在 Kesu 之外作过改动。</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>只列出前 %1 处。</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, save this list, and restore the last sound backup into a new place to compare.</source>
+        <translation>请保持文件原样，保存此清单，并把最近一份完好的备份恢复到新位置，以便对照。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is broken at %n place(s).</source>
+        <translation>
+            <numerusform>数据库有 %n 处不符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head of the history: %1</source>
+        <translation>历史链头：%1</translation>
+    </message>
+    <message>
+        <source>Save what was found</source>
+        <translation>保存核验结果</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source> – verified.txt</source>
+        <translation> – 核验结果.txt</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>无法写入文件“%1”。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,110 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation>請先登入。</translation>
+    </message>
+    <message>
+        <source>An administrator</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This needs the right “%1”. %2 can give it under Users and roles.</source>
+        <translation>需要「%1」權限。可由%2在「使用者和角色」中授予。</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>檢視：%1</translation>
+    </message>
+    <message>
+        <source>Change: %1 (%2)</source>
+        <translation>修改：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>AccountService</name>
+    <message>
+        <source>Enter a name.</source>
+        <translation>請輸入名稱。</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters; %2 are the most.</source>
+        <translation>名稱有 %1 個字元，最多 %2 個。</translation>
+    </message>
+    <message>
+        <source>Nobody could manage users any more; give another active user a role with that right first.</source>
+        <translation>這樣就沒有人能管理使用者了；請先給另一個啟用的使用者分配有此權限的角色。</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already.</source>
+        <translation>已有使用者「%1」。</translation>
+    </message>
+    <message>
+        <source>A chosen role is not there any more; choose again.</source>
+        <translation>所選的角色已不存在，請重新選擇。</translation>
+    </message>
+    <message>
+        <source>There is a role “%1” already.</source>
+        <translation>已有角色「%1」。</translation>
+    </message>
+    <message>
+        <source>What may be changed must be seen too.</source>
+        <translation>可以修改的，也必須可以檢視。</translation>
+    </message>
+    <message>
+        <source>The first user must be an administrator; set up users first.</source>
+        <translation>第一個使用者必須是管理員；請先設定使用者。</translation>
+    </message>
+    <message>
+        <source>The user “%1” is not in this database.</source>
+        <translation>此資料庫中沒有使用者「%1」。</translation>
+    </message>
+    <message>
+        <source>The user is not in this database.</source>
+        <translation>此資料庫中沒有這個使用者。</translation>
+    </message>
+    <message>
+        <source>Roles come with the first user; set up users first.</source>
+        <translation>有了第一個使用者才有角色；請先設定使用者。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have the role “%1”; take it from them first.</source>
+        <translation>
+            <numerusform>有 %n 個使用者屬於角色「%1」；請先取消他們的這個角色。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the user&apos;s name.</source>
+        <translation>請輸入使用者名稱。</translation>
+    </message>
+    <message>
+        <source>This database has got users in another window meanwhile; sign in.</source>
+        <translation>在此期間另一個視窗已為此資料庫設定使用者；請登入。</translation>
+    </message>
+    <message>
+        <source>The new password is the old one; choose another.</source>
+        <translation>新密碼與舊密碼相同，請另選一個。</translation>
+    </message>
+    <message>
+        <source>“%1” is no administrator of this database.</source>
+        <translation>「%1」不是此資料庫的管理員。</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code; it has 24 letters and digits in groups of four.</source>
+        <translation>這不是復原碼；復原碼由 24 個字母和數字組成，每四個一組。</translation>
+    </message>
+    <message>
+        <source>By the recovery code.</source>
+        <translation>用復原碼重設。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerSection</name>
     <message>
         <source>Answer and follow-up</source>
@@ -53,6 +157,57 @@
     <message>
         <source>%1 of %2 given</source>
         <translation>已核准 %1/%2</translation>
+    </message>
+    <message>
+        <source>This database has no users, so nobody can sign in to approve.</source>
+        <translation>此資料庫沒有設定使用者，無法登入核准。</translation>
+    </message>
+    <message>
+        <source>File the complaint first: whoever signs, signs what stands in the ledger.</source>
+        <translation>請先登記客訴：核准的是台帳中的內容。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>核准人</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>%1, signed in</source>
+        <translation>%1，登入核准</translation>
+    </message>
+    <message>
+        <source>%1, signed in as %2</source>
+        <translation>%1，%2 登入核准</translation>
+    </message>
+    <message>
+        <source>%1 by telephone</source>
+        <translation>%1（電話）</translation>
+    </message>
+    <message>
+        <source>%1 on paper</source>
+        <translation>%1（紙面）</translation>
+    </message>
+    <message>
+        <source>given by %1</source>
+        <translation>%1 核准</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>%1 輸入</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -133,6 +288,29 @@
     </message>
 </context>
 <context>
+    <name>AttachmentFiles</name>
+    <message>
+        <source>The disk of “%1” is full; the file was not written.</source>
+        <translation>「%1」所在的磁碟已滿，沒有寫入檔案。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>無法寫入檔案「%1」。</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is missing beside the database. Fetch it from a backup, or add the same file again: it is known by its content.</source>
+        <translation>資料庫旁缺少附件「%1」的內容。請從備份取回，或重新新增同一檔案：程式依內容識別。</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is no longer what was attached: it was changed outside Kesu. Fetch it from a backup, or add the same file again: it is known by its content.</source>
+        <translation>附件「%1」的內容與新增時不同，曾在 Kesu 之外被改動。請從備份取回，或重新新增同一檔案：程式依內容識別。</translation>
+    </message>
+    <message>
+        <source>The content of “%1” cannot be read.</source>
+        <translation>無法讀取附件「%1」的內容。</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentStore</name>
     <message>
         <source>The file “%1” cannot be read; nothing was attached.</source>
@@ -145,6 +323,124 @@
     <message>
         <source>Nothing can be written to “%1”; nothing was attached.</source>
         <translation>「%1」不可寫入，沒有新增附件。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Another program is making a backup in “%1” at this moment.</source>
+        <translation>另一個程式此刻正在「%1」中備份。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be renamed to “%2”; nothing was changed.</source>
+        <translation>無法把「%1」改名為「%2」，沒有作任何更改。</translation>
+    </message>
+    <message>
+        <source>The database “%1” is open in another window or program. Close it there, then restore again.</source>
+        <translation>資料庫「%1」已在另一個視窗或程式中開啟。請在那裡關閉，再重新還原。</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>沒有備份「%1」。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not as it was written: use another one, made before or after it.</source>
+        <translation>備份「%1」與寫入時不同：請改用在它之前或之後的另一份備份。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; name a file that is not.</source>
+        <translation>「%1」已經存在，請另取檔名。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” was changed while it was restored.</source>
+        <translation>備份「%1」在還原過程中被改動。</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is missing.</source>
+        <translation>缺少附件 %1。</translation>
+    </message>
+    <message>
+        <source>The content of the attachment %1 was changed.</source>
+        <translation>附件 %1 的內容已被改動。</translation>
+    </message>
+    <message>
+        <source>The disk gave back something else than was written to “%1”. Use another disk.</source>
+        <translation>從磁碟讀回的內容與寫入「%1」的不同，請換用另一個磁碟。</translation>
+    </message>
+    <message>
+        <source>The database file “%1” is damaged: use another backup.</source>
+        <translation>資料庫檔案「%1」已損壞，請改用另一份備份。</translation>
+    </message>
+    <message>
+        <source>“%1” is no Kesu database, so it is no backup of one.</source>
+        <translation>「%1」不是 Kesu 資料庫，也就不是它的備份。</translation>
+    </message>
+    <message>
+        <source>The disk gave back something else than was written to it, so there is no copy “%1”. Use another disk.</source>
+        <translation>從磁碟讀回的內容與寫入的不同，所以沒有產生副本「%1」。請換用另一個磁碟。</translation>
+    </message>
+    <message>
+        <source>The database “%1” has schema %2 and is to be brought to schema %3; the copy that is kept before that could not be made, so nothing was changed: %4</source>
+        <translation>資料庫「%1」的結構版本為 %2，要升級到 %3；升級前須留存的副本沒有做成，所以沒有作任何更改：%4</translation>
+    </message>
+    <message>
+        <source>There is no room for “%1”; nothing was changed. Free some space or choose another disk.</source>
+        <translation>沒有空間存放「%1」，沒有作任何更改。請騰出空間或換用另一個磁碟。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; nothing was changed. Check the disk and your rights to the folder.</source>
+        <translation>無法寫入「%1」，沒有作任何更改。請檢查磁碟和資料夾權限。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; check the disk and your rights.</source>
+        <translation>無法讀取「%1」，請檢查磁碟和權限。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，沒有作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupService</name>
+    <message>
+        <source>The folder “%1” cannot be reached: plug in its disk, or choose another folder.</source>
+        <translation>無法存取資料夾「%1」：請接上磁碟，或另選資料夾。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is read-only; choose another one.</source>
+        <translation>資料夾「%1」是唯讀的，請另選一個。</translation>
+    </message>
+    <message>
+        <source>“%1” holds the attachments of the database itself; choose another folder.</source>
+        <translation>「%1」存放資料庫本身的附件，請另選資料夾。</translation>
+    </message>
+    <message>
+        <source>“%1” is on the same disk as the database: if the disk fails, both are lost. A USB disk or a share on another computer is better.</source>
+        <translation>「%1」與資料庫在同一個磁碟上：磁碟一旦損壞，兩者都會遺失。最好用行動硬碟或另一台電腦的共用資料夾。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB of room, a backup needs %3 MB.</source>
+        <translation>「%1」有 %2 MB 空間，備份需要 %3 MB。</translation>
+    </message>
+    <message>
+        <source>No backups are planned: choose a folder on another disk for them.</source>
+        <translation>沒有安排備份：請在另一個磁碟上選一個備份資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this database yet.</source>
+        <translation>此資料庫還沒有備份。</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1, older than planned.</source>
+        <translation>最近一次備份是 %1，已超過安排的時間。</translation>
+    </message>
+    <message>
+        <source>When the last backup was made, %1 attachments were missing or changed already; verify the database.</source>
+        <translation>最近一次備份時，已有 %1 個附件遺失或被改動；請核驗資料庫。</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network share (%2). If two computers write to it at once, it can be damaged: keep it on the disk of one computer and put the backups on the share.</source>
+        <translation>「%1」位於網路共用（%2）。兩台電腦同時寫入可能損壞資料庫：請把它放在一台電腦的磁碟上，把備份放到網路共用。</translation>
     </message>
 </context>
 <context>
@@ -238,6 +534,34 @@
         <source>The standard “%1” (edition %2) is not installed.</source>
         <translation>沒有安裝制度「%1」（第 %2 版）。</translation>
     </message>
+    <message>
+        <source>%1 holds a value that you may not see, so you cannot change it; nothing was saved.</source>
+        <translation>「%1」中有您無權檢視的內容，因此不能修改；沒有儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>%1 has unsaved changes of this complaint in hand.</source>
+        <translation>%1 正在修改此客訴，尚未儲存。</translation>
+    </message>
+    <message>
+        <source>This database has no users, so nobody can sign in to approve; record the approval from paper.</source>
+        <translation>此資料庫沒有設定使用者，無法登入核准；請補登紙面簽核。</translation>
+    </message>
+    <message>
+        <source>Only a complaint in the ledger can be approved.</source>
+        <translation>只能核准已列入台帳的客訴。</translation>
+    </message>
+    <message>
+        <source>%1 does not approve as “%2”; nothing was changed.</source>
+        <translation>%1 無權以「%2」身份核准，沒有作任何更改。</translation>
+    </message>
+    <message>
+        <source>Something is wrong in a field that you may not see; ask somebody who may.</source>
+        <translation>某個您無權檢視的欄位有誤；請有權檢視的人處理。</translation>
+    </message>
+    <message>
+        <source>An approval by signing in is given by its holder, not typed; nothing was saved.</source>
+        <translation>登入核准須由本人登入作出，不能輸入；沒有儲存任何內容。</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -287,7 +611,7 @@
     </message>
     <message>
         <source>The database “%1” is damaged; restore it from a backup.</source>
-        <translation>資料庫「%1」已損壞，請從備份恢復。</translation>
+        <translation>資料庫「%1」已損壞，請從備份還原。</translation>
     </message>
     <message>
         <source>The database “%1” cannot be read or written; check the disk and the folder.</source>
@@ -300,6 +624,26 @@
     <message>
         <source>This draft was changed in another window meanwhile; open it again to see both.</source>
         <translation>此草稿已在另一個視窗中被修改，請重新開啟後對照兩處修改。</translation>
+    </message>
+    <message>
+        <source>The disk refuses to write to the database “%1”; nothing was changed. Your quota may be used up, or the disk is failing: save a copy to another one.</source>
+        <translation>磁碟拒絕寫入資料庫「%1」，沒有作任何更改。可能配額已用完，或磁碟將要損壞：請把副本存到另一個磁碟。</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the open database “%1”. Nothing was written to it, and what you typed is still here: find out who replaced it, then open the right file.</source>
+        <translation>已開啟的資料庫「%1」被另一個檔案替換。沒有向該檔案寫入任何內容，已輸入的內容還在：請查明是誰替換的，再開啟正確的檔案。</translation>
+    </message>
+    <message>
+        <source>The file “%1-wal”, part of the open database, was deleted or replaced. Nothing more is written, and what you typed is still here: close every window on this database and open it again.</source>
+        <translation>已開啟的資料庫的組成檔案「%1-wal」被刪除或替換。程式不再寫入，已輸入的內容還在：請關閉此資料庫的所有視窗，再重新開啟。</translation>
+    </message>
+    <message>
+        <source>The open database “%1” was deleted or moved away. Nothing was written, and what you typed is still here: put the file back, or save a copy of the database to another place.</source>
+        <translation>已開啟的資料庫「%1」被刪除或移走。沒有寫入任何內容，已輸入的內容還在：請把檔案放回原處，或把資料庫副本存到別處。</translation>
+    </message>
+    <message>
+        <source>The database driver of this installation does not fit the program; install Qt&apos;s SQLite driver that belongs to it.</source>
+        <translation>已安裝的資料庫驅動程式與程式不符；請安裝與 Qt 配套的 SQLite 驅動程式。</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1863,26 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1第 %2 列</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>%1 is absent</source>
@@ -1984,6 +2348,14 @@
         <source>For the company (stamp)</source>
         <translation>公司（蓋章）</translation>
     </message>
+    <message>
+        <source>signed in, %1</source>
+        <translation>登入核准 %1</translation>
+    </message>
+    <message>
+        <source>%1 signed in, %2</source>
+        <translation>%1 登入核准 %2</translation>
+    </message>
 </context>
 <context>
     <name>HandlingSection</name>
@@ -2033,6 +2405,14 @@
     <message>
         <source>entries: %1</source>
         <translation>記錄 %1 條</translation>
+    </message>
+    <message>
+        <source>all fields</source>
+        <translation>全部欄位</translation>
+    </message>
+    <message>
+        <source>Show the changes of</source>
+        <translation>顯示修改：</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3271,29 @@
     <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>The library that protects passwords cannot be started.</source>
+        <translation>無法啟動保護密碼的程式庫。</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>%1 characters are too few; use at least %2.</source>
+        <translation>%1 個字元太少，至少要 %2 個。</translation>
+    </message>
+    <message>
+        <source>The password must not be the user&apos;s name.</source>
+        <translation>密碼不能與使用者名稱相同。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to protect the password (%1 MiB are needed); close other programs.</source>
+        <translation>記憶體不足，無法保護密碼（需要 %1 MiB）；請關閉其他程式。</translation>
     </message>
 </context>
 <context>
@@ -4820,7 +5223,7 @@
     </message>
     <message>
         <source>root hash of the history %1</source>
-        <translation>歷史鏈根雜湊 %1</translation>
+        <translation>歷史鏈頭 %1</translation>
     </message>
     <message>
         <source>%1 more are listed in the ledger.</source>
@@ -4904,7 +5307,7 @@
     </message>
     <message>
         <source>Root hash of the history</source>
-        <translation>歷史鏈根雜湊</translation>
+        <translation>歷史鏈頭</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5330,32 @@
     </message>
 </context>
 <context>
+    <name>ReportService</name>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>已取消統計。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSums</name>
+    <message>
+        <source>The sums of the reports hold complaint %1 otherwise than it is.</source>
+        <translation>統計彙總中的客訴 %1 與實際不符。</translation>
+    </message>
+    <message>
+        <source>The sums of the reports hold complaint %1 as the repetition of %2 others; it repeats %3.</source>
+        <translation>統計彙總把客訴 %1 記為重複 %2 件，實際重複 %3 件。</translation>
+    </message>
+    <message>
+        <source>The sums of the day %1 are not those of its complaints.</source>
+        <translation>%1 的日彙總與當日客訴不符。</translation>
+    </message>
+    <message>
+        <source>The sums of the month %1-%2 are not those of its complaints.</source>
+        <translation>%1-%2 的月彙總與當月客訴不符。</translation>
+    </message>
+</context>
+<context>
     <name>ReturnSection</name>
     <message>
         <source>yes</source>
@@ -4943,6 +5372,275 @@
     <message>
         <source>Disposition</source>
         <translation>退貨處置</translation>
+    </message>
+</context>
+<context>
+    <name>Right</name>
+    <message>
+        <source>See complaints</source>
+        <translation>檢視客訴</translation>
+    </message>
+    <message>
+        <source>Opens the desk, the ledger, slips and their attachments, and searches them.</source>
+        <translation>開啟工作台、台帳、客訴單及其附件，並可搜尋。</translation>
+    </message>
+    <message>
+        <source>Enter slips</source>
+        <translation>填寫客訴單</translation>
+    </message>
+    <message>
+        <source>Begins slips and keeps them as drafts of one&apos;s own.</source>
+        <translation>新增客訴單，儲存為自己的草稿。</translation>
+    </message>
+    <message>
+        <source>Drafts of others</source>
+        <translation>他人的草稿</translation>
+    </message>
+    <message>
+        <source>Sees the drafts that others keep, goes on with them and throws them away.</source>
+        <translation>檢視、續填和捨棄他人儲存的草稿。</translation>
+    </message>
+    <message>
+        <source>File complaints</source>
+        <translation>登記客訴</translation>
+    </message>
+    <message>
+        <source>Enters slips into the ledger, which gives them their number.</source>
+        <translation>把客訴單列入台帳並編號。</translation>
+    </message>
+    <message>
+        <source>Change filed complaints</source>
+        <translation>修改已登記的客訴</translation>
+    </message>
+    <message>
+        <source>Changes complaints that stand in the ledger; the history keeps what was there.</source>
+        <translation>修改台帳中的客訴；原內容留在歷史中。</translation>
+    </message>
+    <message>
+        <source>Close complaints</source>
+        <translation>客訴結案</translation>
+    </message>
+    <message>
+        <source>Enters when a complaint is closed.</source>
+        <translation>填寫結案時間。</translation>
+    </message>
+    <message>
+        <source>See the history</source>
+        <translation>檢視歷史</translation>
+    </message>
+    <message>
+        <source>Sees who changed what and when.</source>
+        <translation>檢視誰在何時修改了什麼。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Approves by signing in, for the approval roles that the role holds.</source>
+        <translation>以角色所兼的簽核職務登入核准。</translation>
+    </message>
+    <message>
+        <source>Record approvals from paper</source>
+        <translation>補登紙面簽核</translation>
+    </message>
+    <message>
+        <source>Enters approvals that others signed on paper or gave by phone.</source>
+        <translation>輸入他人書面簽字或電話作出的核准。</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>檢視統計</translation>
+    </message>
+    <message>
+        <source>Opens, prints and exports the reports.</source>
+        <translation>開啟、列印和匯出統計報表。</translation>
+    </message>
+    <message>
+        <source>Enter figures of reports</source>
+        <translation>填寫統計資料</translation>
+    </message>
+    <message>
+        <source>Enters the deliveries and remarks that a report needs besides the complaints.</source>
+        <translation>填寫統計在客訴之外所需的交付資料和說明。</translation>
+    </message>
+    <message>
+        <source>See assessments</source>
+        <translation>檢視考核</translation>
+    </message>
+    <message>
+        <source>Opens the assessment sheets of people, departments and the company.</source>
+        <translation>開啟個人、部門和公司的考核表。</translation>
+    </message>
+    <message>
+        <source>Fill in assessments</source>
+        <translation>填寫考核</translation>
+    </message>
+    <message>
+        <source>Changes assessment sheets.</source>
+        <translation>修改考核表。</translation>
+    </message>
+    <message>
+        <source>Print internal forms</source>
+        <translation>列印內部表單</translation>
+    </message>
+    <message>
+        <source>Prints the forms that stay in the company.</source>
+        <translation>列印留存公司內部的表單。</translation>
+    </message>
+    <message>
+        <source>Print forms for customers</source>
+        <translation>列印客戶表單</translation>
+    </message>
+    <message>
+        <source>Prints the forms that the customer gets.</source>
+        <translation>列印交給客戶的表單。</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>匯出台帳</translation>
+    </message>
+    <message>
+        <source>Writes complaints out as spreadsheets and case files.</source>
+        <translation>把客訴匯出為試算表和案例檔案。</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <translation>匯入客訴</translation>
+    </message>
+    <message>
+        <source>Takes the complaints of a table into the ledger.</source>
+        <translation>把表格中的客訴匯入台帳。</translation>
+    </message>
+    <message>
+        <source>Change master data</source>
+        <translation>修改基礎資料</translation>
+    </message>
+    <message>
+        <source>Changes customers, products, departments and staff.</source>
+        <translation>修改客戶、產品、部門和人員。</translation>
+    </message>
+    <message>
+        <source>Change standards</source>
+        <translation>修改制度</translation>
+    </message>
+    <message>
+        <source>Brings in editions of standards and sets the figures that they leave open.</source>
+        <translation>匯入制度版本，設定制度留給公司自訂的數值。</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>修改設定</translation>
+    </message>
+    <message>
+        <source>Changes the company&apos;s settings in this database.</source>
+        <translation>修改此資料庫中的公司設定。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Makes copies of the database with its attachments.</source>
+        <translation>備份資料庫及其附件。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核驗</translation>
+    </message>
+    <message>
+        <source>Checks that nobody changed the database behind the program&apos;s back.</source>
+        <translation>核驗資料庫是否曾被繞過程式改動。</translation>
+    </message>
+    <message>
+        <source>Manage users and roles</source>
+        <translation>管理使用者和角色</translation>
+    </message>
+    <message>
+        <source>Makes users and roles, says what they may do, and gives new passwords.</source>
+        <translation>新增使用者和角色，規定其權限，重設密碼。</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>客訴</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>Reports and assessments</source>
+        <translation>統計和考核</translation>
+    </message>
+    <message>
+        <source>Paper and files</source>
+        <translation>列印和檔案</translation>
+    </message>
+    <message>
+        <source>Master data and standards</source>
+        <translation>基礎資料和制度</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>系統管理</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>其他欄位</translation>
+    </message>
+    <message>
+        <source>Amounts of money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Names of staff</source>
+        <translation>人員姓名</translation>
+    </message>
+</context>
+<context>
+    <name>RightGate</name>
+    <message>
+        <source>Needs the right “%1”, which %2 does not have. An administrator can give it.</source>
+        <translation>需要「%1」權限，%2 沒有此權限。可由管理員授予。</translation>
+    </message>
+    <message>
+        <source>Not shown: none of your roles lets you see “%1”.</source>
+        <translation>不予顯示：您的角色都無權檢視「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Administrator</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>Salesman</source>
+        <translation>業務員</translation>
+    </message>
+    <message>
+        <source>Complaint clerk</source>
+        <translation>客訴專員</translation>
+    </message>
+    <message>
+        <source>Quality manager</source>
+        <translation>品質經理</translation>
+    </message>
+    <message>
+        <source>Sales manager</source>
+        <translation>銷售經理</translation>
+    </message>
+    <message>
+        <source>Vice president sales</source>
+        <translation>銷售副總</translation>
+    </message>
+    <message>
+        <source>General manager</source>
+        <translation>總經理</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>稽核員</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6810,64 @@
     </message>
 </context>
 <context>
+    <name>SearchIndex</name>
+    <message>
+        <source>Another window makes the search index of “%1” just now.</source>
+        <translation>另一個視窗正在建立「%1」的搜尋索引。</translation>
+    </message>
+    <message>
+        <source>%1 places of the index belong to no complaint.</source>
+        <translation>索引中有 %1 個位置不屬於任何客訴。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the index cannot be read.</source>
+        <translation>無法讀取索引的第 %1 列。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the index names a place that was never given.</source>
+        <translation>索引的第 %1 列指向從未分配的位置。</translation>
+    </message>
+    <message>
+        <source>What waits at place %1 does not fit what the index says of it.</source>
+        <translation>位置 %1 待併入的內容與索引所記不符。</translation>
+    </message>
+    <message>
+        <source>Complaint %1 is not in the index.</source>
+        <translation>索引中沒有客訴 %1。</translation>
+    </message>
+    <message>
+        <source>Complaint %1 stands in the wrong order.</source>
+        <translation>客訴 %1 的次序不對。</translation>
+    </message>
+    <message>
+        <source>The index has other texts of complaint %1 than the complaint itself.</source>
+        <translation>索引中客訴 %1 的文字與客訴本身不同。</translation>
+    </message>
+    <message>
+        <source>The search index of “%1” is damaged; make it anew (kesu-cli index --rebuild). The complaints are not touched by that.</source>
+        <translation>「%1」的搜尋索引已損壞，請重建（kesu-cli index --rebuild）。客訴內容不受影響。</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>The name or the password is wrong. Try again at %1.</source>
+        <translation>使用者名稱或密碼不對。請在 %1 後重試。</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>使用者名稱或密碼不對。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again at %1.</source>
+        <translation>密碼錯誤次數過多。請在 %1 後重試。</translation>
+    </message>
+    <message>
+        <source>This password was given by an administrator; choose one of your own first.</source>
+        <translation>此密碼是管理員給的，請先改成自己的密碼。</translation>
+    </message>
+</context>
+<context>
     <name>SlipActions</name>
     <message>
         <source>&amp;Save</source>
@@ -6152,6 +6908,13 @@
     <message>
         <source>Print the form</source>
         <translation>列印處理單</translation>
+    </message>
+</context>
+<context>
+    <name>SlipRights</name>
+    <message>
+        <source>None of your roles lets you change “%1”.</source>
+        <translation>您的角色都無權修改「%1」。</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6961,169 @@
     <message>
         <source>“%1” is no share: write percent with at most four decimals, as 66.67%</source>
         <translation>「%1」不是比例，請寫百分數，最多四位小數，如 66.67%</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Of the history, the entries %1 to %2 are missing.</source>
+        <translation>歷史缺少第 %1 至 %2 條記錄。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history (%2, %3) was changed, or is not the one that was written behind entry %4.</source>
+        <translation>歷史第 %1 條（%2，%3）已被改動，或不是當時接在第 %4 條之後的那一條。</translation>
+    </message>
+    <message>
+        <source>The paper is right: it names entry %1 (%2, %3), and the history up to there is still the same.</source>
+        <translation>與紙面相符：紙面所記的是第 %1 條（%2，%3），到該條為止的歷史沒有變動。</translation>
+    </message>
+    <message>
+        <source>The paper does not fit: entry %1 (%2, %3) has another hash here, so the history up to there is not the one that the paper came from.</source>
+        <translation>與紙面不符：第 %1 條（%2，%3）的雜湊不同，到該條為止的歷史已不是列印該紙面時的歷史。</translation>
+    </message>
+    <message>
+        <source>The history breaks off behind entry %1; it went on to entry %2.</source>
+        <translation>歷史在第 %1 條之後中斷，原來記到第 %2 條。</translation>
+    </message>
+    <message>
+        <source>The paper does not fit: it names entry %1, and this history ends with entry %2.</source>
+        <translation>與紙面不符：紙面所記的是第 %1 條，而此歷史止於第 %2 條。</translation>
+    </message>
+    <message>
+        <source>The paper does not fit: no entry here has that hash.</source>
+        <translation>與紙面不符：沒有任何一條記錄具有該雜湊。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” of the complaint %2 is missing.</source>
+        <translation>缺少客訴 %2 的附件「%1」。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” of the complaint %2 was changed: it is not what was attached.</source>
+        <translation>客訴 %2 的附件「%1」已被改動，與新增時不同。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” of the complaint %2 cannot be read.</source>
+        <translation>無法讀取客訴 %2 的附件「%1」。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>檔案已損壞：%1。</translation>
+    </message>
+    <message>
+        <source>The file is damaged in “%1”: %2.</source>
+        <translation>檔案已損壞，位於「%1」：%2。</translation>
+    </message>
+    <message>
+        <source>The database lacks “%1”, which every database of Kesu has.</source>
+        <translation>資料庫缺少「%1」，而 Kesu 的資料庫都應有它。</translation>
+    </message>
+    <message>
+        <source>“%1” is not as Kesu makes it.</source>
+        <translation>「%1」與 Kesu 建立的不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of Kesu&apos;s.</source>
+        <translation>「%1」不是由 Kesu 建立的。</translation>
+    </message>
+    <message>
+        <source>The customer “%1”</source>
+        <translation>客戶「%1」</translation>
+    </message>
+    <message>
+        <source>The product “%1”</source>
+        <translation>產品「%1」</translation>
+    </message>
+    <message>
+        <source>The department “%1”</source>
+        <translation>部門「%1」</translation>
+    </message>
+    <message>
+        <source>The member of staff “%1”</source>
+        <translation>人員「%1」</translation>
+    </message>
+    <message>
+        <source>The edition “%1” of a standard</source>
+        <translation>制度版本「%1」</translation>
+    </message>
+    <message>
+        <source>The assessment sheet “%1”</source>
+        <translation>考核表「%1」</translation>
+    </message>
+    <message>
+        <source>The user “%1”</source>
+        <translation>使用者「%1」</translation>
+    </message>
+    <message>
+        <source>The role “%1”</source>
+        <translation>角色「%1」</translation>
+    </message>
+    <message>
+        <source>The draft %1</source>
+        <translation>草稿 %1</translation>
+    </message>
+    <message>
+        <source>The last use of the customer “%1”</source>
+        <translation>客戶「%1」的最近使用時間</translation>
+    </message>
+    <message>
+        <source>The last use of the product “%1”</source>
+        <translation>產品「%1」的最近使用時間</translation>
+    </message>
+    <message>
+        <source>The last use of the member of staff “%1”</source>
+        <translation>人員「%1」的最近使用時間</translation>
+    </message>
+    <message>
+        <source>The count of wrong passwords of the user “%1”</source>
+        <translation>使用者「%1」的密碼錯誤次數</translation>
+    </message>
+    <message>
+        <source>What is kept as settings</source>
+        <translation>設定內容</translation>
+    </message>
+    <message>
+        <source>The identity of the database</source>
+        <translation>資料庫識別碼</translation>
+    </message>
+    <message>
+        <source>The count of the numbers given</source>
+        <translation>編號計數</translation>
+    </message>
+    <message>
+        <source>The list of what is still to be counted</source>
+        <translation>待統計清單</translation>
+    </message>
+    <message>
+        <source>The complaint %1</source>
+        <translation>客訴 %1</translation>
+    </message>
+    <message>
+        <source>What the ledger shows of the complaint %1</source>
+        <translation>台帳所列客訴 %1 的內容</translation>
+    </message>
+    <message>
+        <source>%1 carries no seal: it was not written by Kesu.</source>
+        <translation>%1：沒有校驗碼，不是由 Kesu 寫入的。</translation>
+    </message>
+    <message>
+        <source>%1 is gone: it was removed past Kesu.</source>
+        <translation>%1：已不存在，是繞過 Kesu 刪除的。</translation>
+    </message>
+    <message>
+        <source>%1 is not as Kesu wrote it: it was changed past Kesu.</source>
+        <translation>%1：與 Kesu 寫入的不同，是繞過 Kesu 改動的。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but no entry of the history put it there.</source>
+        <translation>%1：現有此項，但歷史中沒有寫入它的記錄。</translation>
+    </message>
+    <message>
+        <source>%1 is gone, though it was there after entry %2 of the history (%3, %4) and no later one removed it.</source>
+        <translation>%1：已不存在，但它在歷史第 %2 條（%3，%4）之後仍在，其後也沒有刪除它的記錄。</translation>
+    </message>
+    <message>
+        <source>%1 is not as entry %2 of the history (%3, %4) left it: it was changed past Kesu.</source>
+        <translation>%1：與歷史第 %2 條（%3，%4）寫入的不同，是繞過 Kesu 改動的。</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +8098,347 @@ rejected %4
         <source>--all and --rulebook exclude each other.</source>
         <translation>--all 與 --rulebook 不能同時使用。</translation>
     </message>
+    <message>
+        <source>--keep: &quot;%1&quot; is not three numbers; write for how many days, weeks and months one is kept, as 7,4,12.</source>
+        <translation>--keep：「%1」不是三個數字；請寫明保留多少天、週、月的備份，如 7,4,12。</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not be there. Attachments go beside it.</source>
+        <translation>要寫入的檔案，不能是已有檔案。附件存放在旁邊。</translation>
+    </message>
+    <message>
+        <source>Instead of --out: the folder that holds one backup after the other; the outlived ones are removed.</source>
+        <translation>代替 --out：依次存放各份備份的資料夾；過了保留期的備份會被移除。</translation>
+    </message>
+    <message>
+        <source>With --folder: of how many days, weeks and months one backup each is kept (as the database has it, or 7,4,12).</source>
+        <translation>與 --folder 同用：多少天、週、月各保留一份備份（預設按資料庫的設定，沒有設定時為 7,4,12）。</translation>
+    </message>
+    <message>
+        <source>backup: name either --out with the file to write or --folder with the folder of backups.</source>
+        <translation>backup：請用 --out 給出要寫入的檔案，或用 --folder 給出備份資料夾。</translation>
+    </message>
+    <message>
+        <source>--keep goes with --folder, not with --out.</source>
+        <translation>--keep 與 --folder 同用，不能與 --out 同用。</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在備份</translation>
+    </message>
+    <message>
+        <source>Who works, where the database has users. The password is asked for, or taken from KESU_PASSWORD.</source>
+        <translation>操作的使用者（資料庫設有使用者時）。密碼會詢問，或取自 KESU_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>Takes the password from the first line of a file.</source>
+        <translation>從檔案的第一列讀取密碼。</translation>
+    </message>
+    <message>
+        <source>Checking the search index …</source>
+        <translation>正在檢查搜尋索引 …</translation>
+    </message>
+    <message>
+        <source>The search index is sound: %1 complaints compared.</source>
+        <translation>搜尋索引完好：已比對客訴 %1 件。</translation>
+    </message>
+    <message>
+        <source>The search index of %1 is not made yet; make it with: kesu-cli index %1 --rebuild</source>
+        <translation>%1 的搜尋索引尚未建立；請用此命令建立：kesu-cli index %1 --rebuild</translation>
+    </message>
+    <message>
+        <source>The search index differs from the complaints at %2 places; make it anew with: kesu-cli index %1 --rebuild</source>
+        <translation>搜尋索引有 %2 處與客訴不符；請用此命令重建：kesu-cli index %1 --rebuild</translation>
+    </message>
+    <message>
+        <source>Making the search index …</source>
+        <translation>正在建立搜尋索引 …</translation>
+    </message>
+    <message>
+        <source>Compare the index with every complaint; exit 1 if they differ.</source>
+        <translation>把索引與每件客訴比對；不符時結束碼為 1。</translation>
+    </message>
+    <message>
+        <source>Make the index anew from the complaints.</source>
+        <translation>從客訴重建索引。</translation>
+    </message>
+    <message>
+        <source>--check and --rebuild are two things: give one of them.</source>
+        <translation>--check 與 --rebuild 不能同時使用，請只寫一個。</translation>
+    </message>
+    <message>
+        <source>The search index is ready: %1 complaints, %2 of them not merged yet.</source>
+        <translation>搜尋索引已就緒：客訴 %1 件，其中 %2 件尚未併入。</translation>
+    </message>
+    <message>
+        <source>The search index is not made yet: searching reads all %1 complaints.</source>
+        <translation>搜尋索引尚未建立：搜尋時要讀取全部 %1 件客訴。</translation>
+    </message>
+    <message>
+        <source>Tells how the search index stands, checks it or makes it anew.</source>
+        <translation>顯示搜尋索引的狀態，檢查或重建索引。</translation>
+    </message>
+    <message>
+        <source>Saves a database with its attachments while others work.</source>
+        <translation>備份資料庫及其附件，不影響他人工作。</translation>
+    </message>
+    <message>
+        <source>Makes a database out of a backup.</source>
+        <translation>從備份還原為資料庫。</translation>
+    </message>
+    <message>
+        <source>Finds whatever was changed in a database past Kesu.</source>
+        <translation>查出資料庫中繞過 Kesu 所作的改動。</translation>
+    </message>
+    <message>
+        <source>Makes the first user of a database, its administrator.</source>
+        <translation>建立資料庫的第一個使用者，即管理員。</translation>
+    </message>
+    <message>
+        <source>Makes a further user.</source>
+        <translation>新增使用者。</translation>
+    </message>
+    <message>
+        <source>Lists the users with their roles.</source>
+        <translation>列出使用者及其角色。</translation>
+    </message>
+    <message>
+        <source>Changes one&apos;s own password.</source>
+        <translation>修改自己的密碼。</translation>
+    </message>
+    <message>
+        <source>Gives an administrator a new password by the recovery code.</source>
+        <translation>用復原碼重設管理員密碼。</translation>
+    </message>
+    <message>
+        <source>The backup; its attachments are found beside it.</source>
+        <translation>備份檔案；附件在它旁邊。</translation>
+    </message>
+    <message>
+        <source>The database to make out of it.</source>
+        <translation>要還原成的資料庫。</translation>
+    </message>
+    <message>
+        <source>If a database is there already, set it aside under another name; it stays whole.</source>
+        <translation>已有同名資料庫時，把它改名留存，內容不變。</translation>
+    </message>
+    <message>
+        <source>--to is missing: name the database to make.</source>
+        <translation>缺少 --to：請給出要還原成的資料庫。</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在還原</translation>
+    </message>
+    <message>
+        <source>a password is needed: type it at a terminal, name a file with --%1, or set %2.</source>
+        <translation>需要密碼：請在終端機輸入，用 --%1 給出檔案，或設定 %2。</translation>
+    </message>
+    <message>
+        <source>this database has users: name yours with --user.</source>
+        <translation>此資料庫設有使用者：請用 --user 給出使用者名稱。</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>%1 的密碼：</translation>
+    </message>
+    <message>
+        <source>Takes the new password from the first line of a file; else it is asked for, or taken from KESU_NEW_PASSWORD.</source>
+        <translation>從檔案的第一列讀取新密碼；不寫時會詢問，或取自 KESU_NEW_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>New password of %1:</source>
+        <translation>%1 的新密碼：</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1
+Write it down and keep it in a safe place: it is shown once, and nothing else opens the database when the administrators&apos; passwords are lost.</source>
+        <translation>復原碼：%1
+請抄下並妥善保管：它只顯示這一次；管理員密碼全部遺失時，只有它能開啟資料庫。</translation>
+    </message>
+    <message>
+        <source>--roles: there is no role &quot;%1&quot;; there are %2.</source>
+        <translation>--roles：沒有角色「%1」；現有 %2。</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s name.</source>
+        <translation>管理員的使用者名稱。</translation>
+    </message>
+    <message>
+        <source>%1 has users already; &quot;user add&quot; makes further ones.</source>
+        <translation>%1 已設有使用者；請用「user add」新增。</translation>
+    </message>
+    <message>
+        <source>The new user&apos;s name.</source>
+        <translation>新使用者的使用者名稱。</translation>
+    </message>
+    <message>
+        <source>Names of roles, separated by commas.</source>
+        <translation>角色名稱，以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>name yourself with --user.</source>
+        <translation>請用 --user 給出自己的使用者名稱。</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s name.</source>
+        <translation>管理員的使用者名稱。</translation>
+    </message>
+    <message>
+        <source>Takes the recovery code from a file.</source>
+        <translation>從檔案讀取復原碼。</translation>
+    </message>
+    <message>
+        <source>Recovery code:</source>
+        <translation>復原碼：</translation>
+    </message>
+    <message>
+        <source>and %1 further places.</source>
+        <translation>另有 %1 處。</translation>
+    </message>
+    <message>
+        <source>The database is sound.</source>
+        <translation>資料庫完好。</translation>
+    </message>
+    <message>
+        <source>Entries of the history: %1; complaints: %2; attached files: %3.</source>
+        <translation>歷史記錄 %1 條；客訴 %2 件；附件 %3 個。</translation>
+    </message>
+    <message>
+        <source>The history ends with %1.</source>
+        <translation>歷史鏈頭為 %1。</translation>
+    </message>
+    <message>
+        <source>The head of the history from a printed report: is it in this database, unchanged?</source>
+        <translation>列印報告上的歷史鏈頭：核對它是否在此資料庫中且沒有變動。</translation>
+    </message>
+    <message>
+        <source>Leaves out the attached files and the comparison of indexes with their tables.</source>
+        <translation>不核驗附件，也不比對索引與資料表。</translation>
+    </message>
+    <message>
+        <source>Writes what was found as JSON.</source>
+        <translation>把核驗結果寫成 JSON。</translation>
+    </message>
+    <message>
+        <source>--head: &quot;%1&quot; is no head of a history; write it as on the report, for example 512-1A2B-3C4D-5E6F-7081.</source>
+        <translation>--head：「%1」不是歷史鏈頭；請按報告上的寫法，如 512-1A2B-3C4D-5E6F-7081。</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>正在核驗 …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::AccessPanel</name>
+    <message>
+        <source>One user, no password</source>
+        <translation>單一使用者，無密碼</translation>
+    </message>
+    <message>
+        <source>Whoever opens this database may do everything; the history names the user of the computer. Set up users when several people work with it: each signs in with a password and does what their roles allow.</source>
+        <translation>開啟此資料庫的人可以進行任何操作，歷史中記的是電腦使用者名稱。多人使用時請設定使用者：各人用密碼登入，依角色的權限操作。</translation>
+    </message>
+    <message>
+        <source>Set up users …</source>
+        <translation>設定使用者 …</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Locking and recovery</source>
+        <translation>鎖定和復原碼</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>使用者和角色</translation>
+    </message>
+    <message>
+        <source>Who works with this database and what each may do. Rights hold for the window and for kesu-cli alike.</source>
+        <translation>哪些人使用此資料庫，各有什麼權限。權限對視窗和 kesu-cli 同樣有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>編輯(&amp;E) …</translation>
+    </message>
+    <message>
+        <source>New &amp;password …</source>
+        <translation>重設密碼(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>&amp;Add user …</source>
+        <translation>新增使用者(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy …</source>
+        <translation>複製(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>移除(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>&amp;Add role …</source>
+        <translation>新增角色(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從不</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>New recovery &amp;code …</source>
+        <translation>重新產生復原碼(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after</source>
+        <translation>自動鎖定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>without a key or a mouse touched; what was typed is kept. 0 means never.</source>
+        <translation>這段時間內沒有鍵盤和滑鼠操作就鎖定；已輸入的內容會保留。0 表示從不鎖定。</translation>
+    </message>
+    <message>
+        <source>Lost passwords</source>
+        <translation>密碼遺失</translation>
+    </message>
+    <message>
+        <source>Gives an administrator a new password when none can sign in. A new code ends the old one.</source>
+        <translation>管理員都無法登入時，用來重設管理員密碼。產生新復原碼後，舊的即失效。</translation>
+    </message>
+    <message>
+        <source>Remove the role “%1”?</source>
+        <translation>移除角色「%1」？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code? The one on paper opens nothing any more then.</source>
+        <translation>重新產生復原碼？紙上的舊復原碼將隨即失效。</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>重新產生</translation>
+    </message>
 </context>
 <context>
     <name>kesu::AppearancePanel</name>
@@ -7277,6 +8544,21 @@ rejected %4
     <message>
         <source>Some editions that the database keeps cannot be read. What was filed under them is not judged.</source>
         <translation>資料庫所存的制度中有些版本無法讀取，按這些版本登記的客訴不予判定。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ApprovalLines</name>
+    <message>
+        <source>Approvals that are asked for</source>
+        <translation>須核准的事項</translation>
+    </message>
+    <message>
+        <source>Sign now …</source>
+        <translation>登入核准 …</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>補登紙面簽核</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +8806,245 @@ rejected %4
     <message>
         <source>Pasted picture %1</source>
         <translation>貼上的圖片 %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>遺失</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改動</translation>
+    </message>
+    <message>
+        <source>What can be done with the marked file</source>
+        <translation>可對選中附件進行的操作</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>另存為(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the slip</source>
+        <translation>從客訴單移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>儲存檔案</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::BackupButton</name>
+    <message>
+        <source>Backup …</source>
+        <translation>正在備份 …</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>備份於 %1</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>沒有備份</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::BackupKeeper</name>
+    <message>
+        <source>Copying and checking the database …</source>
+        <translation>正在複製並檢查資料庫 …</translation>
+    </message>
+    <message>
+        <source>Copying and checking the attachments …</source>
+        <translation>正在複製並檢查附件 …</translation>
+    </message>
+    <message>
+        <source>Finishing …</source>
+        <translation>正在收尾 …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::BackupListModel</name>
+    <message>
+        <source>its note is lost; restoring checks the file itself</source>
+        <translation>備份說明已遺失；還原時會檢查檔案本身</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) were missing or changed already</source>
+        <translation>
+            <numerusform>備份時已有 %n 個附件遺失或被改動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>客訴件數</translation>
+    </message>
+    <message>
+        <source>Entries of the history</source>
+        <translation>歷史記錄條數</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::BackupPlanForm</name>
+    <message>
+        <source>when the window is &amp;closed</source>
+        <translation>關閉視窗時(&amp;C)</translation>
+    </message>
+    <message>
+        <source>every &amp;day from</source>
+        <translation>每天(&amp;D)，不早於</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>Days whose last backup is kept</source>
+        <translation>按天保留最後一份備份的天數</translation>
+    </message>
+    <message>
+        <source>Weeks whose last backup is kept</source>
+        <translation>按週保留最後一份備份的週數</translation>
+    </message>
+    <message>
+        <source>Months whose last backup is kept</source>
+        <translation>按月保留最後一份備份的月數</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>選擇(&amp;H) …</translation>
+    </message>
+    <message>
+        <source>A folder on another disk, best on a USB disk or another computer</source>
+        <translation>另一個磁碟上的資料夾，最好在行動硬碟或另一台電腦上</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>備份資料夾</translation>
+    </message>
+    <message>
+        <source>Time of the daily backup</source>
+        <translation>每天備份的時間</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> 小時</translation>
+    </message>
+    <message>
+        <source>Hours between backups</source>
+        <translation>備份間隔小時數</translation>
+    </message>
+    <message>
+        <source>days,</source>
+        <translation>天、</translation>
+    </message>
+    <message>
+        <source>weeks and</source>
+        <translation>週、</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>個月，每期留最後一份</translation>
+    </message>
+    <message>
+        <source>the last of each of</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何時備份</translation>
+    </message>
+    <message>
+        <source>Kept are</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::BrokenPlacesModel</name>
+    <message>
+        <source>Database file</source>
+        <translation>資料庫檔案</translation>
+    </message>
+    <message>
+        <source>Tables and triggers</source>
+        <translation>資料表和觸發器</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Stored row</source>
+        <translation>資料列</translation>
+    </message>
+    <message>
+        <source>Derived row</source>
+        <translation>派生資料列</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核驗結果</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>客訴</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>歷史記錄號</translation>
+    </message>
+    <message>
+        <source>Last entry by</source>
+        <translation>最後修改人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
     </message>
 </context>
 <context>
@@ -7968,6 +9489,117 @@ rejected %4
     </message>
 </context>
 <context>
+    <name>kesu::ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>他人已修改</translation>
+    </message>
+    <message>
+        <source>%1 saved this slip at %2 while it was being edited here.</source>
+        <translation>您在此編輯期間，%1 於 %2 儲存了此客訴單。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this slip while it was being edited here.</source>
+        <translation>您在此編輯期間，有人儲存了此客訴單。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both; they are marked.</source>
+        <translation>
+            <numerusform>雙方都修改了的欄位有 %n 個，已標出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No field was changed by both.</source>
+        <translation>沒有雙方都修改的欄位。</translation>
+    </message>
+    <message>
+        <source>Choose what stays: ← mine, → theirs, Space the other one. Nothing is lost until it is saved.</source>
+        <translation>選擇保留哪一個：← 我的，→ 對方的，空格鍵切換。儲存之前不會遺失任何內容。</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>不同的欄位</translation>
+    </message>
+    <message>
+        <source>The marked field in full</source>
+        <translation>選中欄位的全文</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>全用我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>全用對方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new &amp;draft</source>
+        <translation>我的另存為新草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the result</source>
+        <translation>儲存合併結果(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>繼續編輯(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Mine: %1
+Theirs: %2</source>
+        <translation>我的：%1
+對方的：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ConflictModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>對方的</translation>
+    </message>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1，保留</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>What I have</source>
+        <translation>我的內容</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation>已儲存的內容</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::DeskList</name>
+    <message numerus="yes">
+        <source>The %n most urgent ones are shown.</source>
+        <translation>
+            <numerusform>只列出最急的 %n 件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kesu::DeskPage</name>
     <message>
         <source>Desk</source>
@@ -8163,6 +9795,49 @@ rejected %4
     <message>
         <source>Clause</source>
         <translation>條款</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FileBar</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重試(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Save everything as a new file …</source>
+        <translation>全部另存為新檔案(&amp;W) …</translation>
+    </message>
+    <message>
+        <source>Open &amp;another …</source>
+        <translation>開啟其他資料庫(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it. Everything saved so far can still be read here and saved as a new file; what you type now is kept on this computer.</source>
+        <translation>程式不再向它寫入。已儲存的內容仍可在此檢視，也可另存為新檔案；現在輸入的內容留存在這台電腦上。</translation>
+    </message>
+    <message>
+        <source>The database “%1” was deleted or moved away.</source>
+        <translation>資料庫「%1」被刪除或移走。</translation>
+    </message>
+    <message>
+        <source>Put the file back and try again, or save everything as a new file before closing the window.</source>
+        <translation>請把檔案放回原處後重試，或在關閉視窗前全部另存為新檔案。</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the database “%1”.</source>
+        <translation>資料庫「%1」被另一個檔案替換。</translation>
+    </message>
+    <message>
+        <source>“Try again” opens the file that lies there now. If it is the wrong one, save everything as a new file first.</source>
+        <translation>「重試」將開啟現在的那個檔案。如果它不是正確的檔案，請先全部另存為新檔案。</translation>
+    </message>
+    <message>
+        <source>The journal beside the database “%1” was deleted.</source>
+        <translation>資料庫「%1」旁的記錄檔被刪除。</translation>
+    </message>
+    <message>
+        <source>The last changes may be missing in the file itself: save everything as a new file and go on with that one.</source>
+        <translation>檔案中可能缺少最近的修改：請全部另存為新檔案，改用新檔案。</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +10051,37 @@ rejected %4
     </message>
 </context>
 <context>
+    <name>kesu::FirstUserDialog</name>
+    <message>
+        <source>Set up users</source>
+        <translation>設定使用者</translation>
+    </message>
+    <message>
+        <source>The first user is the administrator</source>
+        <translation>第一個使用者是管理員</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in with a name and a password, and does what their roles allow. The administrator makes the other users. Rights keep colleagues to their own work; they do not hide the file: whoever can copy it can read it with another program, so keep its folder closed to strangers.</source>
+        <translation>今後每個人都用使用者名稱和密碼登入，依角色的權限操作。其他使用者由管理員新增。權限用於同事之間分工，並不隱藏檔案：能複製檔案的人，就能用其他程式讀取，所以請不要讓無關的人存取其資料夾。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>使用者名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Set up users</source>
+        <translation>設定使用者(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>kesu::HistoryModel</name>
     <message>
         <source>created</source>
@@ -8426,8 +10132,48 @@ rejected %4
         <translation>欄位</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>變更</translation>
+        <source>discarded</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>加校驗碼</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>升級</translation>
+    </message>
+    <message>
+        <source>Number of the entry in the chain of the whole history</source>
+        <translation>在整個歷史鏈中的記錄號</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改後</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>記錄號</translation>
     </message>
 </context>
 <context>
@@ -8698,6 +10444,37 @@ rejected %4
     <message>
         <source>%1 The complaint was changed since; saving asks what to do.</source>
         <translation>%1此客訴在那之後又被修改過，儲存時會詢問如何處理。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::LeavingDialog</name>
+    <message>
+        <source>A backup is made before the window closes.</source>
+        <translation>關閉視窗前正在備份。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>不備份，直接關閉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>不關閉(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Backup on leaving</source>
+        <translation>關閉前備份</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>備份進度</translation>
+    </message>
+    <message>
+        <source>The backup on leaving was not made: %1</source>
+        <translation>關閉前沒有備份成：%1</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止 …</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +10795,18 @@ Qt %1 · database %2</source>
         <translation>自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本發布。
 Qt %1 · 資料庫 %2</translation>
     </message>
+    <message>
+        <source>the changes of the assessment sheet</source>
+        <translation>考核表的修改</translation>
+    </message>
+    <message>
+        <source>the changes of the company&apos;s settings</source>
+        <translation>公司設定的修改</translation>
+    </message>
+    <message>
+        <source>This page is not open to you</source>
+        <translation>您無權開啟此頁</translation>
+    </message>
 </context>
 <context>
     <name>kesu::MasterDialog</name>
@@ -9110,6 +10899,47 @@ Qt %1 · 資料庫 %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>再次輸入新密碼</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>再次輸入</translation>
+    </message>
+    <message>
+        <source>Type the password a second time.</source>
+        <translation>請再次輸入密碼。</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>兩次輸入的密碼不同，請都重新輸入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. A few words in a row are easy to keep in mind and hard to guess.</source>
+        <translation>
+            <numerusform>至少 %n 個字元。幾個詞連在一起，容易記，也不易被猜中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short: %1 of %2 characters.</source>
+        <translation>太短：至少 %2 個字元，現有 %1 個。</translation>
+    </message>
+    <message>
+        <source>Long enough. A longer one is harder to guess.</source>
+        <translation>長度夠了。再長一些更不易被猜中。</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>不易被猜中。</translation>
+    </message>
+</context>
+<context>
     <name>kesu::PageView</name>
     <message>
         <source>Pages as they are printed</source>
@@ -9121,6 +10951,60 @@ Qt %1 · 資料庫 %2</translation>
     <message>
         <source>House default: the source leaves it blank.</source>
         <translation>系統預設值：原文此處留空。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PasswordDialog</name>
+    <message>
+        <source>New password of %1</source>
+        <translation>%1 的新密碼</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>修改密碼</translation>
+    </message>
+    <message>
+        <source>Your password was given to you by somebody else. Choose one that only you know.</source>
+        <translation>您的密碼是別人給的，請改成只有自己知道的密碼。</translation>
+    </message>
+    <message>
+        <source>Tell it to %1 in person; it cannot be read again. It has to be changed at the next signing in.</source>
+        <translation>請當面告訴 %1；之後無法再檢視。對方下次登入時必須修改。</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>舊密碼</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>舊密碼(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密碼(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::PasswordEdit</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大寫鎖定已開啟。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>顯示輸入的密碼</translation>
     </message>
 </context>
 <context>
@@ -9252,6 +11136,64 @@ Qt %1 · 資料庫 %2</translation>
     <message>
         <source>Contents</source>
         <translation>目錄</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RecoveryCodeDialog</name>
+    <message>
+        <source>The code is written down and &amp;kept in a safe place</source>
+        <translation>已抄下復原碼並妥善保管(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>復原碼</translation>
+    </message>
+    <message>
+        <source>Write this code down now</source>
+        <translation>請現在抄下此復原碼</translation>
+    </message>
+    <message>
+        <source>When no administrator knows a password any more, this code makes a new one. It is shown only this once, works once, and is kept nowhere in the database. Keep it like a key: on paper, under lock, not beside this computer.</source>
+        <translation>管理員都忘記密碼時，可用此復原碼重設。它只顯示這一次，只能用一次，也不儲存在資料庫中。請像鑰匙一樣保管：抄在紙上，鎖好，不要放在這台電腦旁。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RecoveryDialog</name>
+    <message>
+        <source>Password forgotten</source>
+        <translation>忘記密碼</translation>
+    </message>
+    <message>
+        <source>An administrator can give you a new password under Settings, Users and roles. Only where no administrator can sign in any more, the recovery code helps: it was shown when the users were set up, and gives an administrator a new password.</source>
+        <translation>管理員可以在「設定」的「使用者和角色」中為您重設密碼。只有管理員都無法登入時，才用復原碼重設管理員密碼；復原碼在設定使用者時顯示過。</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>復原碼(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator</source>
+        <translation>管理員(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密碼(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Set password</source>
+        <translation>重設密碼(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -9534,12 +11476,300 @@ Qt %1 · 資料庫 %2</translation>
         <source>Workbook (*.xlsx)</source>
         <translation>活頁簿 (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Adding up the complaints …</source>
+        <translation>正在彙總客訴 …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RescuedDialog</name>
+    <message>
+        <source>A slip without customer and product</source>
+        <translation>沒有填寫客戶和產品的客訴單</translation>
+    </message>
+    <message>
+        <source>Typed by %1 until %2</source>
+        <translation>%1 輸入，至 %2</translation>
+    </message>
+    <message>
+        <source>Not saved because: %1</source>
+        <translation>沒有儲存的原因：%1</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>批號 %1</translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation>客訴內容：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>附件 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>繼續填寫(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>捨棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Recovered slips</source>
+        <translation>找回的客訴單</translation>
+    </message>
+    <message>
+        <source>These slips were typed and could not be saved. They are kept on this computer until they are saved or discarded.</source>
+        <translation>這些客訴單已輸入內容，但沒能儲存。它們留存在這台電腦上，直到儲存或捨棄。</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>以後再說(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Discard what was typed for “%1”? It is gone then.</source>
+        <translation>捨棄為「%1」輸入的內容？捨棄後不再保留。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
 </context>
 <context>
     <name>kesu::ResourceLocator</name>
     <message>
         <source>The rulebooks and calendars of Kesu are not in %1; install Kesu again or set KESU_RESOURCES.</source>
         <translation>%1 中沒有 Kesu 的制度和日曆；請重新安裝 Kesu，或設定 KESU_RESOURCES。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RestoreDialog</name>
+    <message>
+        <source>%1 – restored</source>
+        <translation>%1 – 還原</translation>
+    </message>
+    <message>
+        <source>%1 – restored %2</source>
+        <translation>%1 – 還原 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the file that is there and put the backup in its place</source>
+        <translation>把已有檔案改名，由備份代替(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open it afterwards</source>
+        <translation>還原後開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>還原(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>The backup becomes a database in a new place, with its attachments. What is open now stays as it is.</source>
+        <translation>備份連同附件在新位置還原為資料庫。目前開啟的資料庫不變。</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>選擇(&amp;H) …</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>新資料庫</translation>
+    </message>
+    <message>
+        <source>New &amp;database</source>
+        <translation>新資料庫(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The backup is being read through …</source>
+        <translation>正在通讀備份 …</translation>
+    </message>
+    <message>
+        <source>made at %1</source>
+        <translation>備份於 %1</translation>
+    </message>
+    <message>
+        <source>complaints: %1</source>
+        <translation>客訴 %1 件</translation>
+    </message>
+    <message>
+        <source>entries of the history: %1</source>
+        <translation>歷史記錄 %1 條</translation>
+    </message>
+    <message>
+        <source>attachments: %1</source>
+        <translation>附件 %1 個</translation>
+    </message>
+    <message>
+        <source>The backup is sound.</source>
+        <translation>備份完好。</translation>
+    </message>
+    <message>
+        <source>Where the database is to lie</source>
+        <translation>資料庫存放位置</translation>
+    </message>
+    <message>
+        <source>Kesu databases (*.kesu)</source>
+        <translation>Kesu 資料庫 (*.kesu)</translation>
+    </message>
+    <message>
+        <source>Say where the database is to lie.</source>
+        <translation>請指定資料庫的存放位置。</translation>
+    </message>
+    <message>
+        <source>This is the database that is open now; choose another name.</source>
+        <translation>這是目前開啟的資料庫，請另取名稱。</translation>
+    </message>
+    <message>
+        <source>This is the backup itself; choose another name.</source>
+        <translation>這是備份本身，請另取名稱。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>沒有資料夾「%1」。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>已有同名檔案。</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The backup is being restored …</source>
+        <translation>正在還原備份 …</translation>
+    </message>
+    <message>
+        <source>What was there is called %1 now.</source>
+        <translation>原有檔案已改名為 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup was restored; %n attachment(s) could not be had.</source>
+        <translation>
+            <numerusform>備份已還原；有 %n 個附件未能取得。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup was restored and checked.</source>
+        <translation>備份已還原，並經檢查無誤。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RoleDialog</name>
+    <message>
+        <source>Role %1</source>
+        <translation>角色 %1</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新角色</translation>
+    </message>
+    <message>
+        <source>Approves as</source>
+        <translation>簽核職務</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Rights</source>
+        <translation>權限(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>&amp;Approves as</source>
+        <translation>簽核職務(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>sees</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>sees %1</source>
+        <translation>檢視%1</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Comes with the right “%1”.</source>
+        <translation>有「%1」權限時才能選擇。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::RoleModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>使用者數</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>可檢視</translation>
+    </message>
+    <message>
+        <source>Approves as</source>
+        <translation>簽核職務</translation>
     </message>
 </context>
 <context>
@@ -9761,10 +11991,290 @@ Qt %1 · 資料庫 %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::SafetyBars</name>
+    <message>
+        <source>&amp;Look at them …</source>
+        <translation>檢視(&amp;K) …</translation>
+    </message>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>以後再說(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Do &amp;not show this again</source>
+        <translation>不再顯示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The database lies on a network share.</source>
+        <translation>資料庫位於網路共用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) that could not be saved were recovered.</source>
+        <translation>
+            <numerusform>找回了 %n 張沒能儲存的客訴單。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept on this computer until they are saved or discarded.</source>
+        <translation>它們留存在這台電腦上，直到儲存或捨棄。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is still not there.</source>
+        <translation>檔案「%1」仍不存在。</translation>
+    </message>
+    <message>
+        <source>Save everything as a new file</source>
+        <translation>全部另存為新檔案</translation>
+    </message>
+    <message>
+        <source>Kesu databases (*.kesu)</source>
+        <translation>Kesu 資料庫 (*.kesu)</translation>
+    </message>
+    <message>
+        <source>%1 – rescued.kesu</source>
+        <translation>%1 – 另存.kesu</translation>
+    </message>
+    <message>
+        <source>Saving everything as a new file …</source>
+        <translation>正在全部另存為新檔案 …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SafetyPanel</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即備份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>放棄修改(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore …</source>
+        <translation>還原(&amp;E) …</translation>
+    </message>
+    <message>
+        <source>Data safety</source>
+        <translation>資料安全</translation>
+    </message>
+    <message>
+        <source>Written and checked: %1 (%2)</source>
+        <translation>已寫入並檢查：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>備份進度</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>備份位置和時間</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>現有備份</translation>
+    </message>
+    <message>
+        <source>Restore another &amp;file …</source>
+        <translation>還原其他備份檔案(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>Show the fo&amp;lder</source>
+        <translation>開啟備份資料夾(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>要還原的備份</translation>
+    </message>
+    <message>
+        <source>Kesu databases (*.kesu);;All files (*)</source>
+        <translation>Kesu 資料庫 (*.kesu);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>核驗</translation>
+    </message>
+    <message>
+        <source>Finds everything that was changed outside Kesu: in the database, in its history, in attachments. The head of the history stands on printed reports and proves them.</source>
+        <translation>查出在 Kesu 之外對資料庫、歷史和附件所作的一切改動。歷史鏈頭印在報告上，可證明報告的內容。</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the database …</source>
+        <translation>核驗資料庫(&amp;V) …</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1, attachments in %2</source>
+        <translation>%1，附件在 %2</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>客訴件數</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>資料庫結構</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Looking at the folder of the backups …</source>
+        <translation>正在檢視備份資料夾 …</translation>
+    </message>
+    <message>
+        <source>The next one is due at %1.</source>
+        <translation>下次備份定於 %1。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>最近一次備份：%1</translation>
+    </message>
+    <message>
+        <source>There is no backup of this database yet.</source>
+        <translation>此資料庫還沒有備份。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups first</source>
+        <translation>請先選擇備份資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SearchIndexBox</name>
+    <message>
+        <source>Chec&amp;k the search index</source>
+        <translation>檢查搜尋索引(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Make it anew</source>
+        <translation>重建(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>The search index knows all %1 complaints.</source>
+        <translation>搜尋索引已收錄全部 %1 件客訴。</translation>
+    </message>
+    <message>
+        <source>The search index knows %1 of %2 complaints; until it is made, searching is slower.</source>
+        <translation>搜尋索引已收錄 %2 件客訴中的 %1 件；建好之前，搜尋較慢。</translation>
+    </message>
+    <message>
+        <source>The search index agrees with all %1 complaints.</source>
+        <translation>搜尋索引與全部 %1 件客訴相符。</translation>
+    </message>
+    <message>
+        <source>The search index is wrong for %1 of %2 complaints: make it anew.</source>
+        <translation>搜尋索引有 %1 件客訴不符（共 %2 件），請重建。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SearchIndexing</name>
+    <message>
+        <source>Making the search index: %1 %</source>
+        <translation>正在建立搜尋索引：%1 %</translation>
+    </message>
+    <message>
+        <source>Until it is ready, searching reads every complaint and takes longer.</source>
+        <translation>建好之前，搜尋要逐件讀取客訴，用時較長。</translation>
+    </message>
+    <message>
+        <source>The search index could not be made</source>
+        <translation>未能建立搜尋索引</translation>
+    </message>
+</context>
+<context>
     <name>kesu::SectionIndex</name>
     <message>
         <source>Parts of the slip</source>
         <translation>客訴單各部分</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::Session</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SessionButton</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>鎖定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch user …</source>
+        <translation>切換使用者(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Change &amp;password …</source>
+        <translation>修改密碼(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>登出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One user, no password</source>
+        <translation>單一使用者，無密碼</translation>
+    </message>
+    <message>
+        <source>%1 is signed in. What they may do follows from their roles.</source>
+        <translation>%1 已登入，可進行的操作由其角色決定。</translation>
+    </message>
+    <message>
+        <source>This database has no users: whoever opens it may do everything, and the history names %1. Users and roles are set up in the settings.</source>
+        <translation>此資料庫沒有設定使用者：開啟它的人可以進行任何操作，歷史中記為 %1。可在「設定」中設定使用者和角色。</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>已登入：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Users and roles …</source>
+        <translation>使用者和角色(&amp;U) …</translation>
+    </message>
+    <message>
+        <source>&amp;Set up users …</source>
+        <translation>設定使用者(&amp;S) …</translation>
     </message>
 </context>
 <context>
@@ -9812,6 +12322,14 @@ Qt %1 · 資料庫 %2</translation>
     <message>
         <source>Product lines</source>
         <translation>產品線</translation>
+    </message>
+    <message>
+        <source>Data safety</source>
+        <translation>資料安全</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>使用者和角色</translation>
     </message>
 </context>
 <context>
@@ -9893,6 +12411,76 @@ Qt %1 · 資料庫 %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Kesu is locked</source>
+        <translation>Kesu 已鎖定</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>切換使用者</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>What was typed is kept. Sign in to go on; another user may sign in as well.</source>
+        <translation>已輸入的內容會保留。請登入後繼續；也可由其他使用者登入。</translation>
+    </message>
+    <message>
+        <source>Sign in to go on. If another user signs in, this is lost: %1</source>
+        <translation>請登入後繼續。如由其他使用者登入，將遺失：%1</translation>
+    </message>
+    <message>
+        <source>What was typed is kept as a draft of the user who typed it.</source>
+        <translation>已輸入的內容會儲存為輸入者的草稿。</translation>
+    </message>
+    <message>
+        <source>%1. The holder of the role signs in for this one approval; whoever works here stays signed in.</source>
+        <translation>%1。由擔任該職務的人登入，只作這一次核准；目前使用者保持登入。</translation>
+    </message>
+    <message>
+        <source>&amp;Other database …</source>
+        <translation>其他資料庫(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>Password &amp;forgotten …</source>
+        <translation>忘記密碼(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>核准(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::SignInForm</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>使用者(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密碼(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>kesu::SlipHead</name>
     <message>
         <source>Ledger</source>
@@ -9909,14 +12497,6 @@ Qt %1 · 資料庫 %2</translation>
 </context>
 <context>
     <name>kesu::SlipKeeper</name>
-    <message>
-        <source>Draft not kept: %1</source>
-        <translation>草稿未能儲存：%1</translation>
-    </message>
-    <message>
-        <source>Edits not kept: %1</source>
-        <translation>修改未能留存：%1</translation>
-    </message>
     <message>
         <source>Not yet: see %1</source>
         <translation>還不能登記，請看「%1」</translation>
@@ -9936,18 +12516,6 @@ Qt %1 · 資料庫 %2</translation>
     <message>
         <source>Filed as %1</source>
         <translation>已登記，編號 %1</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this complaint in the meantime.</source>
-        <translation>此客訴已被他人修改。</translation>
-    </message>
-    <message>
-        <source>Keep my edit as a draft</source>
-        <translation>把我的修改存為草稿</translation>
-    </message>
-    <message>
-        <source>Drop my edit and show theirs</source>
-        <translation>放棄我的修改，顯示他人的</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -9973,6 +12541,62 @@ Qt %1 · 資料庫 %2</translation>
         <source>Drop the changes</source>
         <translation>放棄修改</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重試(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare …</source>
+        <translation>對照(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this slip in the meantime.</source>
+        <translation>在此期間有人修改了此客訴單。</translation>
+    </message>
+    <message>
+        <source>What you typed stands here. Compare both and choose what stays.</source>
+        <translation>您輸入的內容還在。請對照兩處修改，選擇保留哪些。</translation>
+    </message>
+    <message>
+        <source>What you typed stands here and is kept on this computer. It is offered again when this database is opened.</source>
+        <translation>您輸入的內容還在，並已留存在這台電腦上。下次開啟此資料庫時會提示找回。</translation>
+    </message>
+    <message>
+        <source>What you typed stands here and nowhere else: leave this window open. %1</source>
+        <translation>您輸入的內容只在此視窗中：請不要關閉視窗。%1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>沒有儲存：%1</translation>
+    </message>
+    <message>
+        <source>Your edit is a draft of its own now</source>
+        <translation>您的修改已另存為草稿</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Approve %1?</source>
+        <translation>核准「%1」？</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>已核准：%1</translation>
+    </message>
+    <message>
+        <source>This slip could not be saved: what was typed is lost if you leave it.</source>
+        <translation>此客訴單沒能儲存：現在離開會遺失已輸入的內容。</translation>
+    </message>
+    <message>
+        <source>Leave it all the same</source>
+        <translation>仍要離開</translation>
+    </message>
 </context>
 <context>
     <name>kesu::SlipPage</name>
@@ -9991,6 +12615,10 @@ Qt %1 · 資料庫 %2</translation>
     <message>
         <source>No clause speaks of this field here</source>
         <translation>沒有條款涉及此欄</translation>
+    </message>
+    <message>
+        <source>Recovered as it was typed at %1</source>
+        <translation>已找回 %1 輸入的內容</translation>
     </message>
 </context>
 <context>
@@ -10060,6 +12688,193 @@ Qt %1 · 資料庫 %2</translation>
         <translation>
             <numerusform>%n 個月</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kesu::UserDialog</name>
+    <message>
+        <source>May sign &amp;in</source>
+        <translation>可以登入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新使用者</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>使用者 %1</translation>
+    </message>
+    <message>
+        <source>As it is to stand in the history, for example the person&apos;s own name</source>
+        <translation>歷史中顯示的名稱，如本人姓名</translation>
+    </message>
+    <message>
+        <source>Whoever has left the company is switched off, not removed: the history names them.</source>
+        <translation>離職人員只停用，不移除：歷史中有他們的名稱。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>使用者名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>初始密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Has to be changed at the first signing in.</source>
+        <translation>首次登入時必須修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::UserModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>may not sign in</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>has to change the password</source>
+        <translation>須修改密碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>登入</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::VerifyDialog</name>
+    <message>
+        <source>&amp;Everything, the contents of attachments too</source>
+        <translation>全部，包括附件內容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Quickly, without the contents of attachments</source>
+        <translation>快速，不含附件內容(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text …</source>
+        <translation>儲存為文字(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Verify the database</source>
+        <translation>核驗資料庫</translation>
+    </message>
+    <message>
+        <source>Every change stands in the history, and each entry carries the hash of all before it. Verifying finds what was changed, removed or added outside Kesu. It changes nothing.</source>
+        <translation>每次修改都記入歷史，每條記錄都帶有此前全部記錄的雜湊。核驗可查出在 Kesu 之外所作的改動、刪除和新增，不改動任何內容。</translation>
+    </message>
+    <message>
+        <source>How far the verification is</source>
+        <translation>核驗進度</translation>
+    </message>
+    <message>
+        <source>Broken places</source>
+        <translation>不符之處</translation>
+    </message>
+    <message>
+        <source>Is this head from &amp;paper in the history?</source>
+        <translation>核對紙面上的歷史鏈頭(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Head of the history as it is printed on a report</source>
+        <translation>報告上印的歷史鏈頭</translation>
+    </message>
+    <message>
+        <source>It stands on every printed report. Leave it empty to verify without one.</source>
+        <translation>印在每份列印的報告上。不核對時留空。</translation>
+    </message>
+    <message>
+        <source>&amp;Head of the history</source>
+        <translation>歷史鏈頭(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Head of the history</source>
+        <translation>歷史鏈頭</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>“%1” is no head of a history. One looks like 512-1A2B-3C4D-5E6F-7081.</source>
+        <translation>「%1」不是歷史鏈頭，其形式如 512-1A2B-3C4D-5E6F-7081。</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>核驗(&amp;V)</translation>
+    </message>
+    <message>
+        <source>%1 entries of the history, %2 complaints, %3 attachments (%4) in %5 s</source>
+        <translation>歷史記錄 %1 條，客訴 %2 件，附件 %3 個（%4），用時 %5 秒</translation>
+    </message>
+    <message>
+        <source>The database is sound: nothing was changed outside Kesu.</source>
+        <translation>資料庫完好：沒有在 Kesu 之外作過改動。</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>只列出前 %1 處。</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, save this list, and restore the last sound backup into a new place to compare.</source>
+        <translation>請保持檔案原樣，儲存此清單，並把最近一份完好的備份還原到新位置，以便對照。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is broken at %n place(s).</source>
+        <translation>
+            <numerusform>資料庫有 %n 處不符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head of the history: %1</source>
+        <translation>歷史鏈頭：%1</translation>
+    </message>
+    <message>
+        <source>Save what was found</source>
+        <translation>儲存核驗結果</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文字檔案 (*.txt)</translation>
+    </message>
+    <message>
+        <source> – verified.txt</source>
+        <translation> – 核驗結果.txt</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>無法寫入檔案「%1」。</translation>
     </message>
 </context>
 <context>
