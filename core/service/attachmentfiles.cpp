@@ -2,6 +2,8 @@
 #include "core/service/attachmentfiles.h"
 
 #include "core/base/error.h"
+#include "core/storage/contentsweep.h"
+#include "core/storage/database.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -110,6 +112,12 @@ void AttachmentFiles::copyTo(const Attachment& attachment, const QString& target
     // QSaveFile may commit what a full disk cut short.
     if (!copy.flush() || copy.size() != attachment.sizeBytes || !copy.commit())
         throw notWritten(copy);
+}
+
+void sweepAttachments(const QString& databasePath, Moment now)
+{
+    Database database(databasePath, OpenMode::MustExist);
+    sweepContents(database, now);
 }
 
 } // namespace kesu

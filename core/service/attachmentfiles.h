@@ -34,4 +34,8 @@ private:
     AttachmentStore m_store;
 };
 
+/// Takes away what crashes have left beside that database, see sweepContents(). Opens it for itself, so it may run in
+/// any thread. Throws Error.
+void sweepAttachments(const QString& databasePath, Moment now);
+
 } // namespace kesu

@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "core/storage/historychain.h"
 #include "core/storage/reportsumcheck.h"
+#include "core/storage/searchcheck.h"
 #include "core/storage/verifier.h"
 
 namespace kesu {
@@ -24,13 +25,30 @@ void checkSums(Database& database, FindingList& findings)
     }
 }
 
+/// Neither is the search index: it is compared with the complaints, once it has been made.
+void checkSearch(Database& database, FindingList& findings)
+{
+    const auto report = SearchCheck(database).run([&](qint64, qint64) { return !findings.isStopped(); });
+    if (!report)
+        return;
+    for (const QString& one : report->findings) {
+        VerifyFinding finding;
+        finding.area = VerifyArea::Derived;
+        finding.thing = QStringLiteral("search-index");
+        finding.message = one;
+        findings.add(finding);
+    }
+}
+
 } // namespace
 
 VerifyReport verify(const VerifyRequest& request, const std::function<bool(const VerifyProgress&)>& progress)
 {
     Verifier verifier(request.databasePath, request.depth, request.paper, request.threads);
-    if (request.depth != VerifyDepth::Quick)
+    if (request.depth != VerifyDepth::Quick) {
         verifier.addCheck(checkSums);
+        verifier.addCheck(checkSearch);
+    }
     return verifier.run([&](double part, qint64 found) { return !progress || progress({part, found}); });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/canonicalform.h"
 
-#include "core/storage/sqlitestatement.h"
+#include "core/storage/directstatement.h"
 
 #include <QtEndian>
 #include <bit>
@@ -42,22 +42,22 @@ void CanonicalForm::nothing()
     m_form.append('n');
 }
 
-void CanonicalForm::column(const SqliteStatement& row, int column)
+void CanonicalForm::column(const DirectStatement& row, int column)
 {
     switch (row.kind(column)) {
-    case SqliteStatement::Kind::Null:
+    case DirectStatement::Kind::Null:
         return nothing();
-    case SqliteStatement::Kind::Integer:
+    case DirectStatement::Kind::Integer:
         return number(row.integer(column));
-    case SqliteStatement::Kind::Real:
+    case DirectStatement::Kind::Real:
         // Kesu stores none; what a damaged header makes one of must still differ from the number that it was.
         letterAndLength('r', 8);
         m_form.resize(m_form.size() + 8);
         qToBigEndian(std::bit_cast<quint64>(row.real(column)), m_form.data() + m_form.size() - 8);
         return;
-    case SqliteStatement::Kind::Text:
+    case DirectStatement::Kind::Text:
         return text(row.bytes(column));
-    case SqliteStatement::Kind::Bytes:
+    case DirectStatement::Kind::Bytes:
         return bytes(row.bytes(column));
     }
 }

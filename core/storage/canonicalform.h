@@ -7,7 +7,7 @@
 
 namespace kesu {
 
-class SqliteStatement;
+class DirectStatement;
 
 /// Values written one behind the other so that no two different lists of values make the same bytes: each has a letter
 /// for its kind; numbers are eight bytes, the highest first; text (UTF-8) and bytes have their length, a number of four
@@ -21,7 +21,7 @@ public:
     void bytes(QByteArrayView value);
     void nothing();
     /// The value of a column of the present row, as it is stored.
-    void column(const SqliteStatement& row, int column);
+    void column(const DirectStatement& row, int column);
 
     void clear() { m_form.resize(0); }
     const QByteArray& form() const { return m_form; }

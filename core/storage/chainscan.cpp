@@ -2,10 +2,10 @@
 #include "core/storage/chainscan.h"
 
 #include "core/storage/database.h"
+#include "core/storage/directstatement.h"
 #include "core/storage/enginefile.h"
 #include "core/storage/historychain.h"
 #include "core/storage/sealedthings.h"
-#include "core/storage/sqlitestatement.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -49,7 +49,7 @@ QString displayed(const QString& at)
 
 struct ChainScan::Entry
 {
-    const SqliteStatement& row;
+    const DirectStatement& row;
 
     qint64 sequence() const { return row.integer(Sequence); }
     VerifyFinding finding(const QString& message) const
@@ -76,10 +76,10 @@ ChainScan::ChainScan(const std::optional<ChainHead>& paper, FindingList& finding
 
 void ChainScan::run(Database& database, const std::function<void(double)>& part)
 {
-    SqliteStatement row(database,
+    DirectStatement row(database,
         u"SELECT sequence, at, who, entity, entity_id, action, field, old_value, new_value, why, state, hash"
         " FROM history ORDER BY sequence"_s);
-    SqliteStatement last(database, u"SELECT max(sequence) FROM history"_s);
+    DirectStatement last(database, u"SELECT max(sequence) FROM history"_s);
     const double all = last.next() ? double(qMax<qint64>(1, last.integer(0))) : 1;
     last.reset();
 
@@ -120,7 +120,7 @@ void ChainScan::run(Database& database, const std::function<void(double)>& part)
 
 void ChainScan::note(const Entry& entry)
 {
-    const SqliteStatement& row = entry.row;
+    const DirectStatement& row = entry.row;
     if (m_asked && !(m_paper && m_paper->isInChain)) {
         const ChainHead here{entry.sequence(), row.bytes(Hash).toByteArray()};
         if (m_asked->isOf(here) || (m_asked->sequence != 0 && m_asked->sequence == here.sequence)) {
@@ -154,7 +154,7 @@ void ChainScan::note(const Entry& entry)
 
 void ChainScan::checkEnd(Database& database)
 {
-    SqliteStatement given(database, u"SELECT seq FROM sqlite_sequence WHERE name = 'history'"_s);
+    DirectStatement given(database, u"SELECT seq FROM sqlite_sequence WHERE name = 'history'"_s);
     const qint64 last = given.next() ? given.integer(0) : 0;
     if (last == m_head.sequence)
         return;

@@ -2,8 +2,8 @@
 #include "core/storage/changewatch.h"
 
 #include "core/storage/database.h"
+#include "core/storage/directstatement.h"
 #include "core/storage/sealedthings.h"
-#include "core/storage/sqlitestatement.h"
 
 #include <algorithm>
 #include <sqlite3.h>
@@ -22,7 +22,7 @@ QStringList watchedColumns(Database& database, const SealedTable& table)
         names += QString::fromUtf8(name);
     if (table.except.isEmpty())
         return names;
-    const SqliteStatement all(database, u"SELECT * FROM main.%1"_s.arg(table.table));
+    const DirectStatement all(database, u"SELECT * FROM main.%1"_s.arg(table.table));
     for (int i = 0; i < all.columns(); ++i)
         if (!table.except.contains(all.columnName(i)))
             names += QString::fromUtf8(all.columnName(i));
@@ -51,7 +51,7 @@ void ChangeWatch::install()
                 for (const QString& row : rows)
                     body += u"SELECT kesu_touch(%1, %2);"_s.arg(
                         QString::number(kind), table.key.isEmpty() ? u"0"_s : row + u'.' + table.key);
-                runSqlite(m_database,
+                runDirect(m_database,
                     u"CREATE TEMP TRIGGER \"watch_%1_%2_%3\" AFTER %4 ON main.%2 BEGIN %5 END"_s.arg(
                         sealed.word, table.table, when, event, body));
             };

@@ -3,8 +3,8 @@
 
 #include "core/storage/attachmentstore.h"
 #include "core/storage/database.h"
+#include "core/storage/directstatement.h"
 #include "core/storage/durablefile.h"
-#include "core/storage/sqlitestatement.h"
 #include "core/storage/thingnames.h"
 
 #include <QCoreApplication>
@@ -45,7 +45,7 @@ const char* troubleOf(const QString& path, const NamedContent& content, const Fi
 std::vector<NamedContent> namedContents(Database& database)
 {
     // Sizes that differ are a changed row, which is found as such; the content itself is looked at once.
-    SqliteStatement row(database, u"SELECT sha256, max(size_bytes) FROM attachment GROUP BY sha256"_s);
+    DirectStatement row(database, u"SELECT sha256, max(size_bytes) FROM attachment GROUP BY sha256"_s);
     std::vector<NamedContent> contents;
     while (row.next())
         contents.push_back({row.text(0), row.integer(1)});
@@ -61,7 +61,7 @@ void checkContents(Database& database, const std::vector<NamedContent>& contents
         const char* trouble = troubleOf(store.pathOf(content.sha256), content, findings);
         if (!trouble)
             continue;
-        SqliteStatement row(database,
+        DirectStatement row(database,
             u"SELECT complaint_id, file_name FROM attachment WHERE sha256 = ?1 ORDER BY complaint_id, position"_s);
         const QByteArray sha256 = content.sha256.toUtf8();
         row.bindText(1, sha256);

@@ -3,7 +3,7 @@
 
 #include "core/storage/attachmentstore.h"
 #include "core/storage/database.h"
-#include "core/storage/sqlitestatement.h"
+#include "core/storage/directstatement.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -28,7 +28,7 @@ const QRegularExpression& hashPattern()
 /// Takes every hash out of the set that the texts which the statement selects name.
 void spareNamed(Database& database, const QString& sql, QSet<QString>& candidates)
 {
-    SqliteStatement row(database, sql);
+    DirectStatement row(database, sql);
     while (!candidates.isEmpty() && row.next()) {
         auto hashes = hashPattern().globalMatch(row.text(0));
         while (hashes.hasNext())

@@ -58,7 +58,6 @@ public:
     static constexpr qint32 applicationId = 0x4B657375;
 
 private:
-    friend class RawStatement;
     friend class DirectStatement;
     friend class Statement;
     friend class Transaction;

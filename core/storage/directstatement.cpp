@@ -9,33 +9,48 @@
 
 namespace kesu {
 
+namespace {
+
+/// A null pointer would be stored as NULL.
+const char* notNull(QByteArrayView bytes)
+{
+    return bytes.isEmpty() ? "" : bytes.data();
+}
+
+} // namespace
+
 DirectStatement::DirectStatement(Database& database, const char* sql)
     : DirectStatement(database, QString::fromUtf8(sql))
 {
 }
 
 DirectStatement::DirectStatement(Database& database, const QString& sql)
-    : m_database(database)
+    : m_database(&database)
     , m_prepared(database.takeStatement(sql))
 {
 }
 
+DirectStatement::DirectStatement(DirectStatement&&) noexcept = default;
+
 DirectStatement::~DirectStatement()
 {
+    if (!m_prepared)
+        return;
     m_prepared->clear();
-    m_database.giveBack(std::move(m_prepared));
+    m_database->giveBack(std::move(m_prepared));
 }
 
-void DirectStatement::fail() const
+void DirectStatement::expect(int result) const
 {
+    if (result == SQLITE_OK)
+        return;
     const auto resetAfter = qScopeGuard([this] { m_prepared->reset(); });
-    m_prepared->throwError(m_database.path());
+    m_prepared->throwError(m_database->path());
 }
 
 DirectStatement& DirectStatement::bind(int parameter, qint64 value)
 {
-    if (sqlite3_bind_int64(m_prepared->engine(), parameter, value) != SQLITE_OK)
-        fail();
+    expect(sqlite3_bind_int64(m_prepared->engine(), parameter, value));
     return *this;
 }
 
@@ -46,25 +61,34 @@ DirectStatement& DirectStatement::bind(int parameter, const QString& value)
 
 DirectStatement& DirectStatement::bind(int parameter, const QByteArray& utf8)
 {
-    // A null pointer would be stored as NULL.
-    const char* const bytes = utf8.isNull() ? "" : utf8.constData();
-    if (sqlite3_bind_text(m_prepared->engine(), parameter, bytes, int(utf8.size()), SQLITE_TRANSIENT) != SQLITE_OK)
-        fail();
+    expect(sqlite3_bind_text64(
+        m_prepared->engine(), parameter, notNull(utf8), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
     return *this;
 }
 
 DirectStatement& DirectStatement::bind(int parameter, std::optional<qint64> value)
 {
-    if (value)
-        return bind(parameter, *value);
-    if (sqlite3_bind_null(m_prepared->engine(), parameter) != SQLITE_OK)
-        fail();
+    return value ? bind(parameter, *value) : bindNull(parameter);
+}
+
+DirectStatement& DirectStatement::bindNull(int parameter)
+{
+    expect(sqlite3_bind_null(m_prepared->engine(), parameter));
     return *this;
 }
 
-void DirectStatement::run()
+DirectStatement& DirectStatement::bindText(int parameter, QByteArrayView utf8)
 {
-    while (next()) { }
+    expect(sqlite3_bind_text64(
+        m_prepared->engine(), parameter, notNull(utf8), sqlite3_uint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8));
+    return *this;
+}
+
+DirectStatement& DirectStatement::bindBytes(int parameter, QByteArrayView bytes)
+{
+    expect(sqlite3_bind_blob64(
+        m_prepared->engine(), parameter, notNull(bytes), sqlite3_uint64(bytes.size()), SQLITE_STATIC));
+    return *this;
 }
 
 bool DirectStatement::next()
@@ -73,9 +97,46 @@ bool DirectStatement::next()
     if (result == SQLITE_ROW)
         return true;
     if (result != SQLITE_DONE)
-        fail();
+        expect(result);
     m_prepared->reset();
     return false;
+}
+
+int DirectStatement::run()
+{
+    while (next()) { }
+    return sqlite3_changes(m_database->handle());
+}
+
+void DirectStatement::reset()
+{
+    m_prepared->reset();
+}
+
+int DirectStatement::columns() const
+{
+    return sqlite3_column_count(m_prepared->engine());
+}
+
+QByteArray DirectStatement::columnName(int column) const
+{
+    return sqlite3_column_name(m_prepared->engine(), column);
+}
+
+DirectStatement::Kind DirectStatement::kind(int column) const
+{
+    switch (sqlite3_column_type(m_prepared->engine(), column)) {
+    case SQLITE_INTEGER:
+        return Kind::Integer;
+    case SQLITE_FLOAT:
+        return Kind::Real;
+    case SQLITE_TEXT:
+        return Kind::Text;
+    case SQLITE_BLOB:
+        return Kind::Bytes;
+    default:
+        return Kind::Null;
+    }
 }
 
 qint64 DirectStatement::integer(int column) const
@@ -85,21 +146,24 @@ qint64 DirectStatement::integer(int column) const
 
 std::optional<qint64> DirectStatement::optionalInteger(int column) const
 {
-    if (sqlite3_column_type(m_prepared->engine(), column) == SQLITE_NULL)
-        return {};
-    return integer(column);
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
 }
 
-QString DirectStatement::text(int column) const
+double DirectStatement::real(int column) const
 {
-    return QString::fromUtf8(utf8(column));
+    return sqlite3_column_double(m_prepared->engine(), column);
 }
 
-QByteArrayView DirectStatement::utf8(int column) const
+QByteArrayView DirectStatement::bytes(int column) const
 {
-    // In this order: asking for the text may change the number of its bytes.
-    const auto* const bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_prepared->engine(), column));
-    return {bytes, sqlite3_column_bytes(m_prepared->engine(), column)};
+    // In this order: asking for the bytes may change their number.
+    const void* const data = sqlite3_column_blob(m_prepared->engine(), column);
+    return {static_cast<const char*>(data), data ? sqlite3_column_bytes(m_prepared->engine(), column) : 0};
+}
+
+void runDirect(Database& database, const QString& sql)
+{
+    DirectStatement(database, sql).run();
 }
 
 } // namespace kesu

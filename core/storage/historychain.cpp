@@ -59,7 +59,7 @@ HistoryChain::~HistoryChain() = default;
 
 ChainHead HistoryChain::head() const
 {
-    SqliteStatement row(m_database, u"SELECT sequence, hash FROM history ORDER BY sequence DESC LIMIT 1"_s);
+    DirectStatement row(m_database, u"SELECT sequence, hash FROM history ORDER BY sequence DESC LIMIT 1"_s);
     if (!row.next())
         return {};
     return {row.integer(0), row.bytes(1).toByteArray()};
@@ -160,7 +160,7 @@ void HistoryChain::write(size_t keep)
 }
 
 QByteArray HistoryChain::hashOf(
-    CanonicalForm& form, const QByteArray& predecessor, const SqliteStatement& row, int first)
+    CanonicalForm& form, const QByteArray& predecessor, const DirectStatement& row, int first)
 {
     beginEntry(form, predecessor);
     constexpr int fields = 11;
@@ -231,7 +231,7 @@ void HistoryChain::sealPlain(size_t kind, qint64 id)
     const ThingState state = m_states.of(kind, id);
     const QByteArray word = sealedKinds()[qsizetype(kind)].word.toUtf8();
     const QByteArray seal = ThingStates::plainSeal(state.digest);
-    SqliteStatement& statement = state.isThere ? *m_seal : *m_unseal;
+    DirectStatement& statement = state.isThere ? *m_seal : *m_unseal;
     statement.bindText(1, word);
     statement.bind(2, id);
     if (state.isThere)

@@ -41,7 +41,7 @@ public:
 
     /// The hash of an entry. Columns of the row, from `first` on: sequence, at, who, entity, entity_id, action, field,
     /// old_value, new_value, why, state.
-    static QByteArray hashOf(CanonicalForm& form, const QByteArray& predecessor, const SqliteStatement& row, int first);
+    static QByteArray hashOf(CanonicalForm& form, const QByteArray& predecessor, const DirectStatement& row, int first);
     /// What the first entry has for a predecessor.
     static QByteArray beginning() { return QByteArray(hashBytes, '\0'); }
     static constexpr qsizetype hashBytes = 32;
@@ -74,9 +74,9 @@ private:
     ThingStates m_states;
     std::vector<Waiting> m_waiting;
     std::optional<Tail> m_tail; ///< of the chain as written; read anew in each transaction
-    std::optional<SqliteStatement> m_insert;
-    std::optional<SqliteStatement> m_seal;
-    std::optional<SqliteStatement> m_unseal;
+    std::optional<DirectStatement> m_insert;
+    std::optional<DirectStatement> m_seal;
+    std::optional<DirectStatement> m_unseal;
     CanonicalForm m_form;
     QString m_whySealed; ///< for entries that only seal
 };

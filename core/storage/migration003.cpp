@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Schema 3: the history becomes a chain of hashes, and every row gets a seal.
+#include "core/storage/directstatement.h"
 #include "core/storage/historychain.h"
 #include "core/storage/migrations.h"
-#include "core/storage/sqlitestatement.h"
 
 namespace kesu {
 
@@ -61,10 +61,10 @@ END)";
 /// so neither has the chain.
 void chainWhatIsThere(Database& database)
 {
-    SqliteStatement row(database,
+    DirectStatement row(database,
         u"SELECT sequence, at, who, entity, entity_id, action, field, old_value, new_value, why, NULL"
         " FROM history ORDER BY sequence"_s);
-    SqliteStatement insert(database,
+    DirectStatement insert(database,
         u"INSERT INTO next_history SELECT sequence, at, who, entity, entity_id, action, field, old_value, new_value,"
         " why, NULL, ?2 FROM history WHERE sequence = ?1"_s);
     CanonicalForm form;
@@ -80,11 +80,11 @@ void chainWhatIsThere(Database& database)
 void replaceHistory(Database& database)
 {
     chainWhatIsThere(database);
-    runSqlite(database, u"DROP TABLE history"_s);
-    runSqlite(database, u"ALTER TABLE next_history RENAME TO history"_s);
+    runDirect(database, u"DROP TABLE history"_s);
+    runDirect(database, u"ALTER TABLE next_history RENAME TO history"_s);
     for (const char* const statement : {historyNoUpdate, historyNoDelete, historyNoInsertBefore,
              "CREATE INDEX history_by_entity ON history (entity, entity_id, sequence)"})
-        runSqlite(database, QString::fromUtf8(statement));
+        runDirect(database, QString::fromUtf8(statement));
 }
 
 } // namespace

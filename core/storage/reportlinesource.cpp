@@ -71,7 +71,7 @@ QList<ReportLine> ReportLineSource::lines(qint64 first, qint64 last, Among among
     while (row.next()) {
         ReportLine& line = lines.emplaceBack();
         line.id = row.integer(0);
-        line.status = statusOf(row.utf8(1));
+        line.status = statusOf(row.bytes(1));
         line.registeredAt = secondsOf(m_database, row.text(2));
         line.dueAt = optionalSeconds(m_database, row.text(3));
         line.closedAt = optionalSeconds(m_database, row.text(4));

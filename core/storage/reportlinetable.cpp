@@ -77,7 +77,7 @@ void ReportLineTable::each(
         line.returnAmount = row.integer(18);
         line.returnQuantity = row.integer(19);
         line.earlierCount = row.integer(20);
-        line.parts = partsFrom(row.utf8(21));
+        line.parts = partsFrom(row.bytes(21));
         take(line);
     }
 }

@@ -2,7 +2,7 @@
 #include "core/storage/schemacheck.h"
 
 #include "core/storage/database.h"
-#include "core/storage/sqlitestatement.h"
+#include "core/storage/directstatement.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -22,7 +22,7 @@ QString translated(const char* text)
 /// "table complaint" and how it was made. What SQLite keeps for itself is left out: it makes these when it needs them.
 QMap<QString, QString> schemaOf(Database& database)
 {
-    SqliteStatement row(
+    DirectStatement row(
         database, u"SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s);
     QMap<QString, QString> schema;
     while (row.next())

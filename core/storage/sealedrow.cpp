@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sealedrow.h"
 
-#include "core/storage/sqlitestatement.h"
+#include "core/storage/directstatement.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ constexpr size_t mostColumns = 64;
 
 } // namespace
 
-SealedRow::SealedRow(const SealedTable& table, const SqliteStatement& select)
+SealedRow::SealedRow(const SealedTable& table, const DirectStatement& select)
     : m_table(table.table.toUtf8())
 {
     for (int i = 1; i < select.columns(); ++i) {
@@ -52,11 +52,11 @@ const QByteArray& SealedRow::namesOf(quint64 present)
     return *m_names.insert(present, names.form().size() > longestNames ? names.hash() : names.form());
 }
 
-void SealedRow::appendTo(CanonicalForm& form, const SqliteStatement& row)
+void SealedRow::appendTo(CanonicalForm& form, const DirectStatement& row)
 {
     quint64 present = 0;
     for (size_t i = 0; i < m_columns.size(); ++i)
-        if (row.kind(m_columns[i].index) != SqliteStatement::Kind::Null)
+        if (row.kind(m_columns[i].index) != DirectStatement::Kind::Null)
             present |= quint64(1) << i;
     form.text(m_table);
     form.bytes(namesOf(present));

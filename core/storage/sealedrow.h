@@ -18,12 +18,12 @@ class SealedRow
 {
 public:
     /// The columns as the select of that table, selectSql(), has them.
-    SealedRow(const SealedTable& table, const SqliteStatement& select);
+    SealedRow(const SealedTable& table, const DirectStatement& select);
 
     /// Every row, or with `where` those that match, one thing after the other. The first column is the key.
     static QString selectSql(const SealedTable& table, const QString& where);
 
-    void appendTo(CanonicalForm& form, const SqliteStatement& row);
+    void appendTo(CanonicalForm& form, const DirectStatement& row);
 
 private:
     struct Column

@@ -73,7 +73,7 @@ SearchBuilder::Piece SearchBuilder::resumed() const
         const SearchDoc first = store.endOfOrder();
         const auto id = store.complaintOf(first - 1);
         const auto key = id ? store.keyOf(*id) : std::nullopt;
-        RawStatement changed(m_database, u"SELECT 1 FROM search_changed WHERE complaint_id = ?1"_s);
+        DirectStatement changed(m_database, u"SELECT 1 FROM search_changed WHERE complaint_id = ?1"_s);
         // One that was changed since says no longer up to where the order was read.
         if (key && !changed.bind(1, id->value()).next())
             return {first, *key};
@@ -145,7 +145,7 @@ void SearchBuilder::finish() const
         return;
     std::vector<ComplaintId> changed;
     {
-        RawStatement row(m_database, u"SELECT complaint_id FROM search_changed ORDER BY complaint_id"_s);
+        DirectStatement row(m_database, u"SELECT complaint_id FROM search_changed ORDER BY complaint_id"_s);
         while (row.next())
             changed.push_back(ComplaintId(row.integer(0)));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/searchcheck.h"
 
-#include "core/storage/readtransaction.h"
+#include "core/storage/readsnapshot.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/statement.h"
 
@@ -49,7 +49,7 @@ SearchCheck::SearchCheck(Database& database)
 
 std::optional<SearchCheckReport> SearchCheck::run(const Progress& progress)
 {
-    const ReadTransaction reading(m_database);
+    const ReadSnapshot snapshot(m_database);
     m_report = {};
     m_report.isReady = SearchIndex(m_database).isReady();
     if (!m_report.isReady)
@@ -85,7 +85,7 @@ uint64_t* SearchCheck::sumAt(SearchDoc doc)
 
 void SearchCheck::readPostings()
 {
-    RawStatement row(m_database, u"SELECT key, docs FROM search_posting ORDER BY key"_s);
+    DirectStatement row(m_database, u"SELECT key, docs FROM search_posting ORDER BY key"_s);
     while (row.next()) {
         const auto [token, chunk] = SearchStore::partsOf(row.integer(0));
         DocSet docs;

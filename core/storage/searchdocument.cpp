@@ -2,7 +2,7 @@
 #include "core/storage/searchdocument.h"
 
 #include "core/complaint/textfolding.h"
-#include "core/storage/rawstatement.h"
+#include "core/storage/directstatement.h"
 
 namespace kesu {
 
@@ -78,13 +78,13 @@ struct SearchSource::Statements
     {
     }
 
-    RawStatement one;
-    RawStatement ascending;
-    RawStatement descending;
-    RawStatement measures;
-    RawStatement attachments;
-    RawStatement clauses;
-    RawStatement* running = nullptr; ///< one of the two in order
+    DirectStatement one;
+    DirectStatement ascending;
+    DirectStatement descending;
+    DirectStatement measures;
+    DirectStatement attachments;
+    DirectStatement clauses;
+    DirectStatement* running = nullptr; ///< one of the two in order
 };
 
 SearchSource::SearchSource(Database& database)
@@ -106,7 +106,7 @@ std::optional<SearchDocument> SearchSource::read(ComplaintId id)
 
 std::optional<SearchDocument> SearchSource::beginRow(ComplaintId id)
 {
-    RawStatement& row = m_statements->one;
+    DirectStatement& row = m_statements->one;
     row.reset();
     row.bind(1, id.value());
     if (row.next())
@@ -152,7 +152,7 @@ void SearchSource::stop()
         m_statements->running->reset();
 }
 
-SearchDocument SearchSource::headOf(const RawStatement& row)
+SearchDocument SearchSource::headOf(const DirectStatement& row)
 {
     SearchDocument document;
     document.id = ComplaintId(row.integer(IdColumn));
@@ -175,7 +175,7 @@ SearchDocument SearchSource::headOf(const RawStatement& row)
     return document;
 }
 
-void SearchSource::addTextsOf(const RawStatement& row, SearchDocument& document)
+void SearchSource::addTextsOf(const DirectStatement& row, SearchDocument& document)
 {
     for (int column = FirstLongText; column <= LastText; ++column)
         addFolded(document.texts, row.text(column));
@@ -184,17 +184,17 @@ void SearchSource::addTextsOf(const RawStatement& row, SearchDocument& document)
 void SearchSource::addLists(SearchDocument& document)
 {
     const qint64 id = document.id.value();
-    RawStatement& measure = m_statements->measures;
+    DirectStatement& measure = m_statements->measures;
     for (measure.bind(1, id); measure.next();) {
         addFolded(document.texts, measure.text(0));
         addName(document.staffNames, document.staffTexts, measure.text(1));
     }
     measure.reset();
-    RawStatement& attachment = m_statements->attachments;
+    DirectStatement& attachment = m_statements->attachments;
     for (attachment.bind(1, id); attachment.next();)
         addFolded(document.texts, attachment.text(0));
     attachment.reset();
-    RawStatement& clause = m_statements->clauses;
+    DirectStatement& clause = m_statements->clauses;
     for (clause.bind(1, id); clause.next();)
         document.clauses += clause.text(0);
     clause.reset();

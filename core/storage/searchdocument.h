@@ -10,7 +10,7 @@
 namespace kesu {
 
 class Database;
-class RawStatement;
+class DirectStatement;
 
 /// All that a filed complaint is found by, read from the tables that hold it.
 struct SearchDocument
@@ -60,8 +60,8 @@ public:
 
 private:
     struct Statements;
-    static SearchDocument headOf(const RawStatement& row);
-    static void addTextsOf(const RawStatement& row, SearchDocument& document);
+    static SearchDocument headOf(const DirectStatement& row);
+    static void addTextsOf(const DirectStatement& row, SearchDocument& document);
 
     std::unique_ptr<Statements> m_statements;
 };

@@ -89,7 +89,7 @@ void SearchIndex::store(ComplaintId id) const
     SearchStore store(m_database);
     if (store.state(u"ready"_s) != 1 || store.state(u"format"_s) != searchFormat) {
         if (store.state(u"building"_s) == 1) {
-            RawStatement note(m_database, u"INSERT OR IGNORE INTO search_changed (complaint_id) VALUES (?1)"_s);
+            DirectStatement note(m_database, u"INSERT OR IGNORE INTO search_changed (complaint_id) VALUES (?1)"_s);
             note.bind(1, id.value()).run();
         }
         return;

@@ -117,19 +117,19 @@ std::optional<ComplaintId> SearchStore::complaintOf(SearchDoc doc)
 
 bool SearchStore::insertDoc(SearchDoc doc, ComplaintId id)
 {
-    RawStatement insert(m_database, u"INSERT OR IGNORE INTO search_doc (doc, complaint_id) VALUES (?1, ?2)"_s);
+    DirectStatement insert(m_database, u"INSERT OR IGNORE INTO search_doc (doc, complaint_id) VALUES (?1, ?2)"_s);
     return insert.bind(1, doc).bind(2, id.value()).run() == 1;
 }
 
 void SearchStore::removeDoc(SearchDoc doc)
 {
-    RawStatement remove(m_database, u"DELETE FROM search_doc WHERE doc = ?1"_s);
+    DirectStatement remove(m_database, u"DELETE FROM search_doc WHERE doc = ?1"_s);
     remove.bind(1, doc).run();
 }
 
 std::vector<std::pair<SearchDoc, ComplaintId>> SearchStore::docs(SearchDoc from, SearchDoc to)
 {
-    RawStatement row(
+    DirectStatement row(
         m_database, u"SELECT doc, complaint_id FROM search_doc WHERE doc >= ?1 AND doc < ?2 ORDER BY doc"_s);
     std::vector<std::pair<SearchDoc, ComplaintId>> result;
     for (row.bind(1, from).bind(2, to); row.next();)
@@ -185,7 +185,7 @@ SearchDoc SearchStore::firstDocNotBefore(const RegistrationKey& key)
 
 std::vector<FreshDoc> SearchStore::freshDocs()
 {
-    RawStatement row(m_database, u"SELECT doc, tokens, merged FROM search_fresh ORDER BY doc"_s);
+    DirectStatement row(m_database, u"SELECT doc, tokens, merged FROM search_fresh ORDER BY doc"_s);
     std::vector<FreshDoc> result;
     while (row.next())
         result.push_back({row.integer(0), tokensIn(row.bytes(1)), tokensIn(row.bytes(2))});
@@ -194,7 +194,7 @@ std::vector<FreshDoc> SearchStore::freshDocs()
 
 std::optional<FreshDoc> SearchStore::fresh(SearchDoc doc)
 {
-    RawStatement row(m_database, u"SELECT doc, tokens, merged FROM search_fresh WHERE doc = ?1"_s);
+    DirectStatement row(m_database, u"SELECT doc, tokens, merged FROM search_fresh WHERE doc = ?1"_s);
     row.bind(1, doc);
     if (!row.next())
         return {};
@@ -203,25 +203,25 @@ std::optional<FreshDoc> SearchStore::fresh(SearchDoc doc)
 
 void SearchStore::putFresh(const FreshDoc& fresh)
 {
-    RawStatement put(m_database, u"INSERT OR REPLACE INTO search_fresh (doc, tokens, merged) VALUES (?1, ?2, ?3)"_s);
+    DirectStatement put(m_database, u"INSERT OR REPLACE INTO search_fresh (doc, tokens, merged) VALUES (?1, ?2, ?3)"_s);
     put.bind(1, fresh.doc).bindBytes(2, bytesOf(fresh.tokens)).bindBytes(3, bytesOf(fresh.merged)).run();
 }
 
 void SearchStore::removeFresh(SearchDoc doc)
 {
-    RawStatement remove(m_database, u"DELETE FROM search_fresh WHERE doc = ?1"_s);
+    DirectStatement remove(m_database, u"DELETE FROM search_fresh WHERE doc = ?1"_s);
     remove.bind(1, doc).run();
 }
 
 qint64 SearchStore::freshCount()
 {
-    RawStatement row(m_database, u"SELECT count(*) FROM search_fresh"_s);
+    DirectStatement row(m_database, u"SELECT count(*) FROM search_fresh"_s);
     return row.next() ? row.integer(0) : 0;
 }
 
 void SearchStore::clearFresh()
 {
-    RawStatement(m_database, u"DELETE FROM search_fresh"_s).run();
+    DirectStatement(m_database, u"DELETE FROM search_fresh"_s).run();
 }
 
 } // namespace kesu

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/storage/directstatement.h"
 #include "core/storage/docset.h"
-#include "core/storage/rawstatement.h"
 #include "core/storage/searchtoken.h"
 
 #include <tuple>
@@ -97,16 +97,16 @@ public:
 
 private:
     Database& m_database;
-    RawStatement m_getState;
-    RawStatement m_setState;
-    RawStatement m_getPosting;
-    RawStatement m_putPosting;
-    RawStatement m_removePosting;
-    RawStatement m_docOf;
-    RawStatement m_complaintOf;
-    RawStatement m_firstDoc;
-    RawStatement m_lastDoc;
-    RawStatement m_keyOf;
+    DirectStatement m_getState;
+    DirectStatement m_setState;
+    DirectStatement m_getPosting;
+    DirectStatement m_putPosting;
+    DirectStatement m_removePosting;
+    DirectStatement m_docOf;
+    DirectStatement m_complaintOf;
+    DirectStatement m_firstDoc;
+    DirectStatement m_lastDoc;
+    DirectStatement m_keyOf;
 };
 
 } // namespace kesu

@@ -14,7 +14,7 @@ StateScan::StateScan(Database& database, size_t kind, IdRange range)
 {
     for (const SealedTable& table : m_kind.tables) {
         const QString where = table.key.isEmpty() ? QString() : u"WHERE %1 BETWEEN ?1 AND ?2"_s.arg(table.key);
-        SqliteStatement select(database, SealedRow::selectSql(table, where));
+        DirectStatement select(database, SealedRow::selectSql(table, where));
         SealedRow row(table, select);
         if (!where.isEmpty()) {
             select.bind(1, range.from);

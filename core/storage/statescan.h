@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/directstatement.h"
 #include "core/storage/sealedrow.h"
-#include "core/storage/sqlitestatement.h"
 
 #include <array>
 #include <functional>
@@ -38,7 +38,7 @@ public:
 private:
     struct Reader
     {
-        SqliteStatement select;
+        DirectStatement select;
         SealedRow row;
         bool hasRow = false;
     };

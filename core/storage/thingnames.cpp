@@ -2,7 +2,7 @@
 #include "core/storage/thingnames.h"
 
 #include "core/storage/database.h"
-#include "core/storage/sqlitestatement.h"
+#include "core/storage/directstatement.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -60,7 +60,7 @@ constexpr std::array names{
 
 QString ThingNames::column(const QString& sql, qint64 id) const
 {
-    SqliteStatement row(m_database, sql);
+    DirectStatement row(m_database, sql);
     row.bind(1, id);
     return row.next() ? row.text(0) : QString();
 }
@@ -110,7 +110,7 @@ VerifyFinding ThingNames::finding(VerifyArea area, const QString& kind, const QS
         made.number = numberOf(id);
     QString when;
     if (sequence > 0) {
-        SqliteStatement entry(m_database, u"SELECT who, at FROM history WHERE sequence = ?1"_s);
+        DirectStatement entry(m_database, u"SELECT who, at FROM history WHERE sequence = ?1"_s);
         entry.bind(1, sequence);
         if (entry.next()) {
             made.who = entry.text(0);

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 struct ThingStates::Reader
 {
-    SqliteStatement select;
+    DirectStatement select;
     SealedRow row;
 };
 
@@ -27,7 +27,7 @@ std::vector<ThingStates::Reader>& ThingStates::readersOf(size_t kind)
     if (readers.empty()) {
         for (const SealedTable& table : sealedKinds()[qsizetype(kind)].tables) {
             const QString where = table.key.isEmpty() ? QString() : u"WHERE %1 = ?1"_s.arg(table.key);
-            SqliteStatement select(m_database, SealedRow::selectSql(table, where));
+            DirectStatement select(m_database, SealedRow::selectSql(table, where));
             SealedRow row(table, select);
             readers.push_back({std::move(select), std::move(row)});
         }
@@ -55,7 +55,7 @@ ThingState ThingStates::of(size_t kind, qint64 id)
 std::vector<qint64> ThingStates::all(size_t kind)
 {
     const SealedTable& table = sealedKinds()[qsizetype(kind)].tables.first();
-    SqliteStatement row(m_database,
+    DirectStatement row(m_database,
         table.key.isEmpty() ? u"SELECT 0 FROM %1 LIMIT 1"_s.arg(table.table)
                             : u"SELECT %1 FROM %2 ORDER BY %1"_s.arg(table.key, table.table));
     std::vector<qint64> ids;

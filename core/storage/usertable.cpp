@@ -156,10 +156,4 @@ void UserTable::setRecoveryHash(const QString& hash) const
         .run();
 }
 
-qint64 dataVersion(Database& database)
-{
-    Statement row(database, u"SELECT data_version AS n FROM pragma_data_version"_s);
-    return row.next() ? row.integer(u"n"_s) : 0;
-}
-
 } // namespace kesu

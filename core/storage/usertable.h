@@ -47,7 +47,4 @@ private:
     Database& m_database;
 };
 
-/// Changes whenever another connection has written to the file.
-qint64 dataVersion(Database& database);
-
 } // namespace kesu

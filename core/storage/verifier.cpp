@@ -42,7 +42,7 @@ QString translated(const char* text)
 
 qint64 number(Database& database, const QString& sql)
 {
-    SqliteStatement row(database, sql);
+    DirectStatement row(database, sql);
     return row.next() ? row.integer(0) : 0;
 }
 
@@ -130,7 +130,7 @@ void Verifier::work(Work& shared)
     };
     try {
         Database database(m_path, OpenMode::MustExist);
-        runSqlite(database, u"BEGIN"_s);
+        runDirect(database, u"BEGIN"_s);
         number(database, u"SELECT count(*) FROM sqlite_schema"_s); // only a read makes it see the file
         reads();
         while (!m_findings.isStopped()) {
@@ -251,7 +251,7 @@ void Verifier::scanPlain(Database& database, size_t kind, IdRange range)
     const char* gone = QT_TRANSLATE_NOOP("Verification", "%1 is gone: it was removed past Kesu.");
     const char* changed = QT_TRANSLATE_NOOP("Verification", "%1 is not as Kesu wrote it: it was changed past Kesu.");
 
-    SqliteStatement seal(
+    DirectStatement seal(
         database, u"SELECT id, digest FROM row_seal WHERE kind = ?1 AND id BETWEEN ?2 AND ?3 ORDER BY id"_s);
     const QByteArray word = sealed.word.toUtf8();
     seal.bindText(1, word);

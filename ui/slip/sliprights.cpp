@@ -77,6 +77,9 @@ void followRights(SlipForm& form, const Access& access)
     const ComplaintRecord& record = form.editor().record();
     const QString closed = whyReadOnly(access, record);
     for (const Binder::Binding& binding : form.binder().bindings()) {
+        // Files are looked at whoever may not add any; the section itself refuses changes.
+        if (binding.path == QLatin1String("attachments"))
+            continue;
         auto* rows = qobject_cast<RowsEditorBase*>(binding.widget);
         if (rows == nullptr) {
             dress(*binding.widget, useOf(access, record, binding.path, closed));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups, recovered slips and the state of the file in the main window.
+#include "core/service/attachmentfiles.h"
 #include "core/service/rescueservice.h"
 #include "core/service/workspace.h"
 #include "ui/safety/backupbutton.h"
@@ -7,6 +8,7 @@
 #include "ui/safety/leavingdialog.h"
 #include "ui/safety/safetybars.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shared/backgroundrun.h"
 #include "ui/shared/guarded.h"
 #include "ui/slip/slippage.h"
 #include "ui/window/mainwindow.h"
@@ -37,7 +39,13 @@ void MainWindow::buildSafety()
     connect(m_bars, &SafetyBars::databaseRequested, this, &MainWindow::databaseRequested);
     connect(m_bars, &SafetyBars::otherDatabaseRequested, this, &MainWindow::otherDatabaseRequested);
     connect(m_bars, &SafetyBars::rescuedTaken, this, &MainWindow::openRescued);
-    QTimer::singleShot(firstLookMs, this, [this] { guarded(this, [this] { m_backups->look(); }); });
+    // What cannot be swept now is swept at another start: nobody waits for it.
+    auto* sweeping = new BackgroundRun(this);
+    QTimer::singleShot(firstLookMs, this, [this, sweeping] {
+        guarded(this, [this] { m_backups->look(); });
+        sweeping->start([path = m_workspace->databasePath(), now = m_workspace->clock().now()](
+                            const BackgroundRun::Report&) { sweepAttachments(path, now); });
+    });
 }
 
 void MainWindow::showSafety()
@@ -49,7 +57,7 @@ void MainWindow::showSafety()
 void MainWindow::openRescued(const RescuedWork& work)
 {
     page(Screen::Slip);
-    if (!m_slip->mayClose())
+    if (m_slip == nullptr || !m_slip->mayClose()) // no slip where none of its rights is there
         return;
     openScreen(Screen::Slip);
     m_slipHolder->setCurrentWidget(m_slip);

@@ -165,16 +165,16 @@ void rewriteChain(const QString& path, qint64 from)
     Database database(path, OpenMode::MustExist);
     QString trigger;
     {
-        SqliteStatement sql(database, u"SELECT sql FROM sqlite_schema WHERE name = 'history_keeps_what_is_written'"_s);
+        DirectStatement sql(database, u"SELECT sql FROM sqlite_schema WHERE name = 'history_keeps_what_is_written'"_s);
         REQUIRE(sql.next());
         trigger = sql.text(0);
     }
-    runSqlite(database, u"DROP TRIGGER history_keeps_what_is_written"_s);
+    runDirect(database, u"DROP TRIGGER history_keeps_what_is_written"_s);
     QByteArray hash;
     std::vector<std::pair<qint64, QByteArray>> hashes;
     {
         CanonicalForm form;
-        SqliteStatement row(database,
+        DirectStatement row(database,
             u"SELECT sequence, at, who, entity, entity_id, action, field, old_value, new_value, why, state, hash"
             " FROM history ORDER BY sequence"_s);
         while (row.next()) {
@@ -186,13 +186,13 @@ void rewriteChain(const QString& path, qint64 from)
             hashes.emplace_back(row.integer(0), hash);
         }
     }
-    SqliteStatement change(database, u"UPDATE history SET hash = ?2 WHERE sequence = ?1"_s);
+    DirectStatement change(database, u"UPDATE history SET hash = ?2 WHERE sequence = ?1"_s);
     for (const auto& [sequence, made] : hashes) {
         change.bind(1, sequence);
         change.bindBytes(2, made);
         change.run();
     }
-    runSqlite(database, trigger);
+    runDirect(database, trigger);
 }
 
 } // namespace kesu::test

@@ -66,18 +66,18 @@ TEST_CASE("Of a thing, neither the order of its columns nor a column without a v
     const SealedKind kind{u"thing"_s, SealStrength::Plain, {{u"thing"_s, u"id"_s, {}, {}, {}}}};
     CanonicalForm form;
     const auto stateOf = [&](const QString& columns, const QString& values) {
-        runSqlite(database, u"CREATE TEMP TABLE thing (%1)"_s.arg(columns));
-        runSqlite(database, u"INSERT INTO temp.thing VALUES (%1)"_s.arg(values));
+        runDirect(database, u"CREATE TEMP TABLE thing (%1)"_s.arg(columns));
+        runDirect(database, u"INSERT INTO temp.thing VALUES (%1)"_s.arg(values));
         QByteArray state;
         {
-            SqliteStatement select(database, SealedRow::selectSql(kind.tables.first(), {}));
+            DirectStatement select(database, SealedRow::selectSql(kind.tables.first(), {}));
             SealedRow row(kind.tables.first(), select);
             REQUIRE(select.next());
             beginThing(form, kind, select.integer(0));
             row.appendTo(form, select);
             state = form.hash();
         }
-        runSqlite(database, u"DROP TABLE temp.thing"_s);
+        runDirect(database, u"DROP TABLE temp.thing"_s);
         return state;
     };
     const QByteArray state = stateOf(u"id, name, price"_s, u"7, '五层箱', 320"_s);
@@ -97,12 +97,12 @@ TEST_CASE("What is stored without a word gets an entry of its own, and a rolled 
     const QString insert = u"INSERT INTO department (code, name) VALUES ('%1', '车间')"_s;
     {
         Transaction transaction(database);
-        runSqlite(database, insert.arg(u"a"_s));
+        runDirect(database, insert.arg(u"a"_s));
     }
     CHECK(database.chain().head() == begun);
     {
         Transaction transaction(database);
-        runSqlite(database, insert.arg(u"b"_s));
+        runDirect(database, insert.arg(u"b"_s));
         transaction.commit();
     }
     CHECK(database.chain().head().sequence == begun.sequence + 1);

@@ -2,10 +2,12 @@
 #include "core/service/attachmentfiles.h"
 #include "core/service/workspace.h"
 #include "ui/shared/guarded.h"
+#include "ui/shared/messagebox.h"
 #include "ui/slip/attachmentstrip.h"
 #include "ui/slip/sections/dropzone.h"
 #include "ui/slip/sections/sections.h"
 #include "ui/slip/slipform.h"
+#include "ui/slip/sliprights.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -36,34 +38,47 @@ void addAttachments(SlipForm& form, SlipSection* section)
     auto* strip = new AttachmentStrip(form.workspace().complaints().attachmentFiles(), evidenceKinds(form), section);
     section->body().addWidget(strip);
     new DropZone(*section, *strip);
-    QObject::connect(strip, &AttachmentStrip::filesGiven, &form, [&form, strip, path](const QStringList& paths) {
-        guarded(strip->window(), [&] {
-            QList<Attachment> known = form.editor().record().attachments;
-            QList<Attachment> added;
-            for (const QString& file : paths) {
-                const Attachment given = form.workspace().complaints().attach(file);
-                // The same content again mends the one that lies there; a second tile of it would say nothing.
-                const bool isKnown = std::any_of(known.begin(), known.end(),
-                    [&](const Attachment& attachment) { return attachment.sha256 == given.sha256; });
-                if (isKnown)
-                    continue;
-                known += given;
-                added += given;
-            }
-            if (added.isEmpty())
+    const auto refuses = [&form, strip] {
+        const QString why = whyReadOnly(form.workspace().access(), form.editor().record());
+        if (!why.isEmpty())
+            MessageBox::information(strip->window(), why);
+        return !why.isEmpty();
+    };
+    QObject::connect(
+        strip, &AttachmentStrip::filesGiven, &form, [&form, strip, path, refuses](const QStringList& paths) {
+            if (refuses())
                 return;
-            form.editor().endTyping(); // each coming and going of a file is undone by itself
-            form.binder().edited(path, [&](ComplaintRecord& record) { record.attachments += added; });
+            guarded(strip->window(), [&] {
+                QList<Attachment> known = form.editor().record().attachments;
+                QList<Attachment> added;
+                for (const QString& file : paths) {
+                    const Attachment given = form.workspace().complaints().attach(file);
+                    // The same content again mends the one that lies there; a second tile of it would say nothing.
+                    const bool isKnown = std::any_of(known.begin(), known.end(),
+                        [&](const Attachment& attachment) { return attachment.sha256 == given.sha256; });
+                    if (isKnown)
+                        continue;
+                    known += given;
+                    added += given;
+                }
+                if (added.isEmpty())
+                    return;
+                form.editor().endTyping(); // each coming and going of a file is undone by itself
+                form.binder().edited(path, [&](ComplaintRecord& record) { record.attachments += added; });
+            });
+            strip->recheck();
+            strip->showAttachments(form.editor().record().attachments);
         });
-        strip->recheck();
-        strip->showAttachments(form.editor().record().attachments);
-    });
-    QObject::connect(strip, &AttachmentStrip::removeRequested, &form, [&form, strip, path](int row) {
+    QObject::connect(strip, &AttachmentStrip::removeRequested, &form, [&form, strip, path, refuses](int row) {
+        if (refuses())
+            return;
         form.editor().endTyping();
         form.binder().edited(path, [&](ComplaintRecord& record) { record.attachments.removeAt(row); });
         strip->showAttachments(form.editor().record().attachments);
     });
-    QObject::connect(strip, &AttachmentStrip::kindChosen, &form, [&form, path](int row, const QString& kind) {
+    QObject::connect(strip, &AttachmentStrip::kindChosen, &form, [&form, path, refuses](int row, const QString& kind) {
+        if (refuses())
+            return;
         form.binder().edited(path, [&](ComplaintRecord& record) { record.attachments[row].evidenceKind = kind; });
     });
     form.binder().add(
