@@ -5,6 +5,7 @@
 #include "core/storage/searchfunction.h"
 #include "core/storage/searchhits.h"
 #include "core/storage/searchindex.h"
+#include "core/storage/worklimit.h"
 
 namespace kesu {
 
@@ -21,11 +22,21 @@ LedgerCondition among(const QList<ComplaintId>& ids)
         u"SELECT value AS complaint_id FROM json_each(:hits)"_s, {{u"hits"_s, toJsonArray(ids)}}, {}};
 }
 
+/// Walking through sets takes its time outside the engine, so the limit is asked from there as well.
+KeepGoing limitOf(const Database& database)
+{
+    return [&database] {
+        WorkLimit::ask(database);
+        return true;
+    };
+}
+
 } // namespace
 
 LedgerCondition LedgerSearch::all() const
 {
-    const QList<ComplaintId> ids = SearchHits(m_database, m_query, m_now).all().value_or(QList<ComplaintId>());
+    const QList<ComplaintId> ids
+        = SearchHits(m_database, m_query, m_now).all(limitOf(m_database)).value_or(QList<ComplaintId>());
     if (ids.size() <= mostListed)
         return among(ids);
     return {u"search_holds(:hit_set, line.complaint_id)"_s, {}, {}, searchSet(ids)};
@@ -33,12 +44,12 @@ LedgerCondition LedgerSearch::all() const
 
 LedgerCondition LedgerSearch::page(std::optional<ComplaintId> after, int limit) const
 {
-    return among(SearchHits(m_database, m_query, m_now).page(m_query.direction, after, limit));
+    return among(SearchHits(m_database, m_query, m_now).page(m_query.direction, after, limit, limitOf(m_database)));
 }
 
 qint64 LedgerSearch::count() const
 {
-    return SearchHits(m_database, m_query, m_now).count().value_or(0);
+    return SearchHits(m_database, m_query, m_now).count(limitOf(m_database)).value_or(0);
 }
 
 bool LedgerSearch::isQuick() const

@@ -20,7 +20,13 @@ public:
 
     bool wasReached() const { return m_wasReached; }
 
+    /// For work that the engine does not see: throws Error{Cancelled} where the limit on that connection, if there is
+    /// one, says no.
+    static void ask(const Database& database);
+
 private:
+    bool isReached();
+
     Database& m_database;
     std::function<bool()> m_mayGoOn;
     bool m_wasReached = false;
