@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>The database “%1” has schema %2 and is to be brought to schema %3; the copy that is kept before that could not be made, so nothing was changed: %4</source>
-        <translation>数据库“%1”的结构版本为 %2，要升级到 %3；升级前须留存的副本没有做成，所以没有作任何更改：%4</translation>
+        <translation>数据库“%1”的结构版本为 %2，要升级到 %3；未能在升级前留存副本，所以没有作任何更改：%4</translation>
     </message>
     <message>
         <source>There is no room for “%1”; nothing was changed. Free some space or choose another disk.</source>
@@ -10470,7 +10470,7 @@ Theirs: %2</source>
     </message>
     <message>
         <source>The backup on leaving was not made: %1</source>
-        <translation>关闭前没有备份成：%1</translation>
+        <translation>关闭前未能备份：%1</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -12182,7 +12182,7 @@ Qt %1 · 数据库 %2</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
+        <translation>停止(&amp;O)</translation>
     </message>
     <message>
         <source>How far it is</source>

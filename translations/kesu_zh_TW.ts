@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>The database “%1” has schema %2 and is to be brought to schema %3; the copy that is kept before that could not be made, so nothing was changed: %4</source>
-        <translation>資料庫「%1」的結構版本為 %2，要升級到 %3；升級前須留存的副本沒有做成，所以沒有作任何更改：%4</translation>
+        <translation>資料庫「%1」的結構版本為 %2，要升級到 %3；未能在升級前留存副本，所以沒有作任何更改：%4</translation>
     </message>
     <message>
         <source>There is no room for “%1”; nothing was changed. Free some space or choose another disk.</source>
@@ -10470,7 +10470,7 @@ Theirs: %2</source>
     </message>
     <message>
         <source>The backup on leaving was not made: %1</source>
-        <translation>關閉前沒有備份成：%1</translation>
+        <translation>關閉前未能備份：%1</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -12182,7 +12182,7 @@ Qt %1 · 資料庫 %2</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
+        <translation>停止(&amp;O)</translation>
     </message>
     <message>
         <source>How far it is</source>
