@@ -16,6 +16,10 @@ namespace {
 /// same seed always gives the same data.
 const QDate usualLastDay(2026, 10, 31);
 constexpr int usualMonths = 36;
+/// So many complaints are plausible of the few customers that the catalogue names; more of them need more customers.
+constexpr qint64 complaintsOfFew = 1000;
+constexpr qint64 complaintsPerCustomer = 100;
+constexpr qint64 mostCustomers = 2000;
 
 qint64 numberOf(const CommandLine& line, const QString& name, qint64 least, qint64 most)
 {
@@ -52,8 +56,12 @@ ExitCode runDemo(CommandLine& line)
     if (request.from > request.to)
         throw InputError(QCoreApplication::translate("kesu-cli", "--from %1 lies after %2, the last day of the data.")
                              .arg(toIso(request.from), toIso(request.to)));
-    const DemoCatalogue catalogue
+    DemoCatalogue catalogue
         = DemoCatalogue::load(ResourceLocator::locate().folder() + QStringLiteral("/sample/catalogue.toml"));
+    if (request.complaints > complaintsOfFew)
+        catalogue.inventCustomers(
+            static_cast<int>(std::min<qint64>(request.complaints / complaintsPerCustomer, mostCustomers)),
+            request.seed);
     const std::unique_ptr<Workspace> workspace = openDatabase(
         line, line.argument(0), IfMissing::Create, std::make_shared<FixedClock>(Moment::endOf(request.to)));
     enterMasterData(*workspace, catalogue);

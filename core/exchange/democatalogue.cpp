@@ -2,9 +2,12 @@
 #include "core/exchange/democatalogue.h"
 
 #include "core/base/error.h"
+#include "core/exchange/demorandom.h"
 #include "core/exchange/exchangetext.h"
 
 #include <QFile>
+#include <QSet>
+#include <algorithm>
 #include <toml++/toml.h>
 
 namespace kesu {
@@ -173,6 +176,15 @@ void readMasterData(const toml::table& root, DemoCatalogue& catalogue)
             customer.region = text(table, "region");
         catalogue.customers.append({DemoCustomer{customer, texts(table, "buys")}, number(table, "weight", 1)});
     });
+    if (const toml::table* names = root["moreCustomers"].as_table()) {
+        catalogue.names
+            = {texts(*names, "places"), texts(*names, "words"), texts(*names, "families"), texts(*names, "given"), {}};
+        eachTable(*names, "trades", [&](const toml::table& table) {
+            Customer customer;
+            customer.name = text(table, "name");
+            catalogue.names.trades.append(DemoCustomer{customer, texts(table, "buys")});
+        });
+    }
     eachTable(root, "products", [&](const toml::table& table) {
         DemoProduct product;
         product.product.code = text(table, "code");
@@ -238,6 +250,40 @@ DemoCatalogue DemoCatalogue::load(const QString& path)
         throw Error(
             ErrorCode::ResourceMissing, ExchangeText::tr("The file %1 is damaged; install Kesu again.").arg(path));
     return catalogue;
+}
+
+void DemoCatalogue::inventCustomers(int count, quint64 seed)
+{
+    // Those of the catalogue stay the ones that are met most often.
+    constexpr int weightOfNamed = 20;
+    constexpr int weightOfFirst = 400;
+    constexpr int evenAfter = 10;
+    for (Weighted<DemoCustomer>& named : customers)
+        named.weight *= weightOfNamed;
+
+    QStringList salesmen;
+    for (const Staff& member : std::as_const(staff))
+        if (member.role == QLatin1String("salesman"))
+            salesmen += member.name;
+    QSet<QString> taken;
+    DemoRandom random(seed);
+    const int tries = 4 * count;
+    int made = 0;
+    for (int i = 0; i < tries && made < count && !names.trades.isEmpty(); ++i) {
+        DemoCustomer invented = random.pick(names.trades);
+        invented.customer.name = random.pick(names.places) + random.pick(names.words) + invented.customer.name;
+        if (taken.contains(invented.customer.name))
+            continue;
+        taken += invented.customer.name;
+        ++made;
+        invented.customer.code = QStringLiteral("D%1").arg(made, 5, 10, QLatin1Char('0'));
+        invented.customer.contact = random.pick(names.families) + random.pick(names.given);
+        invented.customer.phone = QStringLiteral("05%1-555%2")
+                                      .arg(random.between(10, 99))
+                                      .arg(random.between(0, 9999), 4, 10, QLatin1Char('0'));
+        invented.customer.salesman = random.pick(salesmen);
+        customers.append({invented, std::max(1, weightOfFirst / (made + evenAfter))});
+    }
 }
 
 } // namespace kesu

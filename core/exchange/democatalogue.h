@@ -77,6 +77,13 @@ struct DemoCourse
     QStringList proposals, answers, dispositions;
 };
 
+/// What the names of further customers are made of.
+struct DemoNames
+{
+    QStringList places, words, families, given;
+    QList<DemoCustomer> trades; ///< the end of a company's name, and what it buys
+};
+
 /// What invented complaints are made of: resources/sample/catalogue.toml.
 struct DemoCatalogue
 {
@@ -94,7 +101,11 @@ struct DemoCatalogue
     QStringList evidenceOrder;
     QList<DemoDefect> defects;
     QList<DemoCourse> courses;
+    DemoNames names;
 
+    /// Adds that many customers with names of their own (fewer where the names run out), a few of whom complain often
+    /// and most of them seldom. The same for the same seed.
+    void inventCustomers(int count, quint64 seed);
     /// Throws Error{ResourceMissing} if the file is not there or lacks what invented complaints need.
     static DemoCatalogue load(const QString& path);
 };

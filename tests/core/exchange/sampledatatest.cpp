@@ -107,6 +107,32 @@ TEST_CASE("the same seed invents the same complaints, another one others")
     CHECK(invent(7) != invent(8));
 }
 
+TEST_CASE("further customers have names of their own, the same for the same seed, and most of them complain seldom")
+{
+    const auto names = [](int count, quint64 seed) {
+        DemoCatalogue catalogue = DemoCatalogue::load(sampleFolder + u"/catalogue.toml"_s);
+        catalogue.inventCustomers(count, seed);
+        QStringList found;
+        for (const Weighted<DemoCustomer>& customer : std::as_const(catalogue.customers))
+            found += customer.value.customer.name;
+        return found;
+    };
+    const qsizetype named = names(0, 1).size();
+    const QStringList some = names(800, 1);
+    CHECK(some.size() == named + 800);
+    CHECK(QSet<QString>(some.begin(), some.end()).size() == some.size());
+    CHECK(some == names(800, 1));
+    CHECK(some != names(800, 2));
+
+    DemoCatalogue catalogue = DemoCatalogue::load(sampleFolder + u"/catalogue.toml"_s);
+    catalogue.inventCustomers(800, 1);
+    CHECK(catalogue.customers[named].weight > 10 * catalogue.customers.constLast().weight);
+    for (const Weighted<DemoCustomer>& customer : std::as_const(catalogue.customers)) {
+        CHECK_FALSE(customer.value.buys.isEmpty());
+        CHECK_FALSE(customer.value.customer.salesman.isEmpty());
+    }
+}
+
 TEST_CASE("every invented complaint is accepted by the ledger, and all outcomes come about")
 {
     Office office("2026-10-31T23:59:59");
