@@ -203,6 +203,13 @@ void Application::showWindow()
         m_window.get(), &MainWindow::databaseRequested, this,
         [this](const QString& path) { open(path, IfMissing::Fail); }, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::userChanged, this, &Application::changeUser, Qt::QueuedConnection);
+    connect(
+        m_window.get(), &MainWindow::rightsChanged, this,
+        [this] {
+            changeUser();
+            m_window->openUsers(); // where the rights were changed, and the next user is made
+        },
+        Qt::QueuedConnection);
     m_window->show();
 }
 

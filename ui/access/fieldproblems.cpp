@@ -1,12 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/fieldproblems.h"
 
+#include "ui/access/newpassword.h"
+#include "ui/access/passwordedit.h"
 #include "ui/inputs/fieldedit.h"
 #include "ui/shared/theme.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace kesu {
+
+namespace {
+
+/// A window keeps its size when a sentence appears, at the cost of what stands above it.
+void growToFit(QWidget& window)
+{
+    QLayout* layout = window.layout();
+    if (layout == nullptr)
+        return;
+    layout->activate();
+    const int needed
+        = layout->hasHeightForWidth() ? layout->totalHeightForWidth(window.width()) : layout->totalSizeHint().height();
+    if (needed > window.height())
+        window.resize(window.width(), needed);
+}
+
+} // namespace
 
 FieldProblems::FieldProblems(QWidget* parent)
     : m_general(makeLabel(parent))
@@ -33,6 +53,17 @@ QWidget* FieldProblems::under(const QString& field, QWidget* editor)
     QLabel* label = makeLabel(cell);
     layout->addWidget(label);
     cell->setFocusProxy(editor);
+    const auto forget = [editor, label] {
+        label->clear();
+        label->hide();
+        markProblem(*editor, {});
+    };
+    if (auto* line = qobject_cast<QLineEdit*>(editor))
+        QObject::connect(line, &QLineEdit::textEdited, label, forget);
+    else if (auto* password = qobject_cast<PasswordEdit*>(editor))
+        QObject::connect(password, &PasswordEdit::edited, label, forget);
+    else if (auto* twice = qobject_cast<NewPassword*>(editor))
+        QObject::connect(twice, &NewPassword::edited, label, forget);
     m_order += field;
     m_places.insert(field, {editor, label});
     return cell;
@@ -60,11 +91,18 @@ void FieldProblems::show(const Findings& findings)
         const Place& place = m_places[field];
         tell(place.label, byField.value(field));
         markProblem(*place.editor, byField.value(field).join(QLatin1Char(' ')));
+        if (auto* twice = qobject_cast<NewPassword*>(place.editor); twice != nullptr && byField.contains(field))
+            twice->hideStrength();
+        for (QLayout* inner : {place.editor->layout(), place.label->parentWidget()->layout()}) {
+            if (inner != nullptr)
+                inner->activate();
+        }
         if (!focused && byField.contains(field)) {
             place.editor->setFocus();
             focused = true;
         }
     }
+    growToFit(*m_general->window());
 }
 
 QString FieldProblems::at(const QString& field) const

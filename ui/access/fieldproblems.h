@@ -20,7 +20,8 @@ public:
     QLabel* general() { return m_general; }
     /// The field with room for its sentence below. field: as findings name it.
     QWidget* under(const QString& field, QWidget* editor);
-    /// Shows these and nothing of before; the first field in trouble gets the focus.
+    /// Shows these and nothing of before; the first field in trouble gets the focus. What is said of a field goes when
+    /// it is typed into; the window grows where the sentences need it.
     void show(const Findings& findings);
     /// What stands below that field; empty for none.
     QString at(const QString& field) const;

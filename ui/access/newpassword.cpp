@@ -65,6 +65,11 @@ QString NewPassword::strength() const
     return m_strength->text();
 }
 
+void NewPassword::hideStrength()
+{
+    m_strength->hide();
+}
+
 void NewPassword::clear()
 {
     m_first->clear();
@@ -74,6 +79,7 @@ void NewPassword::clear()
 
 void NewPassword::showStrength()
 {
+    m_strength->show();
     const qsizetype length = Secret(m_first->password()).length();
     if (length == 0) {
         m_strength->setText(

@@ -26,6 +26,8 @@ public:
     Findings check(const QString& userName) const;
     /// The sentence below.
     QString strength() const;
+    /// Until something is typed again: where a problem says the same.
+    void hideStrength();
     void clear();
     PasswordEdit& first() { return *m_first; }
     PasswordEdit& again() { return *m_again; }

@@ -39,7 +39,7 @@ QString UserModel::text(const User& user, Column column) const
     case State:
         if (user.state == UserState::Disabled)
             return tr("may not sign in");
-        return user.mustChangePassword ? tr("has to change the password") : QString();
+        return user.mustChangePassword ? tr("has to change the password") : tr("may sign in");
     case ColumnCount:
         break;
     }

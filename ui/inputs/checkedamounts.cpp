@@ -73,6 +73,17 @@ void CheckedAmounts::showEntries(const QList<Entry>& entries)
     }
 }
 
+void CheckedAmounts::setAmountUse(RowsEditorBase::CellUse use, const QString& why, const QString& standIn)
+{
+    const bool hidden = use == RowsEditorBase::CellUse::Hidden;
+    for (const Line& line : m_lines) {
+        line.amount->setReadOnly(use != RowsEditorBase::CellUse::Edit);
+        line.amount->setToolTip(why);
+        if (hidden || line.amount->placeholderText() == standIn)
+            line.amount->setPlaceholderText(hidden ? standIn : QString());
+    }
+}
+
 QWidget* CheckedAmounts::amountField(const QString& id) const
 {
     const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& line) { return line.id == id; });

@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "ui/inputs/choice.h"
+#include "ui/inputs/rowseditorbase.h"
 
 #include <QMap>
 #include <QWidget>
@@ -34,6 +35,9 @@ public:
     /// The ticked ones in the order of the choices.
     QList<Entry> entries() const;
     void showEntries(const QList<Entry>& entries);
+    /// What may be done with the amounts. why: said in the tooltip where that is not everything; standIn: stands where
+    /// amounts are not to be seen.
+    void setAmountUse(RowsEditorBase::CellUse use, const QString& why, const QString& standIn);
     QWidget* amountField(const QString& id) const;
     QWidget* box(const QString& id) const;
 

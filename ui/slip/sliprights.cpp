@@ -2,6 +2,7 @@
 #include "ui/slip/sliprights.h"
 
 #include "ui/access/rightgate.h"
+#include "ui/inputs/checkedamounts.h"
 #include "ui/inputs/rowseditorbase.h"
 #include "ui/inputs/textarea.h"
 #include "ui/slip/slipform.h"
@@ -83,6 +84,10 @@ void followRights(SlipForm& form, const Access& access)
         auto* rows = qobject_cast<RowsEditorBase*>(binding.widget);
         if (rows == nullptr) {
             dress(*binding.widget, useOf(access, record, binding.path, closed));
+            if (auto* amounts = qobject_cast<CheckedAmounts*>(binding.widget)) {
+                const Use use = useOf(access, record, binding.path + QStringLiteral(".amount"), closed);
+                amounts->setAmountUse(use.use, use.why, maskedText());
+            }
             continue;
         }
         const Use whole = useOf(access, record, binding.path, closed);

@@ -71,6 +71,12 @@ FirstStartDialog::FirstStartDialog(
         = new QLabel(tr("Complaints judged by your own standard: what counts, by when, who bears what."), this);
     sentence->setWordWrap(true);
     makeQuiet(sentence);
+    auto* openToAll = new QLabel(
+        tr("A new database has no users yet: whoever opens it may do everything. Users are set up later in Settings ▸ "
+           "Users and roles."),
+        this);
+    openToAll->setWordWrap(true);
+    makeQuiet(openToAll);
     auto* choose = new QPushButton(tr("C&hoose …"), this);
     auto* path = new QHBoxLayout;
     path->setSpacing(spacing::small);
@@ -89,6 +95,7 @@ FirstStartDialog::FirstStartDialog(
     form->addRow(tr("&Trade"), m_trade);
     form->addRow(tr("&Rulebooks"), books);
     form->addRow(tr("&Database"), path);
+    form->addRow(QString(), openToAll);
     static_cast<QLabel*>(form->labelForField(books))->setBuddy(m_rulebooks);
     static_cast<QLabel*>(form->labelForField(path))->setBuddy(m_path);
 

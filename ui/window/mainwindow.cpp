@@ -144,7 +144,10 @@ QWidget* MainWindow::makePage(Screen screen)
             if (mayClose())
                 Q_EMIT databaseRequested(path);
         });
-        connect(m_settings, &SettingsPage::accessChanged, this, &MainWindow::userChanged);
+        connect(m_settings, &SettingsPage::accessChanged, this, [this] {
+            keepTyped();
+            Q_EMIT rightsChanged();
+        });
         return m_settings;
     }
     Q_UNREACHABLE();

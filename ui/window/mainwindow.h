@@ -52,6 +52,7 @@ public:
 
     void newComplaint();
     void openComplaint(ComplaintId id);
+    void openUsers();
     void showLedger(const LedgerQuery& query);
     /// Reads the screen that is shown anew; another window may have changed the file.
     void refresh();
@@ -67,6 +68,8 @@ Q_SIGNALS:
     void databaseRequested(const QString& databasePath);
     /// Somebody else is signed in, or nobody any more: a window for them is to take the place of this one.
     void userChanged();
+    /// Whoever is signed in may do more or less than before: a window by these rights is to take the place of this one.
+    void rightsChanged();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -103,7 +106,6 @@ private:
     static QList<Right> rightsOf(Screen screen);
     bool mayOpen(Screen screen) const;
     QWidget* makeRefusal(Screen screen);
-    void openUsers();
 
     Workspace* m_workspace;
     QStringList m_languages;
