@@ -10073,6 +10073,10 @@ Theirs: %2</translation>
         <source>New slips begin with the uppermost one; product lines and branches can have their own.</source>
         <translation>New slips begin with the uppermost one; product lines and branches can have their own.</translation>
     </message>
+    <message>
+        <source>A new database has no users yet: whoever opens it may do everything. Users are set up later in Settings ▸ Users and roles.</source>
+        <translation>A new database has no users yet: whoever opens it may do everything. Users are set up later in Settings ▸ Users and roles.</translation>
+    </message>
 </context>
 <context>
     <name>kesu::FirstUserDialog</name>
@@ -12800,6 +12804,10 @@ Qt %1 · database %2</translation>
     <message>
         <source>Signing in</source>
         <translation>Signing in</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>may sign in</translation>
     </message>
 </context>
 <context>

@@ -10049,6 +10049,10 @@ Theirs: %2</source>
         <source>New slips begin with the uppermost one; product lines and branches can have their own.</source>
         <translation>新投诉单默认采用最上面的制度；产品线和分支机构可以另行指定。</translation>
     </message>
+    <message>
+        <source>A new database has no users yet: whoever opens it may do everything. Users are set up later in Settings ▸ Users and roles.</source>
+        <translation>新数据库还没有用户，打开它的人可以进行任何操作。以后可在“设置 ▸ 用户和角色”中设置用户。</translation>
+    </message>
 </context>
 <context>
     <name>kesu::FirstUserDialog</name>
@@ -12762,6 +12766,10 @@ Qt %1 · 数据库 %2</translation>
     <message>
         <source>Signing in</source>
         <translation>登录</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>可以登录</translation>
     </message>
 </context>
 <context>

@@ -10049,6 +10049,10 @@ Theirs: %2</source>
         <source>New slips begin with the uppermost one; product lines and branches can have their own.</source>
         <translation>新客訴單預設採用最上面的制度；產品線和分支機構可以另行指定。</translation>
     </message>
+    <message>
+        <source>A new database has no users yet: whoever opens it may do everything. Users are set up later in Settings ▸ Users and roles.</source>
+        <translation>新資料庫還沒有使用者，開啟它的人可以進行任何操作。以後可在「設定 ▸ 使用者和角色」中設定使用者。</translation>
+    </message>
 </context>
 <context>
     <name>kesu::FirstUserDialog</name>
@@ -12762,6 +12766,10 @@ Qt %1 · 資料庫 %2</translation>
     <message>
         <source>Signing in</source>
         <translation>登入</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>可以登入</translation>
     </message>
 </context>
 <context>
