@@ -3,6 +3,7 @@
 
 #include "core/report/reportperiod.h"
 #include "ui/access/rightgate.h"
+#include "ui/shared/format.h"
 
 namespace kesu {
 
@@ -21,6 +22,16 @@ QString withSign(qint64 difference, const QString& amount)
 {
     return difference == 0 ? QStringLiteral("±0")
                            : (difference > 0 ? QStringLiteral("+") : QStringLiteral("−")) + amount;
+}
+
+/// Sums of millions without their cents: the line below a figure has room for about twenty digits.
+QString comparedAmount(Money amount)
+{
+    constexpr qint64 fenPerYuan = 100;
+    constexpr qint64 roundedFrom = 1'000'000 * fenPerYuan;
+    if (std::abs(amount.fen()) < roundedFrom)
+        return amount.toDisplay();
+    return formatNumber((amount.fen() + fenPerYuan / 2) / fenPerYuan);
 }
 
 QString points(qint64 permille)
@@ -82,7 +93,8 @@ QList<DeskFigure> DeskFigures::of(
     const qint64 lossMore = thisMonth.loss.fen() - lastMonth.loss.fen();
     figures << DeskFigure{tr("Loss (yuan)"), thisMonth.loss.toDisplay(),
         tr("last month %1 (%2)")
-            .arg(lastMonth.loss.toDisplay(), withSign(lossMore, Money::fromFen(std::abs(lossMore)).toDisplay())),
+            .arg(
+                comparedAmount(lastMonth.loss), withSign(lossMore, comparedAmount(Money::fromFen(std::abs(lossMore))))),
         tr("Sum of all losses of complaints registered this month"), toneOf(lossMore, Better::Fewer), loss};
     return figures;
 }

@@ -219,6 +219,8 @@ void RestoreDialog::updateButtons()
     m_progress->setVisible(running);
     m_restore->setVisible(!done);
     m_restore->setEnabled(!running && m_isWhole && m_problem->text().isEmpty());
+    if (m_restore->isEnabled() && m_close->hasFocus())
+        m_restore->setFocus(); // it was off while the backup was checked, so the focus went past it
     for (QWidget* question : std::initializer_list<QWidget*>{m_target, m_setAside, m_open})
         question->setEnabled(!running && !done);
     m_close->setText(running ? tr("S&top") : tr("C&lose"));

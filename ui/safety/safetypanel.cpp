@@ -3,6 +3,7 @@
 
 #include "core/service/databasefacts.h"
 #include "core/service/workspace.h"
+#include "ui/access/rightgate.h"
 #include "ui/safety/backupkeeper.h"
 #include "ui/safety/backuplistmodel.h"
 #include "ui/safety/backupplanform.h"
@@ -28,13 +29,15 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QUrl>
+#include <algorithm>
 
 namespace kesu {
 
 namespace {
 
 constexpr int progressSteps = 1000;
-constexpr int listRows = 6;
+constexpr int fewestListRows = 2;
+constexpr int mostListRows = 8;
 constexpr int readableWidth = 920;
 
 /// A white box with a heading, and the layout that its content goes into.
@@ -77,7 +80,10 @@ SafetyPanel::SafetyPanel(Workspace& workspace, BackupKeeper& keeper, QWidget* pa
     , m_save(new QPushButton(tr("&Save"), this))
     , m_revert(new QPushButton(tr("&Revert"), this))
     , m_table(new TidyTable(this))
+    , m_none(new QLabel(tr("There is no backup of this database yet."), this))
     , m_restore(new QPushButton(tr("Res&tore …"), this))
+    , m_verify(new QPushButton(icon(QStringLiteral("shield")), tr("&Verify the database …"), this))
+    , m_folder(new QPushButton(icon(QStringLiteral("folder")), tr("Show the fo&lder"), this))
 {
     auto* page = new QWidget(this);
     page->setMaximumWidth(readableWidth);
@@ -121,8 +127,10 @@ SafetyPanel::SafetyPanel(Workspace& workspace, BackupKeeper& keeper, QWidget* pa
         }
         showRunning();
     });
+    applyRights();
     revertPlan();
     showRunning();
+    showList();
     showState();
     guarded(this, [this] { m_keeper.look(); });
 }
@@ -146,6 +154,7 @@ QWidget* SafetyPanel::makeBackupCard()
     row->addWidget(m_stop);
     row->addWidget(m_progress, 1);
     row->addWidget(m_stage);
+    row->addStretch();
     layout->addLayout(row);
     layout->addWidget(m_done);
     connect(m_now, &QPushButton::clicked, this, &SafetyPanel::backUpNow);
@@ -178,7 +187,6 @@ QWidget* SafetyPanel::makeListCard()
     m_table->setModel(m_list);
     m_table->setAccessibleName(tr("Backups that are kept"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setFixedHeight((listRows + 1) * rowHeight(font()) + spacing::small);
     m_table->setColumnWidth(BackupListModel::At, 150);
     m_table->setColumnWidth(BackupListModel::Size, 100);
     m_table->setColumnWidth(BackupListModel::Complaints, 90);
@@ -186,14 +194,15 @@ QWidget* SafetyPanel::makeListCard()
     m_table->setColumnWidth(BackupListModel::Attachments, 90);
     m_table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_table);
+    makeQuiet(m_none);
+    layout->addWidget(m_none);
     auto* other = new QPushButton(tr("Restore another &file …"), box);
-    auto* folder = new QPushButton(icon(QStringLiteral("folder")), tr("Show the fo&lder"), box);
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::small);
     row->addWidget(m_restore);
     row->addWidget(other);
     row->addStretch();
-    row->addWidget(folder);
+    row->addWidget(m_folder);
     layout->addLayout(row);
     connect(m_restore, &QPushButton::clicked, this, &SafetyPanel::restoreMarked);
     connect(m_table, &TidyTable::rowActivated, this, &SafetyPanel::restoreMarked);
@@ -205,7 +214,7 @@ QWidget* SafetyPanel::makeListCard()
         if (!path.isEmpty())
             restore(path);
     });
-    connect(folder, &QPushButton::clicked, this, [this] {
+    connect(m_folder, &QPushButton::clicked, this, [this] {
         const QList<KeptBackup>& kept = m_list->backups();
         const QString place = kept.isEmpty() ? m_stored.folder : QFileInfo(kept.first().path).absolutePath();
         if (!place.isEmpty())
@@ -223,15 +232,14 @@ QWidget* SafetyPanel::makeProofCard()
         box);
     about->setWordWrap(true);
     makeQuiet(about);
-    auto* verifyButton = new QPushButton(icon(QStringLiteral("shield")), tr("&Verify the database …"), box);
     auto* row = new QHBoxLayout;
-    row->addWidget(verifyButton);
+    row->addWidget(m_verify);
     row->addStretch();
     layout->addWidget(about);
     layout->addLayout(row);
     layout->addSpacing(spacing::small);
     layout->addWidget(new SearchIndexBox(m_workspace, box));
-    connect(verifyButton, &QPushButton::clicked, this, &SafetyPanel::verifyDatabase);
+    connect(m_verify, &QPushButton::clicked, this, &SafetyPanel::verifyDatabase);
     return box;
 }
 
@@ -265,6 +273,14 @@ QWidget* SafetyPanel::makeFactsCard()
     return box;
 }
 
+void SafetyPanel::applyRights()
+{
+    const Access& access = m_workspace.access();
+    for (QWidget* control : std::initializer_list<QWidget*>{m_now, m_plan, m_save, m_revert})
+        needs(*control, access, Right::BackUp);
+    needs(*m_verify, access, Right::Verify);
+}
+
 QString SafetyPanel::backupSentence() const
 {
     return m_state->sentence();
@@ -281,6 +297,7 @@ void SafetyPanel::showState()
     if (m_table->selectedRows().isEmpty() && m_list->rowCount() > 0)
         m_table->selectRow(0);
     m_restore->setEnabled(!m_table->selectedRows().isEmpty());
+    showList();
     QStringList detail;
     if (state->dueAt && !state->isDue)
         detail += tr("The next one is due at %1.").arg(state->dueAt->toDisplay());
@@ -295,12 +312,34 @@ void SafetyPanel::showState()
         sentence, detail.join(QLatin1Char('\n')));
 }
 
+void SafetyPanel::showList()
+{
+    const int rows = m_list->rowCount();
+    m_table->setVisible(rows > 0);
+    m_restore->setVisible(rows > 0);
+    m_none->setVisible(rows == 0);
+    m_folder->setEnabled(rows > 0 || m_stored.isPlanned());
+    const int shown = std::clamp(rows, fewestListRows, mostListRows);
+    m_table->setFixedHeight((shown + 1) * rowHeight(font()) + spacing::small);
+}
+
 void SafetyPanel::showRunning()
 {
     const bool running = m_keeper.isRunning();
+    // Whoever started or stopped it with the keyboard stays there: a button that goes off would pass its focus on.
+    const bool hasFocus = m_now->hasFocus() || m_stop->hasFocus();
+    if (running) {
+        m_stop->show();
+        if (hasFocus)
+            m_stop->setFocus();
+    }
     m_now->setEnabled(!running && m_stored.isPlanned());
+    if (!running) {
+        if (hasFocus)
+            m_now->setFocus();
+        m_stop->hide();
+    }
     m_now->setToolTip(m_stored.isPlanned() ? QString() : tr("Choose a folder for backups first"));
-    m_stop->setVisible(running);
     m_progress->setVisible(running);
     m_stage->setVisible(running);
     if (running) {
@@ -345,10 +384,12 @@ void SafetyPanel::savePlan()
         checkFolder(plan.folder);
         BackupService(m_workspace).savePlan(plan);
         m_stored = plan;
+        m_plan->sayAboutFolder({}, {}); // from now on the state above says it
         m_keeper.look();
     });
     planEdited();
     showRunning();
+    showList();
 }
 
 void SafetyPanel::restoreMarked()

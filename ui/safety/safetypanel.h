@@ -46,7 +46,10 @@ private:
     QWidget* makeListCard();
     QWidget* makeProofCard();
     QWidget* makeFactsCard();
+    /// Off, with the reason, is what the user lacks the right for.
+    void applyRights();
     void showState();
+    void showList();
     void showRunning();
     void planEdited();
     void savePlan();
@@ -68,7 +71,10 @@ private:
     QPushButton* m_save;
     QPushButton* m_revert;
     TidyTable* m_table;
+    QLabel* m_none;
     QPushButton* m_restore;
+    QPushButton* m_verify;
+    QPushButton* m_folder;
 };
 
 } // namespace kesu

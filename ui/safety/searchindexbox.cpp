@@ -3,6 +3,7 @@
 
 #include "core/service/searchservice.h"
 #include "core/service/workspace.h"
+#include "ui/access/rightgate.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guarded.h"
 #include "ui/shared/theme.h"
@@ -61,6 +62,8 @@ SearchIndexBox::SearchIndexBox(Workspace& workspace, QWidget* parent)
         updateButtons();
         guarded(this, [&] { std::rethrow_exception(why); });
     });
+    needs(*m_check, workspace.access(), Right::Verify);
+    needs(*m_make, workspace.access(), Right::Verify);
     showState();
     updateButtons();
 }

@@ -23,12 +23,15 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSaveFile>
+#include <algorithm>
 
 namespace kesu {
 
 namespace {
 
 constexpr int progressSteps = 1000;
+constexpr int startWidth = 960;
+constexpr int heightWithTable = 600;
 
 } // namespace
 
@@ -49,7 +52,6 @@ VerifyDialog::VerifyDialog(Workspace& workspace, QWidget* parent)
     , m_start(new QPushButton(this))
 {
     setWindowTitle(tr("Verify the database"));
-    resize(960, 600);
     auto* about = new QLabel(tr("Every change stands in the history, and each entry carries the hash of all before it. "
                                 "Verifying finds what was changed, removed or added outside Kesu. It changes nothing."),
         this);
@@ -60,12 +62,12 @@ VerifyDialog::VerifyDialog(Workspace& workspace, QWidget* parent)
     m_progress->setAccessibleName(tr("How far the verification is"));
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Broken places"));
-    m_table->setColumnWidth(BrokenPlacesModel::Area, 130);
-    m_table->setColumnWidth(BrokenPlacesModel::What, 400);
-    m_table->setColumnWidth(BrokenPlacesModel::Number, 130);
-    m_table->setColumnWidth(BrokenPlacesModel::Entry, 80);
-    m_table->setColumnWidth(BrokenPlacesModel::Who, 100);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(BrokenPlacesModel::Area, 115);
+    m_table->setColumnWidth(BrokenPlacesModel::Number, 120);
+    m_table->setColumnWidth(BrokenPlacesModel::Entry, 85);
+    m_table->setColumnWidth(BrokenPlacesModel::Who, 90);
+    m_table->setColumnWidth(BrokenPlacesModel::At, 135);
+    m_table->horizontalHeader()->setSectionResizeMode(BrokenPlacesModel::What, QHeaderView::Stretch);
     m_table->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
@@ -91,6 +93,7 @@ VerifyDialog::VerifyDialog(Workspace& workspace, QWidget* parent)
         guarded(this, [&] { std::rethrow_exception(why); });
     });
     updateButtons();
+    resize(startWidth, sizeHint().height()); // grows when there is something to list
 }
 
 VerifyDialog::~VerifyDialog() = default;
@@ -225,6 +228,11 @@ void VerifyDialog::show(const VerifyReport& report)
     m_report = report;
     m_model->setFindings(report.findings);
     m_table->setVisible(report.found > 0);
+    if (report.found > 0 && height() < heightWithTable) {
+        // To both sides, so that it stays over the window.
+        move(x(), std::max(0, y() - (heightWithTable - height()) / 2));
+        resize(width(), heightWithTable);
+    }
     const QString seconds = QLocale().toString(double(m_since.elapsed()) / 1000.0, 'f', 1);
     const QString looked
         = tr("%1 entries of the history, %2 complaints, %3 attachments (%4) in %5 s")

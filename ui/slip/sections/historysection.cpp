@@ -30,9 +30,9 @@ TidyTable* makeTable(QSortFilterProxyModel* filtered, SlipSection* section)
     table->setModel(filtered);
     table->setAccessibleName(section->title());
     table->setTabKeyNavigation(false);
-    const QList<std::pair<HistoryModel::Column, int>> widths = {{HistoryModel::Column::At, 140},
-        {HistoryModel::Column::Who, 80}, {HistoryModel::Column::Action, 80}, {HistoryModel::Column::Field, 130},
-        {HistoryModel::Column::Before, 150}, {HistoryModel::Column::After, 180}, {HistoryModel::Column::Why, 130}};
+    const QList<std::pair<HistoryModel::Column, int>> widths = {{HistoryModel::Column::At, 130},
+        {HistoryModel::Column::Who, 70}, {HistoryModel::Column::Action, 60}, {HistoryModel::Column::Field, 115},
+        {HistoryModel::Column::Before, 110}, {HistoryModel::Column::After, 180}, {HistoryModel::Column::Why, 130}};
     for (const auto& [column, width] : widths)
         table->setColumnWidth(int(column), width);
     table->horizontalHeader()->setStretchLastSection(true);
