@@ -11,8 +11,19 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 namespace kesu {
+
+namespace {
+
+/// Who works on a database of one user without having set a name stands in the history as a dash.
+bool isName(const QString& who)
+{
+    return std::any_of(who.begin(), who.end(), [](QChar letter) { return letter.isLetterOrNumber(); });
+}
+
+} // namespace
 
 ConflictDialog::ConflictDialog(
     const QList<FieldConflict>& conflicts, const FieldWords& words, const OtherEdit& other, QWidget* parent)
@@ -23,7 +34,7 @@ ConflictDialog::ConflictDialog(
 {
     setWindowTitle(tr("Changed by somebody else"));
     resize(980, 520);
-    auto* head = new QLabel(other.at && !other.who.isEmpty()
+    auto* head = new QLabel(other.at && isName(other.who)
             ? tr("%1 saved this slip at %2 while it was being edited here.").arg(other.who, formatMoment(other.at))
             : tr("Somebody else saved this slip while it was being edited here."),
         this);
