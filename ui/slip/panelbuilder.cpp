@@ -106,6 +106,11 @@ PanelLine& PanelBuilder::line(
     return m_lines.last();
 }
 
+QString PanelBuilder::amount(Money money) const
+{
+    return m_input.record.hidden.contains(FieldClass::Money) ? hiddenValue : money.toDisplay();
+}
+
 QString PanelBuilder::term(VocabularyKind kind, const QString& id) const
 {
     return m_input.rulebook.label(kind, id, m_input.language);
@@ -279,22 +284,21 @@ void PanelBuilder::addLiability()
     const Liability& liability = m_input.verdict.liability;
     if (liability.lines.isEmpty())
         return;
-    head(QStringLiteral("liability"), tr("Liability"), tr("loss %1").arg(liability.total.toDisplay()));
+    head(QStringLiteral("liability"), tr("Liability"), tr("loss %1").arg(amount(liability.total)));
     Money sum;
     int index = 0;
     for (const LiabilityLine& share : liability.lines) {
         sum += share.amount;
         PanelLine& made = line(QStringLiteral("liability"), share.party + share.clause, {}, Tone::Neutral,
-            tr("%1  %2 of %3")
-                .arg(term(VocabularyKind::Party, share.party), share.share.toString(), share.of.toDisplay()));
-        made.figure = share.amount.toDisplay();
+            tr("%1  %2 of %3").arg(term(VocabularyKind::Party, share.party), share.share.toString(), amount(share.of)));
+        made.figure = amount(share.amount);
         made.clause = share.clause;
         explain(made, PanelLine::Part::Liability, index++);
         made.field = QStringLiteral("costs");
     }
     PanelLine& total = line(QStringLiteral("liability"), QStringLiteral("sum"), {}, Tone::Neutral, tr("Together"));
     total.kind = PanelLine::Kind::Sum;
-    total.figure = sum.toDisplay();
+    total.figure = amount(sum);
     explain(total, PanelLine::Part::LiabilityTotal);
 }
 
@@ -308,9 +312,9 @@ void PanelBuilder::addRecoveries()
     for (const Recovery& recovery : verdict.recoveries) {
         PanelLine& made = line(QStringLiteral("recovery"), recovery.party + recovery.clause, {}, Tone::Neutral,
             recovery.text.isEmpty()
-                ? tr("%1, of %2").arg(term(VocabularyKind::Party, recovery.party), recovery.of.toDisplay())
+                ? tr("%1, of %2").arg(term(VocabularyKind::Party, recovery.party), amount(recovery.of))
                 : recovery.text);
-        made.figure = recovery.amount.toDisplay();
+        made.figure = amount(recovery.amount);
         made.clause = recovery.clause;
         explain(made, PanelLine::Part::Recovery, index++);
     }
@@ -322,8 +326,8 @@ void PanelBuilder::addRecoveries()
         explain(made, PanelLine::Part::Penalty, index++);
         if (penalty.min && penalty.max)
             made.figure = *penalty.min == *penalty.max
-                ? penalty.min->toDisplay()
-                : penalty.min->toDisplay() + QStringLiteral("–") + penalty.max->toDisplay();
+                ? amount(*penalty.min)
+                : amount(*penalty.min) + QStringLiteral("–") + amount(*penalty.max);
     }
 }
 

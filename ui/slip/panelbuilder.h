@@ -37,6 +37,8 @@ private:
     void head(const QString& part, const QString& title, const QString& word = {});
     PanelLine& line(const QString& part, const QString& id, const QString& symbol, Tone tone, const QString& text);
     static void explain(PanelLine& line, PanelLine::Part part, int index = 0);
+    /// A verdict without the amounts holds 0.00 in their places: covered, not shown.
+    QString amount(Money money) const;
     QString term(VocabularyKind kind, const QString& id) const;
     QString terms(VocabularyKind kind, const QStringList& ids, const QString& separator) const;
 

@@ -10,6 +10,7 @@
 #include "ui/shared/scriptedmodals.h"
 #include "ui/slip/approvallines.h"
 #include "ui/slip/approvalwords.h"
+#include "ui/slip/judgementpanel.h"
 #include "ui/slip/slipform.h"
 #include "ui/slip/slippage.h"
 
@@ -37,6 +38,7 @@ struct Fixture
     {
         ComplaintRecord record = company.slip(QStringLiteral("华联食品"), CompanyWithUsers::at(u"2026-10-05T09:30:00"));
         record.facts.evidence = {{QStringLiteral("defective-sample"), QDate(2026, 10, 6), {}}};
+        record.facts.compensation = Money::fromFen(96000);
         id = company.file(record);
     }
 
@@ -86,6 +88,11 @@ TEST_CASE("amounts and names that may not be seen stay covered on the slip, and 
     CHECK(fixture.line(QStringLiteral("demands[0].amount")).text().isEmpty());
     CHECK(fixture.line(QStringLiteral("demands[0].amount")).placeholderText() == QStringLiteral("•••"));
     CHECK_FALSE(fixture.line(QStringLiteral("product.batchNo")).isReadOnly());
+    QStringList figures;
+    for (const PanelLine& line : page.panel().model().lines())
+        figures += line.figure;
+    CHECK(figures.contains(QStringLiteral("•••")));
+    CHECK_FALSE(figures.contains(QStringLiteral("0.00")));
     page.goTo(QStringLiteral("product.batchNo"));
     QTest::keyClicks(page.focusWidget(), QStringLiteral("B-7"));
     fixture.save();
