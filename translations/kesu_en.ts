@@ -5313,8 +5313,8 @@
         <translation>Rulebooks</translation>
     </message>
     <message>
-        <source>Root hash of the history</source>
-        <translation>Root hash of the history</translation>
+        <source>Head of the history</source>
+        <translation>Head of the history</translation>
     </message>
 </context>
 <context>

@@ -5306,7 +5306,7 @@
         <translation>判定依据</translation>
     </message>
     <message>
-        <source>Root hash of the history</source>
+        <source>Head of the history</source>
         <translation>历史链头</translation>
     </message>
 </context>

@@ -5306,7 +5306,7 @@
         <translation>判定依據</translation>
     </message>
     <message>
-        <source>Root hash of the history</source>
+        <source>Head of the history</source>
         <translation>歷史鏈頭</translation>
     </message>
 </context>

@@ -231,7 +231,7 @@ ReportSheet definitions(const MonthReport& report)
     sheet.rows.append({Text::tr("Last day"), report.period.to()});
     sheet.rows.append({Text::tr("As of"), report.asOf});
     sheet.rows.append({Text::tr("Rulebooks"), text(report.rulebooks.join(QLatin1Char('\n')))});
-    sheet.rows.append({Text::tr("Root hash of the history"), text(report.rootHash)});
+    sheet.rows.append({Text::tr("Head of the history"), text(report.rootHash)});
     sheet.rows.append({Text::tr("What comes next"), text(report.inputs.nextFocus)});
     return sheet;
 }
