@@ -70,7 +70,6 @@ QWidget* RoleDialog::makeRights()
     m_rights->setIndentation(spacing::medium);
     m_rights->setAccessibleName(tr("Rights"));
     m_rights->setProperty("framed", true);
-    m_rights->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_rights->header()->setStretchLastSection(true);
     for (const RightGroup group : rightGroups()) {
         auto* head = new QTreeWidgetItem(m_rights, {label(group)});
@@ -90,6 +89,9 @@ QWidget* RoleDialog::makeRights()
         }
     }
     m_rights->expandAll();
+    // The style draws its boxes wider than the column's hint believes.
+    m_rights->resizeColumnToContents(0);
+    m_rights->setColumnWidth(0, m_rights->columnWidth(0) + spacing::huge);
     m_rights->setItemsExpandable(false);
     return m_rights;
 }
