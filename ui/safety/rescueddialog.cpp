@@ -88,8 +88,10 @@ void RescuedDialog::reload()
 {
     guarded(this, [this] { m_works = m_rescues.all(); });
     m_list->clear();
-    for (const RescuedWork& work : std::as_const(m_works))
-        m_list->addItem(tr("%1, %2").arg(titleOf(work), work.at.toDisplay()));
+    for (const RescuedWork& work : std::as_const(m_works)) {
+        auto* item = new QListWidgetItem(tr("%1, %2").arg(titleOf(work), work.at.toDisplay()), m_list);
+        item->setSizeHint(QSize(0, rowHeight(font())));
+    }
     m_list->setCurrentRow(0);
     showMarked();
 }
