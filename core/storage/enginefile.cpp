@@ -74,7 +74,9 @@ EngineFile::EngineFile(sqlite3* borrowed, const QString& path)
 
 EngineFile::~EngineFile()
 {
-    if (!m_isBorrowed)
+    if (m_isBorrowed)
+        setProgress({}, 0); // it would be asked of what is gone
+    else
         sqlite3_close_v2(m_handle);
 }
 

@@ -165,6 +165,9 @@ void Verifier::work(Work& shared)
         const std::scoped_lock lock(shared.mutex);
         if (error.code() != ErrorCode::Cancelled && !shared.trouble)
             shared.trouble = std::current_exception();
+    } catch (const std::exception&) {
+        const std::scoped_lock lock(shared.mutex);
+        shared.trouble = std::current_exception();
     }
     reads();
     const std::scoped_lock lock(shared.mutex);

@@ -4,6 +4,7 @@
 #include "core/storage/complainttable.h"
 #include "core/storage/database.h"
 #include "core/storage/databasecopy.h"
+#include "core/storage/enginefile.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 #include "tests/core/storage/sampledata.h"
@@ -361,4 +362,22 @@ TEST_CASE("A damaged journal gives the changes before the damage and none after 
         CHECK_FALSE(error);
         CHECK_FALSE(errorOf([&] { checkDatabaseFile(path, CheckDepth::Full); }));
     }
+}
+
+TEST_CASE("Looking at a file through somebody else's connection leaves no question behind on it")
+{
+    const QTemporaryDir folder;
+    Database database(folder.filePath(u"客诉.kesu"_s), OpenMode::CreateIfMissing);
+    int asked = 0;
+    const QString counting = u"WITH RECURSIVE some (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM some WHERE n < 300000)"
+                             " SELECT count(*) AS n FROM some"_s;
+    {
+        EngineFile borrowed(database.handle(), database.path());
+        borrowed.setProgress([&](double) { return ++asked > 0; }, 0);
+        CHECK(borrowed.number(counting) == 300'000);
+    }
+    const int before = asked;
+    CHECK(before > 0);
+    CHECK(selectNumber(database, counting) == 300'000);
+    CHECK(asked == before);
 }
