@@ -96,6 +96,9 @@ VerifyReport Verifier::run(const std::function<bool(double part, qint64 found)>&
         std::unique_lock lock(shared.mutex);
         shared.changed.wait(lock, [&] { return shared.reading == m_threads; });
     }
+    // Asked at least once, however quickly all is done.
+    if (progress && !progress(0, 0))
+        m_findings.stop();
     {
         std::unique_lock lock(shared.mutex);
         while (shared.working > 0) {
