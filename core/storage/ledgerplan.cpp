@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// So many lines are fetched and put in order within some milliseconds; where a condition is met more often than that among a
-/// million lines, walking along the order fills a page as quickly.
+/// So many lines are fetched and put in order within some milliseconds; where a condition is met more often than that
+/// among a million lines, walking along the order fills a page as quickly.
 constexpr qint64 fewForPage = 2'000;
 /// For all lines the alternative is to look at every one.
 constexpr qint64 fewForAll = 100'000;
@@ -50,7 +50,10 @@ LedgerPlan::LedgerPlan(
     const bool isPage = wanted == Wanted::Page && query.sort == LedgerSort::RegisteredAt;
     // In another order a page of many hits is sooner full by walking along that order than by gathering all of them.
     const auto isWorthIt = [&] { return isPage || wanted == Wanted::All || search.count() <= fewForPage; };
-    if (hasWords || (!m_conditions.isEmpty() && !isAlong(query) && search.isQuick() && isWorthIt())) {
+    // A customer's name is compared line by line after the search, which for one with many complaints takes longer than
+    // either index.
+    const bool isOneCustomer = m_conditions.size() == 1 && !query.customer.isEmpty();
+    if (hasWords || (!m_conditions.isEmpty() && !isOneCustomer && !isAlong(query) && search.isQuick() && isWorthIt())) {
         m_conditions = {isPage ? search.page(after ? std::optional(after->id) : std::nullopt, limit) : search.all()};
     }
     choose(database, query, wanted);
