@@ -56,7 +56,8 @@ QString sizeName(int complaints)
 
 Workspace& demoWorkspace(int complaints)
 {
-    static std::map<int, std::unique_ptr<Workspace>> opened;
+    // Never destroyed: at the end of the program Qt Sql would be gone before them.
+    static auto& opened = *new std::map<int, std::unique_ptr<Workspace>>;
     std::unique_ptr<Workspace>& workspace = opened[complaints];
     if (workspace)
         return *workspace;

@@ -29,7 +29,8 @@ QString pathOf(const QString& size)
 /// Opened, and indexed if need be, when the first measurement asks for it.
 Database& database(const QString& size)
 {
-    static std::map<QString, std::unique_ptr<Database>> opened;
+    // Never destroyed: at the end of the program Qt Sql would be gone before them.
+    static auto& opened = *new std::map<QString, std::unique_ptr<Database>>;
     std::unique_ptr<Database>& one = opened[size];
     if (!one) {
         one = std::make_unique<Database>(pathOf(size), OpenMode::MustExist);
@@ -137,7 +138,7 @@ void measureAt(const QString& size)
             {}, 15};
         if (one.bare == Asked::Bare::Beside) {
             const QString bareName = name + u", bare rows"_s;
-            static std::map<QString, std::unique_ptr<BareSearch>> bare;
+            static auto& bare = *new std::map<QString, std::unique_ptr<BareSearch>>;
             bench::Registration(bench::Measurement{bareName, u"pages"_s, 1, {},
                 [size, word = one.query.search, bareName] {
                     std::unique_ptr<BareSearch>& search = bare[bareName];
