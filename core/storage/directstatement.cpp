@@ -17,6 +17,13 @@ const char* notNull(QByteArrayView bytes)
     return bytes.isEmpty() ? "" : bytes.data();
 }
 
+/// Which columns a * stands for is settled when the statement is compiled: one that waited through a change of the
+/// schema would have those of before.
+bool mayWait(const QString& sql)
+{
+    return !sql.contains(QLatin1String(" * FROM"));
+}
+
 } // namespace
 
 DirectStatement::DirectStatement(Database& database, const char* sql)
@@ -26,7 +33,8 @@ DirectStatement::DirectStatement(Database& database, const char* sql)
 
 DirectStatement::DirectStatement(Database& database, const QString& sql)
     : m_database(&database)
-    , m_prepared(database.takeStatement(sql))
+    , m_prepared(mayWait(sql) ? database.takeStatement(sql)
+                              : std::make_unique<PreparedStatement>(database.handle(), sql, database.path()))
 {
 }
 
@@ -34,7 +42,7 @@ DirectStatement::DirectStatement(DirectStatement&&) noexcept = default;
 
 DirectStatement::~DirectStatement()
 {
-    if (!m_prepared)
+    if (!m_prepared || !mayWait(m_prepared->sql()))
         return;
     m_prepared->clear();
     m_database->giveBack(std::move(m_prepared));
