@@ -2,7 +2,7 @@
 #include "core/exchange/ledgersheet.h"
 
 #include "core/exchange/exchangetext.h"
-#include "core/report/satisfaction.h"
+#include "core/form/satisfaction.h"
 
 #include <algorithm>
 

@@ -19,7 +19,8 @@ FormTree handlingForm(const HandlingFormInput& input)
                           : QCoreApplication::translate("HandlingForm", "Customer complaint answer form");
     form.serialLabel = QCoreApplication::translate("HandlingForm", "No.");
     form.serial = input.record.number;
-    form.copyName = internal ? QString() : QCoreApplication::translate("HandlingForm", "Customer's copy");
+    if (!internal)
+        form.copies = {QCoreApplication::translate("HandlingForm", "Customer's copy")};
     form.subtitle = QCoreApplication::translate("HandlingForm", "By: %1").arg(input.words.rulebookTitle);
     form.blocks = {complaintBlock(input), judgementBlock(input), investigationBlock(input)};
     if (internal)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/complaint/complaintrecord.h"
+#include "core/form/formtree.h"
+#include "core/form/formwords.h"
 #include "core/judgement/verdict.h"
-#include "core/report/formtree.h"
-#include "core/report/formwords.h"
 
 namespace kesu {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/handlingformblocks.h"
 
-#include "core/report/formbuilder.h"
-#include "core/report/satisfaction.h"
+#include "core/form/formbuilder.h"
+#include "core/form/satisfaction.h"
 
 #include <QCoreApplication>
 #include <algorithm>

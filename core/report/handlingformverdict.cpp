@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/formbuilder.h"
+#include "core/form/formbuilder.h"
 #include "core/report/handlingformblocks.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/rate.h"
+#include "core/base/rate.h"
 #include "core/report/reporteddata.h"
 #include "core/report/reportperiod.h"
 

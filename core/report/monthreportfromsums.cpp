@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/monthreportfromsums.h"
 
+#include "core/form/satisfaction.h"
 #include "core/report/periodfigures.h"
 #include "core/report/reportsections.h"
-#include "core/report/satisfaction.h"
 
 #include <QHash>
 #include <QMap>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reportsections.h"
 
+#include "core/form/satisfaction.h"
 #include "core/report/periodfigures.h"
-#include "core/report/satisfaction.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -48,17 +48,20 @@ const QHash<QString, QStringList>& allowedInCore()
         {QStringLiteral("rulebook"), {QStringLiteral("base"), QStringLiteral("calendar")}},
         {QStringLiteral("judgement"), domain},
         {QStringLiteral("assessment"), judged},
-        {QStringLiteral("report"), judged},
+        {QStringLiteral("form"), judged},
+        {QStringLiteral("report"), judged + QStringList{QStringLiteral("form")}},
         {QStringLiteral("exchange"),
             judged
-                + QStringList{QStringLiteral("access"), QStringLiteral("assessment"), QStringLiteral("report"),
-                    QStringLiteral("storage"), QStringLiteral("service")}},
+                + QStringList{QStringLiteral("access"), QStringLiteral("assessment"), QStringLiteral("form"),
+                    QStringLiteral("report"), QStringLiteral("storage"), QStringLiteral("service")}},
         {QStringLiteral("storage"),
-            judged + QStringList{QStringLiteral("access"), QStringLiteral("assessment"), QStringLiteral("report")}},
+            judged
+                + QStringList{QStringLiteral("access"), QStringLiteral("assessment"), QStringLiteral("form"),
+                    QStringLiteral("report")}},
         {QStringLiteral("service"),
             judged
-                + QStringList{QStringLiteral("access"), QStringLiteral("assessment"), QStringLiteral("report"),
-                    QStringLiteral("storage")}},
+                + QStringList{QStringLiteral("access"), QStringLiteral("assessment"), QStringLiteral("form"),
+                    QStringLiteral("report"), QStringLiteral("storage")}},
     };
     return allowed;
 }

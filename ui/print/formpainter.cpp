@@ -86,8 +86,8 @@ private:
             m_ink.text(m_style.small, {right(), y}, form.formNumber, inks::label, PageInk::Anchor::End);
             y -= fromMm(4.0);
         }
-        if (!form.copyName.isEmpty())
-            m_ink.text(m_style.body, {right(), y}, form.copyName, inks::text, PageInk::Anchor::End);
+        if (!form.copies.isEmpty())
+            m_ink.text(m_style.body, {right(), y}, form.copies.constFirst(), inks::text, PageInk::Anchor::End);
     }
 
     void putLogo(const QRectF& cell)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/formtree.h"
+#include "core/form/formtree.h"
 #include "ui/print/printfont.h"
 
 #include <QColor>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/formwords.h"
+#include "core/form/formwords.h"
 
 namespace kesu {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/satisfaction.h"
+#include "core/form/satisfaction.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/formtree.h"
+#include "core/form/formtree.h"
 
 #include <QStringList>
 
@@ -7,7 +7,8 @@ namespace kesu {
 
 QString plainText(const FormTree& form)
 {
-    QStringList texts{form.company, form.title, form.formNumber, form.serial, form.copyName, form.subtitle, form.foot};
+    QStringList texts{form.company, form.title, form.formNumber, form.serial, form.subtitle, form.codeText, form.foot};
+    texts.append(form.copies);
     for (const FormBlock& block : form.blocks) {
         texts.append(block.title);
         for (const FormRow& row : block.rows) {
@@ -17,7 +18,17 @@ QString plainText(const FormTree& form)
                 texts.append({cell.text, cell.note, cell.signedAt});
             }
         }
+        for (const FormParagraph& paragraph : block.paragraphs)
+            texts.append(paragraph.text);
     }
+    if (form.list) {
+        for (const ListColumn& column : form.list->columns)
+            texts.append({column.group, column.title});
+        for (const ListLine& line : form.list->lines)
+            texts.append(line.texts);
+    }
+    for (const FormPhoto& photo : form.photos)
+        texts.append(photo.caption);
     texts.removeAll(QString());
     return texts.join(QLatin1Char('\n'));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/rate.h"
+#include "core/base/rate.h"
 #include "tests/support/catch.h"
 
 using namespace kesu;

@@ -3,7 +3,7 @@
 
 #include "core/base/moment.h"
 #include "core/base/money.h"
-#include "core/report/formtree.h"
+#include "core/form/formtree.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/formbuilder.h"
+#include "core/form/formbuilder.h"
 
-#include "core/report/rate.h"
+#include "core/base/rate.h"
 
 namespace kesu::formbuilder {
 
