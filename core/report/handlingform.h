@@ -4,13 +4,10 @@
 #include "core/complaint/complaintrecord.h"
 #include "core/form/formtree.h"
 #include "core/form/formwords.h"
+#include "core/form/printprofile.h"
 #include "core/judgement/verdict.h"
 
 namespace kesu {
-
-/// Who gets the paper. What the customer may not see is never put into the customer's tree: liability, costs,
-/// penalties, approvals, reasons, remarks and every staff name but the salesman, who is the customer's contact.
-enum class PrintProfile { Internal, Customer };
 
 /// Everything that the 客户投诉处理单 is made from.
 struct HandlingFormInput

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/calendar/timespan.h"
+#include "core/form/companyform.h"
 
 #include <QByteArray>
 #include <QList>
@@ -29,6 +30,7 @@ struct CompanySettings
     QString companyName;
     QByteArray logoPng; ///< printed on forms, may be empty
     QString formNumber; ///< of the 客户投诉处理单, for example "QR-025 REV: B"
+    QList<CompanyForm> forms; ///< what the company has changed about forms, each key once
     QStringList rulebooks; ///< ids in use, the default one first
     QList<ProductLine> productLines; ///< each of them names a rulebook in use
     /// When a complaint is due to be closed where its rulebook gives no such limit. A house default.
