@@ -28,6 +28,7 @@ ExitCode runRulebookList(CommandLine& line);
 ExitCode runRulebookReplay(CommandLine& line);
 ExitCode runRulebookShow(CommandLine& line);
 ExitCode runSample(CommandLine& line);
+ExitCode runScan(CommandLine& line);
 ExitCode runShow(CommandLine& line);
 ExitCode runUserAdd(CommandLine& line);
 ExitCode runUserFirst(CommandLine& line);

@@ -27,7 +27,9 @@ void enterMasterData(Workspace& workspace, const DemoCatalogue& catalogue)
 {
     CompanySettings settings = workspace.settings();
     settings.companyName = catalogue.company;
-    settings.formNumber = catalogue.formNumber;
+    CompanyForm handling = companyFormOf(settings.forms, QStringLiteral("handling"));
+    handling.number = catalogue.formNumber;
+    replaceCompanyForm(settings.forms, handling);
     settings.rulebooks.removeAll(catalogue.rulebook);
     settings.rulebooks.prepend(catalogue.rulebook);
     workspace.saveSettings(settings);

@@ -49,7 +49,7 @@ HandlingFormInput inputFor(Workspace& workspace, const Rulebook& rulebook, const
     input.words = formWordsOf(workspace, rulebook, language);
     input.company = settings.companyName;
     input.logoPng = settings.logoPng;
-    input.formNumber = settings.formNumber;
+    input.formNumber = companyFormOf(settings.forms, QStringLiteral("handling")).number.value_or(QString());
     input.judgedAt = workspace.clock().now();
     return input;
 }

@@ -13,7 +13,10 @@ namespace {
 
 const QString companyName = u"company.name"_s;
 const QString companyLogo = u"company.logo"_s;
-const QString formNumber = u"form.number"_s;
+const QString formPrefix = u"form."_s; // with a key
+/// Of 客户投诉处理单, in files from before every form had one.
+const QString oldFormNumber = u"form.number"_s;
+const QString oldForm = u"handling"_s;
 const QString rulebooks = u"rulebooks"_s;
 const QString productLines = u"product.lines"_s;
 const QString closeWithin = u"close.within"_s;
@@ -46,15 +49,35 @@ QList<ProductLine> productLinesFrom(const QString& json)
     return lines;
 }
 
+QList<CompanyForm> formsFrom(const QMap<QString, QString>& texts)
+{
+    QList<CompanyForm> forms;
+    for (auto text = texts.lowerBound(formPrefix); text != texts.end() && text.key().startsWith(formPrefix); ++text)
+        if (text.key() != oldFormNumber)
+            replaceCompanyForm(forms, companyFormFromJson(text.key().mid(formPrefix.size()), text.value()));
+    if (const QString number = texts.value(oldFormNumber); !number.isEmpty() && !texts.contains(formPrefix + oldForm)) {
+        CompanyForm form = companyFormOf({}, oldForm);
+        form.number = number;
+        replaceCompanyForm(forms, form);
+    }
+    return forms;
+}
+
 } // namespace
 
-QMap<QString, QString> toTexts(const CompanySettings& settings)
+QMap<QString, QString> toTexts(const CompanySettings& settings, const CompanySettings& before)
 {
-    return {{companyName, settings.companyName}, {companyLogo, QString::fromLatin1(settings.logoPng.toBase64())},
-        {formNumber, settings.formNumber}, {rulebooks, settings.rulebooks.join(u' ')},
+    QMap<QString, QString> texts = {{companyName, settings.companyName},
+        {companyLogo, QString::fromLatin1(settings.logoPng.toBase64())}, {rulebooks, settings.rulebooks.join(u' ')},
         {productLines, toJson(settings.productLines)}, {closeWithin, settings.closeWithin.toString()},
         {repeatWindow, QString::number(settings.repeatWindowMonths)},
         {lockAfter, QString::number(settings.lockAfterMinutes)}};
+    texts.insert(oldFormNumber, {}); // from now on it stands in its form
+    for (const CompanyForm& form : before.forms)
+        texts.insert(formPrefix + form.key, {});
+    for (const CompanyForm& form : settings.forms)
+        texts.insert(formPrefix + form.key, toJson(form));
+    return texts;
 }
 
 CompanySettings companySettingsFrom(const QMap<QString, QString>& texts)
@@ -62,7 +85,7 @@ CompanySettings companySettingsFrom(const QMap<QString, QString>& texts)
     CompanySettings settings;
     settings.companyName = texts.value(companyName);
     settings.logoPng = QByteArray::fromBase64(texts.value(companyLogo).toLatin1());
-    settings.formNumber = texts.value(formNumber);
+    settings.forms = formsFrom(texts);
     settings.rulebooks = texts.value(rulebooks).split(u' ', Qt::SkipEmptyParts);
     settings.productLines = productLinesFrom(texts.value(productLines));
     settings.closeWithin = TimeSpan::tryFrom(texts.value(closeWithin)).value_or(settings.closeWithin);

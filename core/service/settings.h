@@ -29,8 +29,7 @@ struct CompanySettings
 {
     QString companyName;
     QByteArray logoPng; ///< printed on forms, may be empty
-    QString formNumber; ///< of the 客户投诉处理单, for example "QR-025 REV: B"
-    QList<CompanyForm> forms; ///< what the company has changed about forms, each key once
+    QList<CompanyForm> forms; ///< what the company has changed about forms, by key, each once
     QStringList rulebooks; ///< ids in use, the default one first
     QList<ProductLine> productLines; ///< each of them names a rulebook in use
     /// When a complaint is due to be closed where its rulebook gives no such limit. A house default.
@@ -42,8 +41,9 @@ struct CompanySettings
     friend bool operator==(const CompanySettings&, const CompanySettings&) = default;
 };
 
-/// As the setting table keeps them: texts by name. Names and values that are not understood are passed over.
-QMap<QString, QString> toTexts(const CompanySettings& settings);
+/// As the setting table keeps them: texts by name; a form by "form." and its key. Names and values that are not
+/// understood are passed over. What `before` held and `settings` does not is among them with an empty text.
+QMap<QString, QString> toTexts(const CompanySettings& settings, const CompanySettings& before = {});
 CompanySettings companySettingsFrom(const QMap<QString, QString>& texts);
 
 } // namespace kesu

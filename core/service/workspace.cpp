@@ -97,7 +97,7 @@ CompanySettings Workspace::settings() const
 void Workspace::saveSettings(const CompanySettings& settings)
 {
     access().require(Right::ChangeSettings);
-    store(toTexts(settings));
+    store(toTexts(settings, this->settings()));
 }
 
 ReportInputs Workspace::reportInputs(const ReportPeriod& period) const

@@ -68,4 +68,36 @@ QList<HistoryEntry> HistoryTable::of(HistoryEntity entity, qint64 entityId) cons
     return entries;
 }
 
+namespace {
+
+std::optional<ChainedEntry> read(Statement& row)
+{
+    if (!row.next())
+        return {};
+    ChainedEntry entry;
+    entry.entityId = row.integer(u"entity_id"_s);
+    entry.head = {row.integer(u"sequence"_s), QByteArray::fromHex(row.text(u"digits"_s).toLatin1())};
+    return entry;
+}
+
+} // namespace
+
+std::optional<ChainedEntry> HistoryTable::lastOf(HistoryEntity entity, qint64 entityId) const
+{
+    Statement row(m_database,
+        u"SELECT sequence, entity_id, hex(hash) AS digits FROM history"
+        " WHERE entity = :entity AND entity_id = :entity_id ORDER BY sequence DESC LIMIT 1"_s);
+    row.bind(u"entity"_s, toWord(entity)).bind(u"entity_id"_s, entityId);
+    return read(row);
+}
+
+std::optional<ChainedEntry> HistoryTable::at(HistoryEntity entity, qint64 sequence) const
+{
+    Statement row(m_database,
+        u"SELECT sequence, entity_id, hex(hash) AS digits FROM history"
+        " WHERE sequence = :sequence AND entity = :entity"_s);
+    row.bind(u"entity"_s, toWord(entity)).bind(u"sequence"_s, sequence);
+    return read(row);
+}
+
 } // namespace kesu

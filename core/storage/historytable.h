@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/complaint/ledger.h"
+#include "core/storage/chainhead.h"
+
+#include <optional>
 
 namespace kesu {
 
@@ -25,6 +28,15 @@ enum class HistoryEntity {
 /// The stable word for it in the file.
 QString toWord(HistoryEntity entity);
 
+/// Where an entry stands in the chain.
+struct ChainedEntry
+{
+    qint64 entityId = 0;
+    ChainHead head; ///< its sequence and its whole hash
+
+    friend bool operator==(const ChainedEntry&, const ChainedEntry&) = default;
+};
+
 /// The append-only record of every change; triggers refuse anything else.
 class HistoryTable
 {
@@ -39,6 +51,10 @@ public:
     void append(HistoryEntity entity, qint64 entityId, const HistoryEntry& entry) const;
     /// In the order in which it happened.
     QList<HistoryEntry> of(HistoryEntity entity, qint64 entityId) const;
+    /// The last entry about that thing as written; nothing if there is none. One read of an index.
+    std::optional<ChainedEntry> lastOf(HistoryEntity entity, qint64 entityId) const;
+    /// The entry with that sequence, if it is about a thing of that kind.
+    std::optional<ChainedEntry> at(HistoryEntity entity, qint64 sequence) const;
 
 private:
     Database& m_database;

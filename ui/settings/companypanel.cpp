@@ -32,7 +32,6 @@ CompanyPanel::CompanyPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(&workspace)
     , m_name(new QLineEdit(this))
-    , m_formNumber(new QLineEdit(this))
     , m_logoView(new QLabel(this))
     , m_removeLogo(new QPushButton(tr("Remo&ve"), this))
     , m_closeCount(new QSpinBox(this))
@@ -42,9 +41,7 @@ CompanyPanel::CompanyPanel(Workspace& workspace, QWidget* parent)
     , m_revert(new QPushButton(tr("&Revert"), this))
 {
     m_name->setPlaceholderText(tr("Printed at the head of every form and report"));
-    m_formNumber->setPlaceholderText(tr("For example QR-025 REV: B"));
-    for (QLineEdit* edit : {m_name, m_formNumber})
-        edit->setMaximumWidth(fieldWidth);
+    m_name->setMaximumWidth(fieldWidth);
     m_closeCount->setRange(1, 1000);
     m_closeUnit->addItem(tr("working days"), static_cast<int>(TimeSpan::Unit::WorkingDays));
     m_closeUnit->addItem(tr("days"), static_cast<int>(TimeSpan::Unit::Days));
@@ -72,7 +69,6 @@ CompanyPanel::CompanyPanel(Workspace& workspace, QWidget* parent)
     auto* form = panelForm();
     form->addRow(tr("Company &name"), m_name);
     form->addRow(tr("Logo"), logo);
-    form->addRow(tr("&Form number"), m_formNumber);
     form->addRow(tr("To be &closed within"), limit);
     static_cast<QLabel*>(form->labelForField(limit))->setBuddy(m_closeCount);
     form->addRow(QString(), panelHint(tr("Where the rulebook of a complaint gives no limit of its own."), this));
@@ -93,7 +89,6 @@ CompanyPanel::CompanyPanel(Workspace& workspace, QWidget* parent)
     layout->addStretch();
 
     connect(m_name, &QLineEdit::textChanged, this, &CompanyPanel::changed);
-    connect(m_formNumber, &QLineEdit::textChanged, this, &CompanyPanel::changed);
     connect(m_closeCount, &QSpinBox::valueChanged, this, &CompanyPanel::changed);
     connect(m_closeUnit, &QComboBox::currentIndexChanged, this, &CompanyPanel::changed);
     connect(m_repeatMonths, &QSpinBox::valueChanged, this, &CompanyPanel::changed);
@@ -111,7 +106,6 @@ void CompanyPanel::load()
 {
     guarded(this, [this] { m_stored = m_workspace->settings(); });
     m_name->setText(m_stored.companyName);
-    m_formNumber->setText(m_stored.formNumber);
     m_closeCount->setValue(m_stored.closeWithin.count());
     m_closeUnit->setCurrentIndex(std::max(0, m_closeUnit->findData(static_cast<int>(m_stored.closeWithin.unit()))));
     m_repeatMonths->setValue(m_stored.repeatWindowMonths);
@@ -123,7 +117,6 @@ CompanySettings CompanyPanel::edited() const
 {
     CompanySettings settings = m_stored;
     settings.companyName = m_name->text().trimmed();
-    settings.formNumber = m_formNumber->text().trimmed();
     settings.closeWithin
         = TimeSpan(m_closeCount->value(), static_cast<TimeSpan::Unit>(m_closeUnit->currentData().toInt()));
     settings.repeatWindowMonths = m_repeatMonths->value();
@@ -145,6 +138,7 @@ void CompanyPanel::save()
         settings.rulebooks = now.rulebooks;
         settings.productLines = now.productLines;
         settings.lockAfterMinutes = now.lockAfterMinutes;
+        settings.forms = now.forms;
         m_workspace->saveSettings(settings);
         m_stored = settings;
         changed();

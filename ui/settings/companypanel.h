@@ -41,7 +41,6 @@ private:
     CompanySettings m_stored;
     QByteArray m_logo;
     QLineEdit* m_name;
-    QLineEdit* m_formNumber;
     QLabel* m_logoView;
     QPushButton* m_removeLogo;
     QSpinBox* m_closeCount;

@@ -16,7 +16,9 @@ TEST_CASE("Settings are kept with the database, and their changes in its history
     CompanySettings settings;
     settings.companyName = u"恒达包装有限公司"_s;
     settings.logoPng = QByteArray("\x89PNG\r\n\x1a\n\0logo", 13);
-    settings.formNumber = u"QR-025 REV: B"_s;
+    settings.forms = {
+        {u"handling"_s, u"QR-025"_s, u"B"_s, QStringList{u"第一联 质量部"_s, u"第二联 营销部"_s}, {u"remarks"_s}, {}},
+        {u"pcb/memo"_s, {}, {}, {}, {}, QByteArrayLiteral("[form]\ntitle = \"\xe7\xad\xbe\xe5\x91\x88\"\n")}};
     settings.rulebooks = {u"carton"_s, u"cosmetics"_s};
     settings.productLines = {{u"华东分公司"_s, u"cosmetics"_s, {}}, {u"彩箱"_s, u"carton"_s, {u"CX-"_s, u"彩印"_s}}};
     settings.closeWithin = TimeSpan(30, TimeSpan::Unit::Days);
@@ -29,6 +31,34 @@ TEST_CASE("Settings are kept with the database, and their changes in its history
     CHECK(entries > 0);
     office.workspace->saveSettings(settings);
     CHECK(history.of(HistoryEntity::Setting, 0).size() == entries);
+}
+
+TEST_CASE("A form that is as shipped again is as if nothing had been set")
+{
+    Office office;
+    CompanySettings settings;
+    settings.forms = {{u"memo"_s, u"QR-040"_s, {}, {}, {}, {}}};
+    office.workspace->saveSettings(settings);
+    REQUIRE(office.workspace->settings() == settings);
+    replaceCompanyForm(settings.forms, companyFormOf({}, u"memo"_s));
+    CHECK(settings.forms.isEmpty());
+    office.workspace->saveSettings(settings);
+    CHECK(office.workspace->settings().forms.isEmpty());
+}
+
+TEST_CASE("The form number of an older database is that of the handling form, until it is changed")
+{
+    const QMap<QString, QString> old = {{u"company.name"_s, u"恒达"_s}, {u"form.number"_s, u"QR-025 REV: B"_s}};
+    CompanySettings settings = companySettingsFrom(old);
+    REQUIRE(settings.forms.size() == 1);
+    CHECK(companyFormOf(settings.forms, u"handling"_s).number == u"QR-025 REV: B"_s);
+
+    QMap<QString, QString> stored = old;
+    stored.insert(toTexts(settings, companySettingsFrom(stored)));
+    CHECK(companySettingsFrom(stored) == settings);
+    settings.forms.clear();
+    stored.insert(toTexts(settings, companySettingsFrom(stored)));
+    CHECK(companySettingsFrom(stored).forms.isEmpty());
 }
 
 TEST_CASE("What is typed into a report is kept with its period, each change with its history")
