@@ -35,15 +35,26 @@ private:
             const FlowItem& item = m_items[at];
             height += at == i ? 0 : item.spaceBefore;
             if (item.keep == Keep::Free)
-                return height + leastPart(item);
+                return height + leastPart(item) + footHeight(item);
             height += item.height;
         }
         return height;
     }
 
+    int footHeight(const FlowItem& item) const { return item.foot >= 0 ? m_items[item.foot].height : 0; }
+    bool canBeCut(const FlowItem& item) const { return item.lines >= 2 * m_minPart; }
+
+    /// What must stand below the end of item i on its page.
+    int follows(int i) const
+    {
+        if (m_items[i].keep == Keep::Free || i + 1 == m_items.size())
+            return footHeight(m_items[i]);
+        return m_items[i + 1].spaceBefore + leastHeight(i + 1);
+    }
+
     int leastPart(const FlowItem& item) const
     {
-        return item.lines < 2 * m_minPart ? item.height : item.padding + m_minPart * item.lineHeight;
+        return !canBeCut(item) ? item.height : item.padding + m_minPart * item.lineHeight;
     }
 
     int room() const { return m_body - m_used; }
@@ -51,6 +62,9 @@ private:
 
     void nextPage(int i)
     {
+        const int foot = isEmptyPage() ? -1 : m_items[m_pages.last().last().item].foot;
+        if (foot >= 0 && m_items[i].foot == foot)
+            put(foot, m_items[foot].height, 0, m_items[foot].lines);
         m_pages.append(PageItems());
         m_body = m_laterBody;
         m_used = 0;
@@ -76,7 +90,7 @@ private:
             nextPage(i);
         else
             m_used += space;
-        if (item.height <= room() || item.lines < 2 * m_minPart) {
+        if (!canBeCut(item) || item.height + follows(i) <= room()) {
             put(i, item.height, 0, item.lines);
             return;
         }
@@ -89,8 +103,9 @@ private:
         int first = 0;
         while (first < item.lines) {
             const int left = item.lines - first;
-            int count = std::clamp((room() - item.padding) / item.lineHeight, 1, left);
-            if (count < left)
+            int count = std::clamp((room() - footHeight(item) - item.padding) / item.lineHeight, 1, left);
+            const bool endsHere = count == left && item.padding + left * item.lineHeight + follows(i) <= room();
+            if (!endsHere && left > m_minPart)
                 count = std::max(1, std::min(count, left - m_minPart));
             put(i, item.padding + count * item.lineHeight, first, count);
             first += count;

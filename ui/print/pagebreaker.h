@@ -20,6 +20,9 @@ struct FlowItem
     Keep keep = Keep::Free;
     int head = -1; ///< index of the item repeated at the top of a page that begins with this one, or -1
     int spaceBefore = 0; ///< left out at the top of a page
+    /// Index of the item that also ends each page on which items like this one are left to go on (a page's total), or
+    /// -1. It stands behind them in the flow, where it ends the last page.
+    int foot = -1;
 
     friend bool operator==(const FlowItem&, const FlowItem&) = default;
 };
@@ -42,7 +45,8 @@ using PageItems = QList<PlacedItem>;
 ///
 /// An item goes whole where it fits. One with lines is cut where it does not, never leaving fewer than minPart lines on
 /// either side; if that cannot be, it moves to the next page. An item that keeps with the next moves along. One that is
-/// higher than a page and cannot be cut has a page of its own. There is always at least one page.
+/// higher than a page and cannot be cut has a page of its own. Items with a foot leave room for it. There is always at
+/// least one page.
 QList<PageItems> breakIntoPages(const QList<FlowItem>& items, int firstBody, int laterBody, int minPart = 2);
 
 } // namespace kesu

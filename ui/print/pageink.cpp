@@ -11,7 +11,7 @@ namespace kesu {
 
 void PageInk::fill(const QRectF& area, QRgb colour)
 {
-    m_fills.append({area, colour});
+    m_content.fills.append({area, colour});
 }
 
 PageInk::Lines& PageInk::lines(QList<Lines>& groups, int width, QRgb colour)
@@ -25,33 +25,33 @@ PageInk::Lines& PageInk::lines(QList<Lines>& groups, int width, QRgb colour)
 
 void PageInk::gridLine(QPointF from, QPointF to, int width, QRgb colour)
 {
-    lines(m_grid, width, colour).lines.append(QLineF(from, to));
+    lines(m_content.grid, width, colour).lines.append(QLineF(from, to));
 }
 
 void PageInk::line(QPointF from, QPointF to, int width, QRgb colour)
 {
-    lines(m_lines, width, colour).lines.append(QLineF(from, to));
+    lines(m_content.lines, width, colour).lines.append(QLineF(from, to));
 }
 
 void PageInk::frame(const QRectF& area, int width, QRgb colour)
 {
     QPolygonF outline{area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft(), area.topLeft()};
-    m_curves.append({outline, width, colour});
+    m_content.curves.append({outline, width, colour});
 }
 
 void PageInk::curve(const QPolygonF& points, int width, QRgb colour)
 {
-    m_curves.append({points, width, colour});
+    m_content.curves.append({points, width, colour});
 }
 
 void PageInk::dot(QPointF centre, double radius, QRgb colour)
 {
-    m_dots.append({centre, radius, colour});
+    m_content.dots.append({centre, radius, colour});
 }
 
 void PageInk::image(const QRectF& area, const QImage& picture)
 {
-    m_pictures.append({area, picture});
+    m_content.pictures.append({area, picture});
 }
 
 void PageInk::tickBox(QPointF topLeft, double side, Tick tick, const PrintFont& font)
@@ -64,13 +64,50 @@ void PageInk::tickBox(QPointF topLeft, double side, Tick tick, const PrintFont& 
             Anchor::Middle);
 }
 
-PageInk::Glyphs& PageInk::glyphs(const PrintFont& font, QRgb colour)
+PageInk::Glyphs& PageInk::glyphs(QList<Glyphs>& groups, const std::shared_ptr<const GlyphFace>& face, QRgb colour)
 {
-    for (Glyphs& known : m_glyphs)
-        if (known.colour == colour && &known.font.rawFont() == &font.rawFont())
+    for (Glyphs& known : groups)
+        if (known.colour == colour && known.face == face)
             return known;
-    m_glyphs.append({font, colour, {}, {}});
-    return m_glyphs.last();
+    groups.append({face, colour, {}, {}, {}});
+    return groups.last();
+}
+
+void PageInk::place(
+    QList<Glyphs>& groups, const PrintFont& font, QPointF from, QStringView text, QRgb colour, double gap)
+{
+    Glyphs* run = &glyphs(groups, font.face(), colour);
+    double x = std::round(from.x());
+    const double y = std::round(from.y());
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const quint32 index = font.glyph(text[at]);
+        if (index != 0) {
+            run->indexes.append(index);
+            run->positions.append(QPointF(gap == 0.0 ? x : std::round(x), y));
+            run->characters.append(text[at].unicode());
+            x += font.advance(text[at]) + gap;
+            ++at;
+            continue;
+        }
+        const qsizetype end = font.lackingEnd(text, at);
+        const StandIn& other = font.standIn(text.sliced(at, end - at));
+        for (const StandInGlyph& glyph : other.glyphs) {
+            Glyphs& others = glyphs(groups, glyph.face, colour);
+            others.indexes.append(glyph.index);
+            others.positions.append(QPointF(std::round(x + glyph.offset.x()), std::round(y + glyph.offset.y())));
+            others.characters.append(glyph.character);
+        }
+        run = &glyphs(groups, font.face(), colour); // the list of groups may have moved
+        x += other.width + gap;
+        at = end;
+    }
+}
+
+void PageInk::note(QStringView text, const QRectF& box)
+{
+    if (m_keep == Keep::Texts)
+        m_putTexts.append({text.toString(), box});
 }
 
 void PageInk::text(const PrintFont& font, QPointF baseline, QStringView text, QRgb colour, Anchor anchor)
@@ -84,36 +121,46 @@ void PageInk::text(const PrintFont& font, QPointF baseline, QStringView text, QR
             x -= width / 2.0;
         else if (anchor == Anchor::End)
             x -= width;
-        if (m_keep == Keep::Texts)
-            m_putTexts.append(
-                {text.toString(), QRectF(x, baseline.y() - font.capHeight(), width, font.capHeight() * 1.25)});
+        note(text, QRectF(x, baseline.y() - font.capHeight(), width, font.capHeight() * 1.25));
     }
-    Glyphs& run = glyphs(font, colour);
-    x = std::round(x);
-    const double y = std::round(baseline.y());
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const quint32 index = font.glyph(text[at]);
-        if (index != 0) {
-            run.indexes.append(index);
-            run.positions.append(QPointF(x, y));
-            x += font.advance(text[at]);
-            ++at;
-            continue;
-        }
-        qsizetype end = at + 1;
-        while (end < text.size() && font.glyph(text[end]) == 0)
-            ++end;
-        const QStringView lacking = text.sliced(at, end - at);
-        m_loose.append({font, QPointF(x, y), lacking.toString(), colour, false});
-        x += font.fallbackWidth(lacking);
-        at = end;
-    }
+    place(m_content.glyphs, font, {x, baseline.y()}, text, colour);
+}
+
+void PageInk::justified(const PrintFont& font, QPointF baseline, QStringView text, double width, QRgb colour)
+{
+    if (text.isEmpty())
+        return;
+    const double gaps = static_cast<double>(text.size() - 1);
+    const double gap = gaps > 0.0 ? std::max(0.0, (width - font.width(text)) / gaps) : 0.0;
+    note(text, QRectF(baseline.x(), baseline.y() - font.capHeight(), width, font.capHeight() * 1.25));
+    place(m_content.glyphs, font, baseline, text, colour, gap);
+}
+
+void PageInk::turned(const PrintFont& font, QPointF baseline, const QString& text, QRgb colour, Turn turn)
+{
+    Turned made{baseline, turn, {}};
+    place(made.glyphs, font, {}, text, colour);
+    m_content.turned.append(made);
+    const double width = font.width(text);
+    const double height = font.capHeight();
+    note(text,
+        turn == Turn::Up ? QRectF(baseline.x() - height, baseline.y() - width, height * 1.25, width)
+                         : QRectF(baseline.x() - height * 0.25, baseline.y(), height * 1.25, width));
 }
 
 void PageInk::textUpwards(const PrintFont& font, QPointF baseline, const QString& text, QRgb colour)
 {
-    m_loose.append({font, baseline, text, colour, true});
+    turned(font, baseline, text, colour, Turn::Up);
+}
+
+void PageInk::textDownwards(const PrintFont& font, QPointF baseline, const QString& text, QRgb colour)
+{
+    turned(font, baseline, text, colour, Turn::Down);
+}
+
+void PageInk::squares(const QList<QRectF>& areas, QRgb colour)
+{
+    m_content.squares.append({areas, colour});
 }
 
 void PageInk::flush(QPainter& painter)
@@ -130,64 +177,65 @@ void PageInk::flush(QPainter& painter)
             painter.strokePath(path, QPen(QColor::fromRgba(group.colour), group.width, Qt::SolidLine, Qt::FlatCap));
         }
     };
-    drawLines(m_grid);
+    drawLines(m_content.grid);
     painter.setPen(Qt::NoPen);
-    for (qsizetype i = 0; i < m_fills.size();) {
+    for (qsizetype i = 0; i < m_content.fills.size();) {
         QList<QRectF> alike;
-        const QRgb colour = m_fills[i].colour;
-        for (; i < m_fills.size() && m_fills[i].colour == colour; ++i)
-            alike.append(m_fills[i].area);
+        const QRgb colour = m_content.fills[i].colour;
+        for (; i < m_content.fills.size() && m_content.fills[i].colour == colour; ++i)
+            alike.append(m_content.fills[i].area);
         painter.setBrush(QColor::fromRgba(colour));
         painter.drawRects(alike);
     }
-    drawLines(m_lines);
+    drawLines(m_content.lines);
     painter.setBrush(Qt::NoBrush);
-    for (qsizetype i = 0; i < m_curves.size();) {
+    for (qsizetype i = 0; i < m_content.curves.size();) {
         QPainterPath path;
-        const Curve& first = m_curves[i];
-        for (; i < m_curves.size() && m_curves[i].width == first.width && m_curves[i].colour == first.colour; ++i)
-            path.addPolygon(m_curves[i].points);
+        const Curve& first = m_content.curves[i];
+        for (; i < m_content.curves.size() && m_content.curves[i].width == first.width
+             && m_content.curves[i].colour == first.colour;
+             ++i)
+            path.addPolygon(m_content.curves[i].points);
         painter.strokePath(
             path, QPen(QColor::fromRgba(first.colour), first.width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     }
     painter.setPen(Qt::NoPen);
-    for (const Dot& dot : std::as_const(m_dots)) {
+    for (const Dot& dot : std::as_const(m_content.dots)) {
         painter.setBrush(QColor::fromRgba(dot.colour));
         painter.drawEllipse(dot.centre, dot.radius, dot.radius);
     }
-    painter.setBrush(Qt::NoBrush);
-    for (const Picture& picture : std::as_const(m_pictures))
-        painter.drawImage(picture.area, picture.picture);
-    for (const Glyphs& group : std::as_const(m_glyphs)) {
-        QGlyphRun run;
-        run.setRawFont(group.font.rawFont());
-        run.setGlyphIndexes(group.indexes);
-        run.setPositions(group.positions);
-        painter.setPen(QColor::fromRgba(group.colour));
-        painter.drawGlyphRun(QPointF(), run);
-        // The family has no bold face. PDF thickens the outlines by itself; on the screen Qt forgets to where it
-        // scales.
-        if (group.font.font().bold() && painter.paintEngine()->type() == QPaintEngine::Raster)
-            painter.drawGlyphRun(QPointF(group.font.size() * 0.035, 0.0), run);
+    for (const Squares& squares : std::as_const(m_content.squares)) {
+        QPainterPath path;
+        for (const QRectF& area : squares.areas)
+            path.addRect(area);
+        painter.fillPath(path, QColor::fromRgba(squares.colour));
     }
-    for (const Loose& loose : std::as_const(m_loose)) {
-        painter.setPen(QColor::fromRgba(loose.colour));
-        painter.setFont(loose.upwards ? loose.font.font() : loose.font.fallbackFont());
-        if (!loose.upwards) {
-            painter.drawText(loose.baseline, loose.text);
-            continue;
+    painter.setBrush(Qt::NoBrush);
+    for (const Picture& picture : std::as_const(m_content.pictures))
+        painter.drawImage(picture.area, picture.picture);
+    const auto drawGlyphs = [&painter](const QList<Glyphs>& groups) {
+        for (const Glyphs& group : groups) {
+            QGlyphRun run;
+            run.setRawFont(group.face->raw);
+            run.setGlyphIndexes(group.indexes);
+            run.setPositions(group.positions);
+            painter.setPen(QColor::fromRgba(group.colour));
+            painter.drawGlyphRun(QPointF(), run);
+            // The family has no bold face. PDF thickens the outlines by itself; on the screen Qt forgets to where it
+            // scales.
+            if (group.face->weight == FontWeight::Bold && painter.paintEngine()->type() == QPaintEngine::Raster)
+                painter.drawGlyphRun(QPointF(group.face->size * 0.035, 0.0), run);
         }
+    };
+    drawGlyphs(m_content.glyphs);
+    for (const Turned& turned : std::as_const(m_content.turned)) {
         painter.save();
-        painter.translate(loose.baseline);
-        painter.rotate(-90.0);
-        painter.drawText(QPointF(), loose.text);
+        painter.translate(turned.origin);
+        painter.rotate(turned.turn == Turn::Up ? -90.0 : 90.0);
+        drawGlyphs(turned.glyphs);
         painter.restore();
     }
-    const Keep kept = m_keep;
-    const QList<PutText> texts = m_putTexts;
-    *this = PageInk();
-    m_keep = kept;
-    m_putTexts = texts;
+    m_content = Content();
 }
 
 } // namespace kesu

@@ -51,12 +51,17 @@ public:
     void curve(const QPolygonF& points, int width, QRgb colour);
     void dot(QPointF centre, double radius, QRgb colour);
     void image(const QRectF& area, const QImage& picture);
+    /// Many small surfaces as one shape, without seams between them.
+    void squares(const QList<QRectF>& areas, QRgb colour);
     void tickBox(QPointF topLeft, double side, Tick tick, const PrintFont& font);
 
     /// Sets a text on its baseline.
     void text(const PrintFont& font, QPointF baseline, QStringView text, QRgb colour, Anchor anchor = Anchor::Start);
-    /// The same, turned by 90 degrees to read upwards; `baseline` is where it begins.
+    /// Sets a text from `baseline` over that width, the room that is left shared out between its characters and spaces.
+    void justified(const PrintFont& font, QPointF baseline, QStringView text, double width, QRgb colour);
+    /// The same as text(), turned by 90 degrees to read upwards or downwards; `baseline` is where it begins.
     void textUpwards(const PrintFont& font, QPointF baseline, const QString& text, QRgb colour);
+    void textDownwards(const PrintFont& font, QPointF baseline, const QString& text, QRgb colour);
 
     const QList<PutText>& putTexts() const { return m_putTexts; }
     enum class Keep { Nothing, Texts };
@@ -66,13 +71,14 @@ public:
     /// Draws everything and forgets it.
     void flush(QPainter& painter);
 
-private:
+    /// Glyphs of one face and colour, in the order in which they were put.
     struct Glyphs
     {
-        PrintFont font;
+        std::shared_ptr<const GlyphFace> face;
         QRgb colour;
         QList<quint32> indexes;
-        QList<QPointF> positions;
+        QList<QPointF> positions; ///< baselines, whole units
+        QList<char32_t> characters; ///< what each shows; 0: belongs to the one before
     };
     struct Fill
     {
@@ -97,34 +103,51 @@ private:
         double radius;
         QRgb colour;
     };
+    struct Squares
+    {
+        QList<QRectF> areas;
+        QRgb colour;
+    };
     struct Picture
     {
         QRectF area;
         QImage picture;
     };
-    /// Text that the face lacks, or that is turned.
-    struct Loose
+    enum class Turn { Up, Down };
+    /// A text turned about its beginning; positions of its glyphs are as if it lay, from there.
+    struct Turned
     {
-        PrintFont font;
-        QPointF baseline;
-        QString text;
-        QRgb colour;
-        bool upwards;
+        QPointF origin;
+        Turn turn;
+        QList<Glyphs> glyphs;
     };
+    /// What stands on the page, in the order of painting.
+    struct Content
+    {
+        QList<Lines> grid;
+        QList<Fill> fills;
+        QList<Lines> lines;
+        QList<Curve> curves;
+        QList<Dot> dots;
+        QList<Squares> squares;
+        QList<Picture> pictures;
+        QList<Glyphs> glyphs;
+        QList<Turned> turned;
+    };
+    const Content& content() const { return m_content; }
 
-    Glyphs& glyphs(const PrintFont& font, QRgb colour);
+private:
+    static Glyphs& glyphs(QList<Glyphs>& groups, const std::shared_ptr<const GlyphFace>& face, QRgb colour);
     static Lines& lines(QList<Lines>& groups, int width, QRgb colour);
+    /// Puts the glyphs of a text from x on, with `gap` more between any two.
+    static void place(
+        QList<Glyphs>& groups, const PrintFont& font, QPointF from, QStringView text, QRgb colour, double gap = 0.0);
+    void turned(const PrintFont& font, QPointF baseline, const QString& text, QRgb colour, Turn turn);
+    void note(QStringView text, const QRectF& box);
 
     Keep m_keep = Keep::Nothing;
     QList<PutText> m_putTexts;
-    QList<Lines> m_grid;
-    QList<Fill> m_fills;
-    QList<Lines> m_lines;
-    QList<Curve> m_curves;
-    QList<Dot> m_dots;
-    QList<Picture> m_pictures;
-    QList<Glyphs> m_glyphs;
-    QList<Loose> m_loose;
+    Content m_content;
 };
 
 } // namespace kesu

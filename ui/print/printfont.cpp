@@ -2,12 +2,13 @@
 #include "ui/print/printfont.h"
 
 #include "core/base/error.h"
+#include "ui/print/fallbackfaces.h"
 
 #include <QCoreApplication>
 #include <QFontInfo>
-#include <QFontMetricsF>
 #include <QHash>
 #include <QPainterPath>
+#include <QTextLayout>
 #include <cmath>
 #include <vector>
 
@@ -15,9 +16,12 @@ namespace kesu {
 
 namespace {
 
+/// Stands where no font has the character (the geta of printers).
+constexpr QChar missingMark(u'〓');
+
 /// Marks that must not begin a line (kinsoku), and marks that must not end one.
-const QString notAtStart = QStringLiteral("，。、；：？！）」』】》〉”’…％℃·,.;:?!)]}%");
-const QString notAtEnd = QStringLiteral("（「『【《〈“‘([{￥¥$");
+const QString notAtStart = QStringLiteral("，。、；：？！）」』】》〉〕〗］｝”’…—％‰℃·～ー々,.;:?!)]}%");
+const QString notAtEnd = QStringLiteral("（「『【《〈〔〖［｛“‘([{￥¥$");
 
 bool isIdeographic(QChar c)
 {
@@ -29,13 +33,26 @@ bool isBlank(QChar c)
     return c == u' ' || c == u'\t';
 }
 
+/// A sign that belongs to the character before it.
+bool clings(QChar c)
+{
+    return c.isMark() || c == QChar(0x200D) || (c >= QChar(0xFE00) && c <= QChar(0xFE0F));
+}
+
+bool isRightToLeft(QChar c)
+{
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+}
+
 bool mayBreakBetween(QChar before, QChar after)
 {
+    if (clings(after) || before == QChar(0x200D))
+        return false;
     if (isBlank(after) || after.isLowSurrogate() || notAtStart.contains(after) || notAtEnd.contains(before))
         return false;
     if (isBlank(before) || isIdeographic(before) || isIdeographic(after))
         return true;
-    return (before == u'-' || before == u'/') && after.isLetter();
+    return (before == u'-' || before == u'/' || before == u'?' || before == u'&') && after.isLetter();
 }
 
 } // namespace
@@ -50,14 +67,15 @@ struct PrintFont::Face
     };
 
     QFont font;
-    QFont fallback; ///< draws what the face lacks
     QRawFont raw;
+    std::shared_ptr<const GlyphFace> drawn;
     int size = 0;
     double ascent = 0.0;
     double descent = 0.0;
     double capHeight = 0.0;
     std::vector<Glyph> glyphs = std::vector<Glyph>(0x10000);
-    QHash<QString, double> fallbackWidths;
+    QHash<QString, std::shared_ptr<const GlyphFace>> others; ///< by family
+    QHash<QString, StandIn> standIns;
 
     const Glyph& glyph(QChar c)
     {
@@ -79,7 +97,107 @@ struct PrintFont::Face
         }
         return known;
     }
+
+    std::shared_ptr<const GlyphFace> other(const QString& family)
+    {
+        std::shared_ptr<const GlyphFace>& known = others[family];
+        if (!known) {
+            QFont made = font;
+            made.setFamilies({family});
+            made.setStyleStrategy(QFont::NoFontMerging);
+            known = std::make_shared<GlyphFace>(GlyphFace{family, drawn->weight, size, QRawFont::fromFont(made)});
+        }
+        return known;
+    }
+
+    StandIn standInFor(const QString& text);
+    void shape(StandIn& made, const QString& text, const QString& family);
+    void putMissing(StandIn& made);
 };
+
+/// Shaping keeps letters that join joined, marks on their letters, and what reads from the right in its order.
+void PrintFont::Face::shape(StandIn& made, const QString& text, const QString& otherFamily)
+{
+    const std::shared_ptr<const GlyphFace> face = other(otherFamily);
+    QFont used = font;
+    used.setFamilies({otherFamily});
+    used.setStyleStrategy(QFont::NoFontMerging);
+    QTextLayout layout(text, used);
+    QTextOption option;
+    option.setUseDesignMetrics(true);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(1e6);
+    layout.endLayout();
+    const double lift = line.ascent();
+    // Glyphs are asked for character by character where they are as many, so that each knows what it shows.
+    const QList<uint> characters = text.toUcs4();
+    const QList<QGlyphRun> runs = line.glyphRuns();
+    qsizetype total = 0;
+    for (const QGlyphRun& run : runs)
+        total += run.glyphIndexes().size();
+    const bool oneEach = total == characters.size() && runs.size() == 1 && !runs.first().isRightToLeft();
+    qsizetype next = 0;
+    for (const QGlyphRun& run : runs) {
+        const QList<quint32> indexes = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        for (qsizetype i = 0; i < indexes.size(); ++i) {
+            char32_t character = 0;
+            if (oneEach)
+                character = characters[next++];
+            else if (next < characters.size())
+                character = characters[run.isRightToLeft() ? characters.size() - 1 - next++ : next++];
+            made.glyphs.append(StandInGlyph{
+                face, indexes[i], QPointF(made.width + positions[i].x(), positions[i].y() - lift), character});
+        }
+    }
+    made.width += line.naturalTextWidth();
+}
+
+void PrintFont::Face::putMissing(StandIn& made)
+{
+    const Glyph& mark = glyph(missingMark);
+    made.glyphs.append(StandInGlyph{drawn, mark.index, QPointF(made.width, 0.0), missingMark.unicode()});
+    made.width += static_cast<double>(mark.advance);
+}
+
+StandIn PrintFont::Face::standInFor(const QString& text)
+{
+    StandIn made;
+    QString pending;
+    QString pendingFamily;
+    const auto shapePending = [&] {
+        if (!pending.isEmpty())
+            shape(made, pending, pendingFamily);
+        pending.clear();
+    };
+    const QList<uint> characters = text.toUcs4();
+    for (const char32_t character : characters) {
+        if (isInvisible(character)) {
+            if (!pending.isEmpty())
+                pending += QString::fromUcs4(&character, 1);
+            continue;
+        }
+        // A mark, and a space between words that read from the right, stay with what is before them if that can be.
+        const bool clinging = QChar::isMark(character) || QChar::isSpace(character);
+        QString family = !pending.isEmpty() && clinging && FallbackFaces::draws(other(pendingFamily)->raw, character)
+            ? pendingFamily
+            : FallbackFaces::familyFor(character);
+        if (family.isEmpty()) {
+            shapePending();
+            putMissing(made);
+            continue;
+        }
+        if (family != pendingFamily)
+            shapePending();
+        pendingFamily = family;
+        pending += QString::fromUcs4(&character, 1);
+    }
+    shapePending();
+    made.width = std::round(made.width);
+    return made;
+}
 
 QString PrintFont::family()
 {
@@ -108,9 +226,8 @@ PrintFont::PrintFont(int size, FontWeight weight)
                     .arg(family()));
         }
         face->font.setBold(weight == FontWeight::Bold);
-        face->fallback = face->font;
-        face->fallback.setFamilies({QStringLiteral("DejaVu Sans"), family()});
         face->raw = QRawFont::fromFont(face->font);
+        face->drawn = std::make_shared<GlyphFace>(GlyphFace{family(), weight, size, face->raw});
         face->ascent = face->raw.ascent();
         face->descent = face->raw.descent();
         face->capHeight = face->raw.capHeight();
@@ -149,12 +266,35 @@ double PrintFont::advance(QChar character) const
     return static_cast<double>(m_face->glyph(character).advance);
 }
 
-double PrintFont::fallbackWidth(QStringView text) const
+qsizetype PrintFont::lackingEnd(QStringView text, qsizetype start) const
+{
+    qsizetype end = start + 1;
+    while (end < text.size()) {
+        if (m_face->glyph(text[end]).index == 0 || text[end].isLowSurrogate()) {
+            ++end;
+            continue;
+        }
+        // Words that read from the right stand in their own order, so the space between them belongs to them.
+        if (isBlank(text[end]) && end + 1 < text.size() && isRightToLeft(text[end - 1])
+            && isRightToLeft(text[end + 1])) {
+            ++end;
+            continue;
+        }
+        break;
+    }
+    return end;
+}
+
+const StandIn& PrintFont::standIn(QStringView text) const
 {
     const QString key = text.toString();
-    auto known = m_face->fallbackWidths.constFind(key);
-    if (known == m_face->fallbackWidths.constEnd())
-        known = m_face->fallbackWidths.insert(key, QFontMetricsF(m_face->fallback).horizontalAdvance(key));
+    auto known = m_face->standIns.constFind(key);
+    if (known == m_face->standIns.constEnd()) {
+        constexpr qsizetype enough = 20'000; // odd texts without end must not fill the memory
+        if (m_face->standIns.size() > enough)
+            m_face->standIns.clear();
+        known = m_face->standIns.insert(key, m_face->standInFor(key));
+    }
     return *known;
 }
 
@@ -169,10 +309,8 @@ double PrintFont::width(QStringView text) const
             ++at;
             continue;
         }
-        qsizetype end = at + 1;
-        while (end < text.size() && m_face->glyph(text[end]).index == 0)
-            ++end;
-        sum += fallbackWidth(text.sliced(at, end - at));
+        const qsizetype end = lackingEnd(text, at);
+        sum += standIn(text.sliced(at, end - at)).width;
         at = end;
     }
     return sum;
@@ -206,9 +344,9 @@ QList<TextLine> PrintFont::breakLines(QStringView text, double maxWidth) const
         }
         double advance = 0.0;
         if (c.isHighSurrogate() && at + 1 < text.size())
-            advance = fallbackWidth(text.sliced(at, 2));
+            advance = standIn(text.sliced(at, 2)).width;
         else if (!c.isLowSurrogate())
-            advance = glyph(c) != 0 || isBlank(c) ? this->advance(c) : fallbackWidth(text.sliced(at, 1));
+            advance = glyph(c) != 0 || isBlank(c) ? this->advance(c) : standIn(text.sliced(at, 1)).width;
         if (used + advance > maxWidth && at > start && !isBlank(c)) {
             if (lastBreak <= start) { // one word wider than the line
                 lastBreak = at;
@@ -230,9 +368,9 @@ const QFont& PrintFont::font() const
     return m_face->font;
 }
 
-const QFont& PrintFont::fallbackFont() const
+const std::shared_ptr<const GlyphFace>& PrintFont::face() const
 {
-    return m_face->fallback;
+    return m_face->drawn;
 }
 
 const QRawFont& PrintFont::rawFont() const

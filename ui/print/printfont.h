@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/glyphface.h"
+
 #include <QFont>
-#include <QList>
-#include <QRawFont>
-#include <QString>
-#include <memory>
+#include <QStringView>
 
 namespace kesu {
-
-enum class FontWeight { Regular, Bold };
 
 /// A stretch of a text that stands on one line.
 struct TextLine
@@ -46,11 +43,13 @@ public:
     /// A glyph of this face, or 0 where the face lacks the character and another font must draw it.
     quint32 glyph(QChar character) const;
     double advance(QChar character) const;
-    /// Advance of a stretch that the face lacks, as another font draws it.
-    double fallbackWidth(QStringView text) const;
+    /// Where a stretch that begins at `start` with a character the face lacks ends: what belongs together is shaped
+    /// together.
+    qsizetype lackingEnd(QStringView text, qsizetype start) const;
+    /// Such a stretch as other faces draw it; 〓 of this face stands where no font has the character.
+    const StandIn& standIn(QStringView text) const;
     const QFont& font() const;
-    /// Draws what the face lacks.
-    const QFont& fallbackFont() const;
+    const std::shared_ptr<const GlyphFace>& face() const;
     const QRawFont& rawFont() const;
 
 private:
