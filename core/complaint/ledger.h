@@ -71,6 +71,8 @@ struct LedgerQuery
     std::optional<QDate> from; ///< first day of registration
     std::optional<QDate> to; ///< last day of registration
     LedgerProgress progress = LedgerProgress::All;
+    std::optional<QList<ComplaintId>> among; ///< only these, for what no filter can say: a figure's complaints
+    QString amongName; ///< what these are, for the reader
     LedgerSort sort = LedgerSort::RegisteredAt;
     SortDirection direction = SortDirection::Descending;
     /// Classes of fields in which nothing may be found: those that whoever asks may not see. Set by the service.

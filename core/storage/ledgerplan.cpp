@@ -53,7 +53,12 @@ LedgerPlan::LedgerPlan(
     // A customer's name is compared line by line after the search, which for one with many complaints takes longer than
     // either index.
     const bool isOneCustomer = m_conditions.size() == 1 && !query.customer.isEmpty();
-    if (hasWords || (!m_conditions.isEmpty() && !isOneCustomer && !isAlong(query) && search.isQuick() && isWorthIt())) {
+    if (query.among && !hasWords)
+        m_conditions += LedgerSearch::listed(*query.among);
+    else if (query.among)
+        m_conditions = {search.all()};
+    else if (hasWords
+        || (!m_conditions.isEmpty() && !isOneCustomer && !isAlong(query) && search.isQuick() && isWorthIt())) {
         m_conditions = {isPage ? search.page(after ? std::optional(after->id) : std::nullopt, limit) : search.all()};
     }
     choose(database, query, wanted);

@@ -7,6 +7,8 @@
 #include "core/storage/searchindex.h"
 #include "core/storage/worklimit.h"
 
+#include <QSet>
+
 namespace kesu {
 
 using namespace Qt::StringLiterals;
@@ -35,8 +37,19 @@ KeepGoing limitOf(const Database& database)
 
 LedgerCondition LedgerSearch::all() const
 {
-    const QList<ComplaintId> ids
+    QList<ComplaintId> ids
         = SearchHits(m_database, m_query, m_now).all(limitOf(m_database)).value_or(QList<ComplaintId>());
+    if (m_query.among) {
+        QSet<qint64> wanted;
+        for (const ComplaintId id : *m_query.among)
+            wanted.insert(id.value());
+        ids.removeIf([&](ComplaintId id) { return !wanted.contains(id.value()); });
+    }
+    return listed(ids);
+}
+
+LedgerCondition LedgerSearch::listed(const QList<ComplaintId>& ids)
+{
     if (ids.size() <= mostListed)
         return among(ids);
     return {u"search_holds(:hit_set, line.complaint_id)"_s, {}, {}, searchSet(ids)};

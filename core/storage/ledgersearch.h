@@ -20,7 +20,7 @@ public:
     {
     }
 
-    /// All hits.
+    /// All hits, of the query's own list if it has one.
     LedgerCondition all() const;
     /// Those of one page in the order of registration, in the query's direction, behind that complaint if one is given.
     LedgerCondition page(std::optional<ComplaintId> after, int limit) const;
@@ -28,6 +28,9 @@ public:
     qint64 count() const;
     /// Whether the index can answer at once for this query. Without it every complaint is read.
     bool isQuick() const;
+
+    /// These complaints and no others.
+    static LedgerCondition listed(const QList<ComplaintId>& ids);
 
 private:
     Database& m_database;

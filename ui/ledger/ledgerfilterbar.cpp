@@ -17,6 +17,7 @@ namespace {
 
 /// Long enough not to search for every letter, short enough to feel instant.
 constexpr int typingRestMs = 150;
+constexpr int widestChip = 260; ///< of a chip whose text can be long
 const QString customPeriod = QStringLiteral("custom");
 
 QString idOf(LedgerProgress progress)
@@ -71,6 +72,7 @@ LedgerFilterBar::LedgerFilterBar(const RulebookLibrary& library, QWidget* parent
     , m_rulebook(new FilterChip(tr("Rulebook"), FilterChip::Choice::One, this))
     , m_customer(removableChip(this))
     , m_party(removableChip(this))
+    , m_among(removableChip(this))
     , m_clear(new QToolButton(this))
 {
     m_search->setPlaceholderText(tr("Search number, customer, product, order, batch, text"));
@@ -106,6 +108,12 @@ LedgerFilterBar::LedgerFilterBar(const RulebookLibrary& library, QWidget* parent
         updateExtras();
         Q_EMIT queryEdited();
     });
+    connect(m_among, &QToolButton::clicked, this, [this] {
+        m_query.among.reset();
+        m_query.amongName.clear();
+        updateExtras();
+        Q_EMIT queryEdited();
+    });
     m_clear->setText(tr("Clear"));
     m_clear->setFocusPolicy(Qt::TabFocus);
     makeFlat(m_clear);
@@ -116,7 +124,7 @@ LedgerFilterBar::LedgerFilterBar(const RulebookLibrary& library, QWidget* parent
     layout->setSpacing(spacing::small);
     layout->addWidget(m_search, 1);
     for (QWidget* widget : std::initializer_list<QWidget*>{
-             m_status, m_progress, m_period, m_category, m_rulebook, m_customer, m_party, m_clear})
+             m_status, m_progress, m_period, m_category, m_rulebook, m_customer, m_party, m_among, m_clear})
         layout->addWidget(widget);
     layout->addStretch(0);
     buildChips();
@@ -266,6 +274,10 @@ void LedgerFilterBar::updateExtras()
         }
     }
     m_party->setText(tr("Borne by: %1").arg(party));
+    m_among->setVisible(m_query.among.has_value());
+    m_among->setText(fontMetrics().elidedText(m_query.amongName, Qt::ElideMiddle, widestChip));
+    m_among->setToolTip(m_query.amongName);
+    m_among->setAccessibleName(tr("Only the complaints behind a figure: %1").arg(m_query.amongName));
     m_clear->setVisible(isFiltering());
 }
 

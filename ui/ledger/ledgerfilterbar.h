@@ -63,6 +63,7 @@ private:
     FilterChip* m_rulebook;
     QToolButton* m_customer; ///< set by a figure elsewhere; a click takes it away
     QToolButton* m_party;
+    QToolButton* m_among; ///< likewise: the complaints behind a figure that no filter describes
     QToolButton* m_clear;
 };
 

@@ -297,7 +297,7 @@ void LedgerPage::fillViewMenu()
     if (views.isEmpty())
         m_viewMenu->addAction(tr("No view has been saved"))->setEnabled(false);
     m_viewMenu->addSeparator();
-    m_viewMenu->addAction(tr("&Save these filters as a view …"), this, [this] {
+    auto* save = m_viewMenu->addAction(tr("&Save these filters as a view …"), this, [this] {
         const QString name = MessageBox::askText(this, tr("Name of the view"));
         if (name.isEmpty())
             return;
@@ -306,6 +306,7 @@ void LedgerPage::fillViewMenu()
         all << LedgerView{name, query()};
         LedgerViews::save(all);
     });
+    save->setEnabled(!query().among); // what stands behind a figure today would be wrong tomorrow
     if (views.isEmpty())
         return;
     QMenu* removing = m_viewMenu->addMenu(tr("&Remove a view"));

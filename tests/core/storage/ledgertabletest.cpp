@@ -232,6 +232,33 @@ TEST_CASE("The ledger is found by words, status, category, customer, standard, p
     }
 }
 
+TEST_CASE("The ledger of a list of complaints has these and no others, with filters and words on top")
+{
+    Ledger ledger;
+    fill(ledger);
+    LedgerQuery query;
+    query.among = QList<ComplaintId>{ComplaintId(4), ComplaintId(2), ComplaintId(99)};
+    CHECK(ledger.found(query) == QList<qint64>{4, 2});
+    query.statuses = {u"pending"_s};
+    CHECK(ledger.found(query) == QList<qint64>{2});
+    query.statuses.clear();
+    query.search = u"套印"_s;
+    CHECK(ledger.found(query) == QList<qint64>{2});
+    query.search = u"三元"_s;
+    CHECK(ledger.found(query).isEmpty());
+    query.search.clear();
+    query.among = QList<ComplaintId>();
+    CHECK(ledger.found(query).isEmpty());
+    QList<ComplaintId> many; // so many are looked up in a set
+    for (int id = 3; id < 9000; ++id)
+        many += ComplaintId(id);
+    query.among = many;
+    CHECK(ledger.found(query) == QList<qint64>{4, 3});
+    query.customer = u"海信冰箱"_s;
+    CHECK(ledger.found(query) == QList<qint64>{4});
+    CHECK(LedgerTable(ledger.database).survey(query, now).ids == QList<ComplaintId>{ComplaintId(4)});
+}
+
 TEST_CASE("The ledger is sorted by any column both ways")
 {
     Ledger ledger;
@@ -251,7 +278,6 @@ TEST_CASE("The ledger is sorted by any column both ways")
         query.direction = SortDirection::Descending;
         CHECK(ledger.found(query) == Ids(ascending.rbegin(), ascending.rend()));
     }
-
 }
 
 TEST_CASE("Totals sum all lines of a query")

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace kesu;
 using kesu::test::CompanyFixture;
@@ -189,4 +190,23 @@ TEST_CASE("an empty ledger offers to enter the first complaint")
     REQUIRE(empty->isVisible());
     Q_EMIT empty->actionTriggered();
     CHECK(requested.count() == 1);
+}
+
+TEST_CASE("the complaints behind a figure are a filter that says what they are and can be taken away")
+{
+    Fixture fixture;
+    const QList<LedgerRow> all = fixture.company.workspace().complaints().ledger({}, 10);
+    LedgerQuery query;
+    query.among = QList<ComplaintId>{all[1].id};
+    query.amongName = QStringLiteral("2026年10月 · 按时结案");
+    fixture.page->show(query);
+    CHECK(fixture.customers() == QStringList{QStringLiteral("华联食品")});
+    QToolButton* chip = nullptr;
+    for (auto* button : fixture.page->findChildren<QToolButton*>())
+        if (button->isVisible() && button->text() == query.amongName)
+            chip = button;
+    REQUIRE(chip);
+    chip->click();
+    CHECK(fixture.customers().size() == 3);
+    CHECK_FALSE(chip->isVisible());
 }
