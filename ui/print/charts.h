@@ -21,6 +21,11 @@ struct TrendBar
     int count = 0;
     int part = 0; ///< not more than count
     std::optional<qint64> permille;
+    std::optional<int> lastYear = {}; ///< the count a year earlier, as a thin bar beside
+    // Where count, part and rate lead to, or empty; see PageInk::link().
+    QString countLink = {};
+    QString partLink = {};
+    QString rateLink = {};
 };
 
 struct TrendLegend
@@ -28,6 +33,7 @@ struct TrendLegend
     QString count;
     QString part;
     QString rate;
+    QString lastYear = {};
 };
 
 /// Bars below, the line in a strip of its own above them, so that no value covers another.
@@ -38,16 +44,32 @@ struct ParetoBar
 {
     QString label;
     int count = 0;
+    std::optional<int> before = {}; ///< in the period before, and a year earlier: thin bars beside
+    std::optional<int> lastYear = {};
+    QString link = {};
 };
 
-/// Bars sorted by the caller, with the cumulative line; more than ten are drawn together as the last bar.
-void putParetoChart(PageInk& ink, const QRectF& area, const QList<ParetoBar>& bars, const ChartStyle& style);
+/// Told where there is something to compare.
+struct ParetoLegend
+{
+    QString now;
+    QString before;
+    QString lastYear;
+    QString cumulative;
+};
+
+/// Bars sorted by the caller, with the cumulative line; more than ten are drawn together as the last bar. The axis at
+/// the left has the counts, the one at the right the share of all, 100 % being the sum of the bars.
+void putParetoChart(PageInk& ink, const QRectF& area, const QList<ParetoBar>& bars, const ParetoLegend& legend,
+    const ChartStyle& style);
 
 struct LengthBar
 {
     QString label;
     qint64 length = 0; ///< not negative
     QString value; ///< as it is printed
+    std::optional<qint64> before = {}; ///< in the period before: a thin bar below
+    QString link = {};
 };
 
 /// One bar a line, labels at the left, values behind the bars.

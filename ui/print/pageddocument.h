@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/pagelink.h"
+
+#include <QList>
 #include <QPageLayout>
 #include <QString>
 
@@ -23,6 +26,13 @@ public:
     /// (pageunits.h): fonts of 9 and 10.5 points have whole pixel sizes there, and a PDF of that resolution needs no
     /// scaling.
     virtual void paintPage(QPainter& painter, int page) const = 0;
+    /// Places on that page that lead somewhere on the screen, in reading order. A printed page has none.
+    virtual QList<PageLink> links(int page) const;
 };
+
+inline QList<PageLink> PagedDocument::links(int) const
+{
+    return {};
+}
 
 } // namespace kesu

@@ -163,6 +163,12 @@ void PageInk::squares(const QList<QRectF>& areas, QRgb colour)
     m_content.squares.append({areas, colour});
 }
 
+void PageInk::link(const QRectF& area, const QString& target)
+{
+    if (m_keep == Keep::Texts && !target.isEmpty())
+        m_links.append({area, target});
+}
+
 void PageInk::flush(QPainter& painter)
 {
     // What looks alike is one path: setting a pen or a brush costs more than drawing with it.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/form/formtree.h"
+#include "ui/print/pagelink.h"
 #include "ui/print/printfont.h"
 
 #include <QColor>
@@ -63,9 +64,13 @@ public:
     void textUpwards(const PrintFont& font, QPointF baseline, const QString& text, QRgb colour);
     void textDownwards(const PrintFont& font, QPointF baseline, const QString& text, QRgb colour);
 
+    /// Marks a place that leads somewhere. Nothing is drawn.
+    void link(const QRectF& area, const QString& target);
+
     const QList<PutText>& putTexts() const { return m_putTexts; }
+    const QList<PageLink>& links() const { return m_links; }
     enum class Keep { Nothing, Texts };
-    /// Whether putTexts() is filled; it costs time.
+    /// Whether putTexts() and links() are filled; it costs time.
     void keep(Keep keep) { m_keep = keep; }
 
     /// Draws everything and forgets it.
@@ -147,6 +152,7 @@ private:
 
     Keep m_keep = Keep::Nothing;
     QList<PutText> m_putTexts;
+    QList<PageLink> m_links;
     Content m_content;
 };
 

@@ -145,9 +145,9 @@ void ReportContent::addOverview()
     if (!year)
         table.columns.append({{tr("Same period last year"), 1.5, end}, {tr("Year to date"), 1.5, end}});
     const auto row = [&](const QString& name, const auto& value) {
-        QStringList cells{name};
+        QList<ReportCell> cells{name};
         for (const PeriodFigures* figures : periods)
-            cells.append(value(*figures));
+            cells.append(QString(value(*figures)));
         table.rows.append(cells);
     };
     using F = const PeriodFigures&;
@@ -205,8 +205,9 @@ void ReportContent::addCategories()
         rows.rows.append({QString::number(rows.rows.size() + 1), line.label, QString::number(line.count),
             line.share.toPercent(), line.cumulative.toPercent()});
     }
-    const ReportPanel chart{double(fromMm(66.0)),
-        [bars, &style = m_style](PageInk& ink, const QRectF& area) { putParetoChart(ink, area, bars, style.chart); }};
+    const ReportPanel chart{double(fromMm(66.0)), [bars, &style = m_style](PageInk& ink, const QRectF& area) {
+                                putParetoChart(ink, area, bars, {}, style.chart);
+                            }};
     constexpr qsizetype beside = 11; // rows that fit beside the chart
     if (bars.isEmpty() || bars.size() > beside) {
         add(panel(chart, m_style));

@@ -2,6 +2,7 @@
 #include "ui/print/reportelements.h"
 
 #include "ui/print/pageunits.h"
+#include "ui/print/reporttable.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -31,9 +32,6 @@ namespace reportelements {
 namespace {
 
 constexpr int hairline = fromMm(0.2);
-constexpr double rowHeight = fromMm(5.4);
-constexpr double rowLine = fromMm(4.2);
-constexpr double cellPadding = fromMm(1.2);
 
 double baselineIn(double top, double height, const PrintFont& font)
 {
@@ -44,144 +42,6 @@ int rounded(double length)
 {
     return static_cast<int>(std::lround(length));
 }
-
-/// A table with its texts broken into lines for one width.
-class LaidTable
-{
-public:
-    LaidTable(const ReportTable& table, double width, const ReportStyle& style)
-        : m_table(table)
-        , m_style(style)
-    {
-        double x = 0.0;
-        for (const double columnWidth : columnWidths(width)) {
-            m_x.append(x);
-            x += columnWidth;
-        }
-        m_x.append(width);
-        QStringList titles;
-        for (const TableColumn& column : table.columns)
-            titles.append(column.title);
-        m_head = broken(titles);
-        for (const QStringList& row : table.rows)
-            m_rows.append(broken(row));
-    }
-
-    qsizetype rowCount() const { return m_rows.size(); }
-    double headHeight() const { return heightOf(m_head); }
-    double rowHeightOf(qsizetype row) const { return heightOf(m_rows[row]); }
-
-    void putHead(PageInk& ink, QPointF at) const
-    {
-        const double height = headHeight();
-        ink.fill(QRectF(at.x(), at.y(), m_x.last(), height), inks::labelFill);
-        putCells(ink, at, height, m_head, m_style.body, inks::label);
-        ink.line({at.x(), at.y()}, {at.x() + m_x.last(), at.y()}, fromMm(0.3), inks::rule);
-        ink.line({at.x(), at.y() + height}, {at.x() + m_x.last(), at.y() + height}, hairline, inks::rule);
-    }
-
-    void putRow(PageInk& ink, QPointF at, qsizetype row) const
-    {
-        const double height = rowHeightOf(row);
-        const bool total = row + 1 == m_rows.size() && m_table.last == ReportTable::Last::Total;
-        putCells(ink, at, height, m_rows[row], total ? m_style.bold : m_style.body, inks::text);
-        const bool last = row + 1 == m_rows.size();
-        ink.line({at.x(), at.y() + height}, {at.x() + m_x.last(), at.y() + height}, hairline,
-            last ? inks::rule : inks::softRule);
-        if (total)
-            ink.line({at.x(), at.y()}, {at.x() + m_x.last(), at.y()}, hairline, inks::rule);
-    }
-
-private:
-    using Cells = QList<QStringList>;
-
-    /// What a column must not fall below: the longest word of its head, and its figures, which are never broken.
-    double leastWidth(qsizetype column) const
-    {
-        const auto widest = [&](const QString& text) {
-            double most = 0.0;
-            for (const QString& word : text.split(QLatin1Char(' ')))
-                if (std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x2E80 || c == u'￥'; }))
-                    most = std::max(most, m_style.bold.width(word));
-            return most;
-        };
-        double least = widest(m_table.columns[column].title);
-        if (m_table.columns[column].align == CellAlign::End)
-            for (const QStringList& row : m_table.rows)
-                least = std::max(least, widest(row[column]));
-        return least + 2.0 * cellPadding + 2.0;
-    }
-
-    /// By their parts, those that are too narrow widened at the cost of those that have more than they need.
-    QList<double> columnWidths(double width) const
-    {
-        double parts = 0.0;
-        for (const TableColumn& column : m_table.columns)
-            parts += column.part;
-        QList<double> widths;
-        double lacking = 0.0;
-        double spare = 0.0;
-        for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
-            widths.append(width * m_table.columns[i].part / parts);
-            const double over = widths[i] - leastWidth(i);
-            (over < 0.0 ? lacking : spare) += std::abs(over);
-        }
-        if (lacking == 0.0 || spare <= lacking)
-            return widths;
-        for (qsizetype i = 0; i < widths.size(); ++i) {
-            const double over = widths[i] - leastWidth(i);
-            widths[i] -= over < 0.0 ? over : over * lacking / spare;
-        }
-        return widths;
-    }
-
-    Cells broken(const QStringList& texts) const
-    {
-        Cells cells;
-        for (qsizetype i = 0; i < texts.size(); ++i) {
-            QStringList lines;
-            for (const TextLine& line : m_style.body.breakLines(texts[i], m_x[i + 1] - m_x[i] - 2.0 * cellPadding))
-                lines.append(texts[i].mid(line.start, line.length));
-            cells.append(lines);
-        }
-        return cells;
-    }
-
-    static double heightOf(const Cells& cells)
-    {
-        qsizetype lines = 1;
-        for (const QStringList& cell : cells)
-            lines = std::max(lines, cell.size());
-        return rowHeight + rowLine * double(lines - 1);
-    }
-
-    void putCells(PageInk& ink, QPointF at, double height, const Cells& cells, const PrintFont& font, QRgb colour) const
-    {
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            const CellAlign align = m_table.columns[i].align;
-            double x = at.x() + m_x[i] + cellPadding;
-            PageInk::Anchor anchor = PageInk::Anchor::Start;
-            if (align == CellAlign::End) {
-                x = at.x() + m_x[i + 1] - cellPadding;
-                anchor = PageInk::Anchor::End;
-            } else if (align == CellAlign::Middle) {
-                x = at.x() + (m_x[i] + m_x[i + 1]) / 2.0;
-                anchor = PageInk::Anchor::Middle;
-            }
-            double y = at.y() + (height - rowLine * double(cells[i].size())) / 2.0;
-            for (const QString& line : cells[i]) {
-                ink.text(font, {x, baselineIn(y, rowLine, font)}, line, colour, anchor);
-                y += rowLine;
-            }
-        }
-    }
-
-    ReportTable m_table;
-    const ReportStyle& m_style;
-    QList<double> m_x;
-    Cells m_head;
-    QList<Cells> m_rows;
-};
 
 } // namespace
 
@@ -229,7 +89,7 @@ QList<ReportElement> table(const ReportTable& table, int firstIndex, const Repor
     QList<ReportElement> elements{head};
     for (qsizetype row = 0; row < laid->rowCount(); ++row) {
         ReportElement element;
-        element.flow.height = rounded(laid->rowHeightOf(row));
+        element.flow.height = rounded(laid->rowHeight(row));
         element.flow.head = firstIndex;
         if (row + 2 == laid->rowCount()) // the last row is never alone
             element.flow.keep = Keep::WithNext;
@@ -267,14 +127,14 @@ ReportPanel tablePanel(const ReportTable& table, double width, const ReportStyle
     const auto laid = std::make_shared<const LaidTable>(table, width, style);
     double height = laid->headHeight();
     for (qsizetype row = 0; row < laid->rowCount(); ++row)
-        height += laid->rowHeightOf(row);
+        height += laid->rowHeight(row);
     return {height, [laid](PageInk& ink, const QRectF& area) {
                 QPointF at = area.topLeft();
                 laid->putHead(ink, at);
                 at.ry() += laid->headHeight();
                 for (qsizetype row = 0; row < laid->rowCount(); ++row) {
                     laid->putRow(ink, at, row);
-                    at.ry() += laid->rowHeightOf(row);
+                    at.ry() += laid->rowHeight(row);
                 }
             }};
 }
@@ -319,6 +179,8 @@ ReportElement keyFigures(const QList<KeyFigure>& figures, const ReportStyle& sty
             }
             ink.text(font, {textX, at.y() + fromMm(11.2)}, figure.value, inks::accent);
             ink.text(style.small, {textX, at.y() + fromMm(15.6)}, elided(figure.note, room, style.small), inks::faint);
+            ink.link(QRectF(x + fromMm(0.5), at.y() + fromMm(1.0), step - fromMm(1.0), bottom - at.y() - fromMm(2.0)),
+                figure.link);
             x += step;
         }
     };
@@ -344,6 +206,53 @@ ReportElement signatures(const QStringList& who, const ReportStyle& style)
                 inks::faint, PageInk::Anchor::End);
             x += step;
         }
+    };
+    return element;
+}
+
+ReportElement remark(const QString& text, const ReportStyle& style)
+{
+    const double indent = fromMm(3.0);
+    const double lineHeight = fromMm(5.0);
+    const QList<TextLine> lines = style.body.breakLines(text, style.width - indent);
+    ReportElement element;
+    element.flow.lines = static_cast<int>(lines.size());
+    element.flow.lineHeight = rounded(lineHeight);
+    element.flow.padding = fromMm(1.0);
+    element.flow.height = element.flow.padding + element.flow.lines * element.flow.lineHeight;
+    element.flow.spaceBefore = fromMm(1.6);
+    element.put = [=, &style](PageInk& ink, QPointF at, const PlacedItem& placed) {
+        ink.fill(QRectF(at.x(), at.y() + fromMm(0.4), fromMm(0.6), lineHeight * placed.lineCount), inks::accentSoft);
+        double y = at.y();
+        for (int i = placed.firstLine; i < placed.firstLine + placed.lineCount; ++i) {
+            ink.text(style.body, {at.x() + indent, baselineIn(y, lineHeight, style.body)},
+                QStringView(text).sliced(lines[i].start, lines[i].length), inks::text);
+            y += lineHeight;
+        }
+    };
+    return element;
+}
+
+ReportElement columns(const QList<ReportCell>& texts, int columnCount, const ReportStyle& style)
+{
+    const double lineHeight = fromMm(4.4);
+    ReportElement element;
+    element.flow.lines = static_cast<int>((texts.size() + columnCount - 1) / columnCount);
+    element.flow.lineHeight = rounded(lineHeight);
+    element.flow.padding = fromMm(1.2);
+    element.flow.height = element.flow.padding + element.flow.lines * element.flow.lineHeight;
+    element.put = [=, &style](PageInk& ink, QPointF at, const PlacedItem& placed) {
+        const double step = style.width / columnCount;
+        for (int line = 0; line < placed.lineCount; ++line)
+            for (int column = 0; column < columnCount; ++column) {
+                const qsizetype index = qsizetype(placed.firstLine + line) * columnCount + column;
+                if (index >= texts.size())
+                    return;
+                const QRectF place(at.x() + step * column, at.y() + lineHeight * line, step, lineHeight);
+                ink.text(style.body, {place.left(), baselineIn(place.top(), lineHeight, style.body)},
+                    elided(texts[index].text, step - fromMm(2.0), style.body), inks::text);
+                ink.link(place, texts[index].link);
+            }
     };
     return element;
 }

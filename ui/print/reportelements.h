@@ -52,10 +52,24 @@ struct TableColumn
     CellAlign align = CellAlign::Start;
 };
 
+/// A text in a table that may lead somewhere.
+struct ReportCell
+{
+    // Most cells are plain texts and are written as such.
+    ReportCell(const QString& what = {}, const QString& to = {}) // NOLINT(google-explicit-constructor)
+        : text(what)
+        , link(to)
+    {
+    }
+
+    QString text;
+    QString link; ///< see PageInk::link(), or empty
+};
+
 struct ReportTable
 {
     QList<TableColumn> columns;
-    QList<QStringList> rows; ///< texts by column
+    QList<QList<ReportCell>> rows; ///< by column
     enum class Last { Plain, Total };
     Last last = Last::Plain; ///< whether the last row is set off as the total
 };
@@ -84,12 +98,17 @@ struct KeyFigure
     QString name;
     QString value;
     QString note;
+    QString link = {}; ///< see PageInk::link(), or empty
 };
 ReportElement keyFigures(const QList<KeyFigure>& figures, const ReportStyle& style);
 /// Sign boxes in a row.
 ReportElement signatures(const QStringList& who, const ReportStyle& style);
 /// Ruled lines to write on.
 ReportElement ruledLines(int count, const ReportStyle& style);
+/// What the clerk says of a section: set off by a bar at the left, runs over pages.
+ReportElement remark(const QString& text, const ReportStyle& style);
+/// Short texts in columns of equal width, row by row; runs over pages.
+ReportElement columns(const QList<ReportCell>& texts, int columnCount, const ReportStyle& style);
 
 } // namespace reportelements
 

@@ -44,6 +44,7 @@ void PageView::setDocument(std::shared_ptr<const PagedDocument> document)
         fitWidth();
     else
         updateScrollBars();
+    documentChanged();
     showPage(std::min(page, pageCount() - 1));
     tellPage();
     viewport()->update();
@@ -54,9 +55,22 @@ int PageView::pageCount() const
     return m_document ? m_document->pageCount() : 0;
 }
 
+double PageView::pageScale() const
+{
+    return m_zoom * logicalDpiY() / unitsPerInch;
+}
+
+QRectF PageView::paperRect(int page) const
+{
+    const QSizeF size = pageSize();
+    const int x
+        = std::max(margin, (viewport()->width() - static_cast<int>(size.width())) / 2) - horizontalScrollBar()->value();
+    return QRectF(QPointF(x, pageTop(page) - verticalScrollBar()->value()), size);
+}
+
 QSizeF PageView::pageSize() const
 {
-    const double scale = m_zoom * logicalDpiY() / unitsPerInch;
+    const double scale = pageScale();
     const QSizeF paper = m_document
         ? m_document->pageLayout().fullRect(QPageLayout::Point).size() * (unitsPerInch / 72.0)
         : QSizeF(a4Width, a4Height);
@@ -166,16 +180,12 @@ void PageView::paintEvent(QPaintEvent*)
     if (!m_document)
         return;
     QPainter painter(viewport());
-    const QSizeF size = pageSize();
-    const int x
-        = std::max(margin, (viewport()->width() - static_cast<int>(size.width())) / 2) - horizontalScrollBar()->value();
     for (int page = 0; page < pageCount(); ++page) {
-        const int y = pageTop(page) - verticalScrollBar()->value();
-        if (y > viewport()->height() || y + size.height() < 0)
+        const QRectF paper = paperRect(page);
+        if (paper.top() > viewport()->height() || paper.bottom() < 0)
             continue;
-        const QRectF paper(QPointF(x, y), size);
         painter.fillRect(paper.translated(2, 2), QColor(0, 0, 0, 40));
-        painter.drawPixmap(QPointF(x, y), picture(page));
+        painter.drawPixmap(paper.topLeft(), picture(page));
     }
 }
 

@@ -44,6 +44,13 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
+    const PagedDocument* document() const { return m_document.get(); }
+    /// Where that page lies on the viewport now.
+    QRectF paperRect(int page) const;
+    /// Device-independent pixels on the screen for a unit of the page.
+    double pageScale() const;
+    virtual void documentChanged() { }
+
 private:
     QSizeF pageSize() const; ///< on the screen, in device-independent pixels
     int pageTop(int page) const; ///< from the top of the first page's margin

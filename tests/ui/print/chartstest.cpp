@@ -72,7 +72,7 @@ TEST_CASE("texts of the Pareto chart do not cover each other, and many bars are 
         PageInk ink;
         ink.keep(PageInk::Keep::Texts);
         const QRectF area(0, 0, fromMm(98.0), fromMm(66.0));
-        putParetoChart(ink, area, bars, ChartStyle());
+        putParetoChart(ink, area, bars, {}, ChartStyle());
         INFO(kinds);
         CHECK(overlaps(ink) == QStringList());
         CHECK(outside(ink, area) == QStringList());
@@ -87,7 +87,7 @@ TEST_CASE("charts without figures say so")
         if (kind == 0)
             putTrendChart(ink, wide, {}, {}, ChartStyle());
         else if (kind == 1)
-            putParetoChart(ink, wide, {ParetoBar{QStringLiteral("脱层"), 0}}, ChartStyle());
+            putParetoChart(ink, wide, {ParetoBar{QStringLiteral("脱层"), 0}}, {}, ChartStyle());
         else
             putLengthChart(ink, wide, {}, ChartStyle());
         REQUIRE(ink.putTexts().size() == 1);
