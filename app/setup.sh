@@ -5,10 +5,10 @@
 KESU_BUILD_PACKAGES=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev 'libqt6svg6-dev|qt6-svg-dev' 'qt6-tools-dev' 'qt6-l10n-tools' 'qt6-tools-dev-tools|qt6-tools-dev' 'libqt6sql6-sqlite'
-    libsqlite3-dev libsodium-dev libtomlplusplus-dev nlohmann-json3-dev libzip-dev libxlsxwriter-dev zlib1g-dev
-    fonts-wqy-microhei fonts-dejavu-core qt6-translations-l10n
+    libsqlite3-dev libsodium-dev libtomlplusplus-dev nlohmann-json3-dev libzip-dev libxlsxwriter-dev libqrcodegencpp-dev zlib1g-dev
+    fonts-wqy-microhei fonts-dejavu-core fonts-babelstone-han qt6-translations-l10n
 )
-KESU_TEST_PACKAGES=(catch2 poppler-utils sqlite3 zip)
+KESU_TEST_PACKAGES=(catch2 libzxing-dev poppler-utils sqlite3 zip)
 
 say() { printf '\033[1m==> %s\033[0m\n' "$*" >&2; }
 die() { printf 'kesu: %s\n' "$*" >&2; exit 1; }

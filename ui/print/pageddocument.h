@@ -21,6 +21,8 @@ public:
     /// Title for the window, the PDF's metadata and the printer's queue.
     virtual QString title() const = 0;
     virtual QPageLayout pageLayout() const = 0;
+    /// Of one page, where a document has upright and landscape ones.
+    virtual QPageLayout pageLayoutOf(int) const { return pageLayout(); }
     virtual int pageCount() const = 0;
     /// Draws page `page` (from 0). The painter's origin is the paper's top left corner and one unit is 1/1440 inch
     /// (pageunits.h): fonts of 9 and 10.5 points have whole pixel sizes there, and a PDF of that resolution needs no

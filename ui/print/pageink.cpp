@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pageink.h"
 
+#include "ui/print/photofile.h"
+
 #include <QGlyphRun>
 #include <QPaintEngine>
 #include <QPainter>
@@ -51,7 +53,17 @@ void PageInk::dot(QPointF centre, double radius, QRgb colour)
 
 void PageInk::image(const QRectF& area, const QImage& picture)
 {
-    m_content.pictures.append({area, picture});
+    m_content.pictures.append({area, picture, {}, {}});
+}
+
+void PageInk::picture(const QRectF& area, const QString& file, QSize atMost)
+{
+    m_content.pictures.append({area, {}, file, atMost});
+}
+
+QImage PageInk::Picture::read() const
+{
+    return picture.isNull() ? readPhoto(file, atMost) : picture;
 }
 
 void PageInk::tickBox(QPointF topLeft, double side, Tick tick, const PrintFont& font)
@@ -218,7 +230,7 @@ void PageInk::flush(QPainter& painter)
     }
     painter.setBrush(Qt::NoBrush);
     for (const Picture& picture : std::as_const(m_content.pictures))
-        painter.drawImage(picture.area, picture.picture);
+        painter.drawImage(picture.area, picture.read());
     const auto drawGlyphs = [&painter](const QList<Glyphs>& groups) {
         for (const Glyphs& group : groups) {
             QGlyphRun run;

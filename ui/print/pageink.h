@@ -52,6 +52,8 @@ public:
     void curve(const QPolygonF& points, int width, QRgb colour);
     void dot(QPointF centre, double radius, QRgb colour);
     void image(const QRectF& area, const QImage& picture);
+    /// A picture in a file, upright and read when it is drawn, with no more than that many pixels.
+    void picture(const QRectF& area, const QString& file, QSize atMost);
     /// Many small surfaces as one shape, without seams between them.
     void squares(const QList<QRectF>& areas, QRgb colour);
     void tickBox(QPointF topLeft, double side, Tick tick, const PrintFont& font);
@@ -116,7 +118,12 @@ public:
     struct Picture
     {
         QRectF area;
-        QImage picture;
+        QImage picture; ///< or, where it is null:
+        QString file;
+        QSize atMost;
+
+        /// Null where the file cannot be read.
+        QImage read() const;
     };
     enum class Turn { Up, Down };
     /// A text turned about its beginning; positions of its glyphs are as if it lay, from there.

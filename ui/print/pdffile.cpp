@@ -116,8 +116,10 @@ void paint(
     if (!painter.begin(&writer))
         return;
     for (int page = 0; page < document.pageCount() && !device.hasFailed(); ++page) {
-        if (page > 0)
+        if (page > 0) {
+            writer.setPageLayout(document.pageLayoutOf(page));
             writer.newPage();
+        }
         document.paintPage(painter, page);
         if (progress && !progress(page + 1, document.pageCount())) {
             painter.end();
@@ -139,7 +141,7 @@ void writePdf(const PagedDocument& document, const QString& path, Moment created
     {
         QPdfWriter writer(&device);
         writer.setResolution(unitsPerInch);
-        writer.setPageLayout(document.pageLayout());
+        writer.setPageLayout(document.pageLayoutOf(0));
         writer.setTitle(document.title());
         writer.setCreator(QStringLiteral("Kesu"));
         paint(document, writer, progress, device);

@@ -9,8 +9,8 @@
 #include <QHash>
 #include <QPainterPath>
 #include <QTextLayout>
+#include <array>
 #include <cmath>
-#include <vector>
 
 namespace kesu {
 
@@ -73,13 +73,17 @@ struct PrintFont::Face
     double ascent = 0.0;
     double descent = 0.0;
     double capHeight = 0.0;
-    std::vector<Glyph> glyphs = std::vector<Glyph>(0x10000);
+    /// By the upper byte of the unit; most texts need a few dozen of the 256.
+    std::array<std::unique_ptr<std::array<Glyph, 256>>, 256> glyphs;
     QHash<QString, std::shared_ptr<const GlyphFace>> others; ///< by family
     QHash<QString, StandIn> standIns;
 
     const Glyph& glyph(QChar c)
     {
-        Glyph& known = glyphs[c.unicode()];
+        std::unique_ptr<std::array<Glyph, 256>>& part = glyphs[c.row()];
+        if (!part)
+            part = std::make_unique<std::array<Glyph, 256>>();
+        Glyph& known = (*part)[c.cell()];
         if (known.advance < 0.0F) {
             int count = 1;
             quint32 index = 0;
@@ -316,7 +320,7 @@ double PrintFont::width(QStringView text) const
     return sum;
 }
 
-QList<TextLine> PrintFont::breakLines(QStringView text, double maxWidth) const
+QList<TextLine> PrintFont::breakLines(QStringView text, double maxWidth, double indent) const
 {
     QList<TextLine> lines;
     const auto endLine = [&](qsizetype start, qsizetype end) {
@@ -326,8 +330,8 @@ QList<TextLine> PrintFont::breakLines(QStringView text, double maxWidth) const
     };
     qsizetype start = 0;
     qsizetype lastBreak = 0; // a line may end before this character
-    double used = 0.0;
-    double usedAtBreak = 0.0;
+    double used = indent;
+    double usedAtBreak = indent;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar c = text[at];
         if (c == u'\n' || c == u'\r') {

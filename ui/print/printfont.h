@@ -38,7 +38,8 @@ public:
     double width(QStringView text) const;
     /// Breaks at line feeds, between Chinese characters and between words, keeping closing marks off the line's start
     /// and opening ones off its end; a word wider than a line is cut. Empty text is one empty line.
-    QList<TextLine> breakLines(QStringView text, double maxWidth) const;
+    /// The first line begins `indent` in.
+    QList<TextLine> breakLines(QStringView text, double maxWidth, double indent = 0.0) const;
 
     /// A glyph of this face, or 0 where the face lacks the character and another font must draw it.
     quint32 glyph(QChar character) const;

@@ -2,7 +2,7 @@
 #include "ui/print/pdffile.h"
 #include "core/base/error.h"
 #include "tests/support/catch.h"
-#include "tests/ui/print/sampleforms.h"
+#include "tests/ui/print/sampletrees.h"
 #include "ui/print/formdocument.h"
 
 #include <QDir>
@@ -18,7 +18,7 @@ namespace {
 
 FormDocument document(int forms = 1)
 {
-    return FormDocument(QList<FormTree>(forms, handlingForm(fullForm())));
+    return FormDocument(QList<FormTree>(forms, filledTree()));
 }
 
 QByteArray contentOf(const QString& path)
