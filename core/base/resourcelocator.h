@@ -16,6 +16,7 @@ public:
 
     const QString& folder() const { return m_folder; }
     QString rulebooks() const { return m_folder + QStringLiteral("/rulebooks"); }
+    QString forms() const { return m_folder + QStringLiteral("/forms"); }
     QString calendars() const { return m_folder + QStringLiteral("/calendars"); }
     /// The user's own data: $KESU_DATA, else where the system keeps the application's data. May not be there yet.
     const QString& userFolder() const { return m_userFolder; }

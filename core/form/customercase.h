@@ -25,8 +25,18 @@ struct CustomerFile
 {
     QString fileName;
     QString path; ///< of the content, or empty
+    QString evidenceKind; ///< the kind of evidence that it proves
 
     friend bool operator==(const CustomerFile&, const CustomerFile&) = default;
+};
+
+/// Goods that come, or came, back.
+struct CustomerReturn
+{
+    QString kind; ///< id, or empty
+    std::optional<qint64> quantity;
+
+    friend bool operator==(const CustomerReturn&, const CustomerReturn&) = default;
 };
 
 /// All that a paper for the customer can be filled with. It has no member for liability, costs, penalties, approvals,
@@ -55,7 +65,7 @@ struct CustomerCase
     QString description;
     QList<Demand> demands;
     QMap<QString, QDate> handedIn; ///< evidence kind -> day of the first piece
-    std::optional<GoodsReturn> goodsReturn;
+    std::optional<CustomerReturn> goodsReturn;
     std::optional<QDate> goodsReceivedOn;
     QList<CustomerFile> files;
     QMap<QString, Moment> events; ///< only those that the customer had a part in, see isToldToCustomer()
@@ -67,6 +77,7 @@ struct CustomerCase
     QList<EvidenceLine> evidence; ///< what the standard asks the customer for
     QString grade; ///< id, or empty
 
+    std::optional<Money> compensation; ///< once the customer was answered
     QString inspectionResult;
     QString causeOfOccurrence;
     QString causeOfEscape;
@@ -78,13 +89,14 @@ struct CustomerCase
     friend bool operator==(const CustomerCase&, const CustomerCase&) = default;
 };
 
+/// Where the content of an attachment lies.
+using FilePath = std::function<QString(const Attachment&)>;
+
 /// Whether the customer has a part in that step or event: to be answered, called, asked for evidence, promised a day.
 /// What the company does within its own walls is not told.
 bool isToldToCustomer(const QString& event);
 
-/// Takes over what the customer may know. verdict: null where nothing was judged. pathOf: where the content of an
-/// attachment lies.
-CustomerCase customerCase(const ComplaintRecord& record, const Verdict* verdict,
-    const std::function<QString(const Attachment&)>& pathOf = {});
+/// Takes over what the customer may know. verdict: null where nothing was judged.
+CustomerCase customerCase(const ComplaintRecord& record, const Verdict* verdict, const FilePath& pathOf = {});
 
 } // namespace kesu

@@ -38,6 +38,7 @@ struct TextPart
 {
     QString words;
     FieldRef value; ///< none: words only
+    bool isLine = false; ///< a line to write on behind the words
 
     friend bool operator==(const TextPart&, const TextPart&) = default;
 };
@@ -189,6 +190,8 @@ struct FormDesign
     bool hasFace(PrintProfile face) const { return faces.contains(face); }
     /// Ids of the fields that its cells print, each once, in order: what a company may hide.
     QStringList fieldNames() const;
+    /// How such a field is named where it stands, in the language of the program where the layout says nothing else.
+    QString labelOf(const QString& fieldName) const;
 
     friend bool operator==(const FormDesign&, const FormDesign&) = default;
 };

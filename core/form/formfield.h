@@ -59,7 +59,7 @@ struct FormField
     std::optional<VocabularyKind> words; ///< of a choice among words of the rulebook
     QString list; ///< of a column: the list whose lines it reads, else empty
 
-    // One of these.
+    // One of these, or the first two or last two where the internal paper tells more.
     ReadCustomer readCustomer = nullptr;
     ReadInternal readInternal = nullptr;
     ReadCustomerLine readCustomerLine = nullptr;
@@ -79,10 +79,9 @@ struct FormListSource
 {
     QString id; ///< "measures"
     QString prefix; ///< of its columns: "measure"
-    qsizetype (*countCustomer)(const CustomerCase&) = nullptr; ///< one of the two
+    qsizetype (*countCustomer)(const CustomerCase&) = nullptr; ///< one of the two, or both
     qsizetype (*countInternal)(const InternalCase&) = nullptr;
-    /// Whether it is known that there are no more lines than that: false on a blank form.
-    bool (*isKnown)(const CustomerCase&) = nullptr;
+    bool isOfVerdict = false; ///< complete as soon as a verdict is there; others may be added to by hand
 
     FieldAudience audience() const
     {

@@ -3,6 +3,8 @@
 
 #include "core/form/formfield.h"
 
+#include <QHash>
+
 namespace kesu {
 
 /// Every field and list that a layout can print. Made once a process; pointers into it stay good.
@@ -17,12 +19,12 @@ public:
 
     /// A field that stands by itself: "customer.name", or "event.reply" with the id in `parameter`. Null: none.
     const FormField* find(const QString& name, QString& parameter) const;
-    /// A column: "measure.text". Null: none.
-    const FormField* findColumn(const QString& name) const;
+    /// A column of one of those lists: "measure.text". Null: none.
+    const FormField* findColumn(const QString& name, const QStringList& lists) const;
     const FormListSource* findList(const QString& id) const;
     /// The names of fields, columns or lists, to find what was meant.
     QStringList fieldNames() const;
-    QStringList columnNames(const QString& list) const;
+    QStringList columnNames(const QStringList& lists) const;
     QStringList listNames() const;
 
 private:
@@ -30,8 +32,9 @@ private:
 
     QList<FormField> m_fields;
     QList<FormListSource> m_lists;
-    QHash<QString, qsizetype> m_plain;
-    QHash<QString, qsizetype> m_columns;
+    QHash<QString, qsizetype> m_plain; ///< fields that take no id
+    QHash<QString, qsizetype> m_withId;
+    QHash<QString, qsizetype> m_columns; ///< by list and name
 };
 
 } // namespace kesu

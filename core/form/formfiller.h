@@ -26,7 +26,7 @@ FormTree fillForm(const FormDesign& design, const FormHead& head, const Internal
 FormTree fillForm(const FormDesign& design, const FormHead& head, const CustomerCase& facts);
 
 /// One line of a register.
-ListLine fillLine(const FormDesign& design, const InternalCase& facts, qsizetype number);
+ListLine fillLine(const FormDesign& design, const FormHead& head, const InternalCase& facts, qsizetype number);
 /// A register without lines: its head, its columns and the blocks above. facts: a blank case with the surroundings.
 FormTree fillRegister(const FormDesign& design, const FormHead& head, const InternalCase& facts);
 

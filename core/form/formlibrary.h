@@ -6,6 +6,7 @@
 #include "core/form/formdesign.h"
 
 #include <QMap>
+#include <memory>
 
 namespace kesu {
 

@@ -46,8 +46,8 @@ void readDocument(const TomlTable& root, CompiledRulebook& rulebook)
     }
     for (const toml::table* table : root.tables(QStringLiteral("form"))) {
         const TomlTable entry(*table, root.sink());
-        entry.allow({idKey, zhKey, clauseKey, QStringLiteral("number"), QStringLiteral("copies"),
-            QStringLiteral("fields"), houseKey});
+        entry.allow({idKey, zhKey, QStringLiteral("tw"), QStringLiteral("en"), clauseKey, QStringLiteral("number"),
+            QStringLiteral("copies"), QStringLiteral("fields"), QStringLiteral("layout"), houseKey});
         FormEntry form;
         form.id = entry.requiredText(idKey).text;
         form.zh = entry.plain(zhKey);
@@ -56,6 +56,9 @@ void readDocument(const TomlTable& root, CompiledRulebook& rulebook)
         form.copies = entry.plainTexts(QStringLiteral("copies"));
         form.fields = entry.plainTexts(QStringLiteral("fields"));
         form.houseDefault = entry.flag(houseKey);
+        form.tw = entry.plain(QStringLiteral("tw"));
+        form.en = entry.plain(QStringLiteral("en"));
+        form.layout = entry.plain(QStringLiteral("layout"));
         rulebook.forms.append(form);
     }
     for (const toml::table* table : root.tables(QStringLiteral("report"))) {

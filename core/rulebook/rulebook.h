@@ -85,6 +85,10 @@ struct FormEntry
     QStringList copies;
     QStringList fields;
     bool houseDefault = false;
+    QString tw = {}; ///< its name in the other languages, or empty
+    QString en = {};
+    /// Key of the layout file that prints it ("memo", "pcb/memo"); empty: that of its own id in the rulebook's folder.
+    QString layout = {};
 
     friend bool operator==(const FormEntry&, const FormEntry&) = default;
 };

@@ -5,7 +5,6 @@
 #include "core/service/workspace.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <algorithm>
 
 namespace kesu {
@@ -13,15 +12,6 @@ namespace kesu {
 namespace {
 
 constexpr int sameCustomerLimit = 500;
-
-/// Names of the company's own departments by code: rulebooks know only theirs.
-QHash<QString, QString> departmentNames(Workspace& workspace)
-{
-    QHash<QString, QString> names;
-    for (const Department& department : workspace.masterData().departments())
-        names.insert(QStringLiteral("department:") + department.code, department.name);
-    return names;
-}
 
 /// The how-manieth complaint of that customer about that product and one of its defects, within the company's window.
 std::optional<int> timesOf(Workspace& workspace, const ComplaintRecord& record, const CompanySettings& settings)
@@ -63,19 +53,6 @@ Error noRulebook(const QString& id)
 }
 
 } // namespace
-
-FormWords formWordsOf(Workspace& workspace, const Rulebook& rulebook, const QString& language)
-{
-    FormWords words = formWords(rulebook, language);
-    const auto ofRulebook = words.label;
-    words.label = [ofRulebook, names = departmentNames(workspace)](VocabularyKind kind, const QString& id) {
-        const QString label = ofRulebook(kind, id);
-        return kind == VocabularyKind::Party && (label == id || QStringLiteral("department:") + label == id)
-            ? names.value(id, label)
-            : label;
-    };
-    return words;
-}
 
 FormTree handlingFormOf(Workspace& workspace, ComplaintId id, PrintProfile profile, const QString& language)
 {

@@ -2,13 +2,11 @@
 #pragma once
 
 #include "core/report/handlingform.h"
+#include "core/service/formservice.h"
 
 namespace kesu {
 
 class Workspace;
-
-/// The words of a rulebook with the company's own names of departments, which the rulebook does not know.
-FormWords formWordsOf(Workspace& workspace, const Rulebook& rulebook, const QString& language);
 
 /// The handling form of one complaint, judged now, for whoever may print that profile; values that they may not see
 /// stand as "•••". `language` is that of the rulebook's words: zh_CN, zh_TW or en. Throws Error: NotFound, NotAllowed,
