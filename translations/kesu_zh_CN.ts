@@ -1898,6 +1898,614 @@
     </message>
 </context>
 <context>
+    <name>FormField</name>
+    <message>
+        <source>Attachment %1: %2</source>
+        <translation>附件 %1：%2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>打印日期</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>接收日期</translation>
+    </message>
+    <message>
+        <source>Complained on</source>
+        <translation>投诉日期</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>投诉方式</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Contact, phone</source>
+        <translation>联系人/电话</translation>
+    </message>
+    <message>
+        <source>Salesman</source>
+        <translation>经办业务员</translation>
+    </message>
+    <message>
+        <source>Product, spec.</source>
+        <translation>产品名称
+/规格</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品名称</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>产品编号</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格型号</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Batch no.</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>交货日期</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交货数量</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>不良数量</translation>
+    </message>
+    <message>
+        <source>Defect rate</source>
+        <translation>不良率</translation>
+    </message>
+    <message>
+        <source>PPM</source>
+        <translation>PPM</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>产品单价</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>产品使用
+情况</translation>
+    </message>
+    <message>
+        <source>First used on</source>
+        <translation>开始使用日期</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>不良类别</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>不良类别</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>投诉内容</translation>
+    </message>
+    <message>
+        <source>Customer asks for</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>客户退货</translation>
+    </message>
+    <message>
+        <source>Kind of return</source>
+        <translation>退货类型</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Goods received on</source>
+        <translation>收到退货
+日期</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Evidence handed in</source>
+        <translation>已提供证据</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>提供日期</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No return</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Return: %1</source>
+        <translation>是：%1</translation>
+    </message>
+    <message>
+        <source>%1, clause %2</source>
+        <translation>%1（条款 %2）</translation>
+    </message>
+    <message>
+        <source> (one is enough)</source>
+        <translation>（任一即可）</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Provided</source>
+        <translation>已提供</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期提供</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>是否超期</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>Given late</source>
+        <translation>逾期批准</translation>
+    </message>
+    <message>
+        <source>signed in, %1</source>
+        <translation>登录核准 %1</translation>
+    </message>
+    <message>
+        <source>%1 signed in, %2</source>
+        <translation>%1 登录核准 %2</translation>
+    </message>
+    <message>
+        <source>%1 by telephone</source>
+        <translation>%1（电话）</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>条款 %1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Internal: not to be given to the customer</source>
+        <translation>内部资料，不得交付客户</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>判定理由</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判定人</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>判定时间</translation>
+    </message>
+    <message>
+        <source>Complaint of this kind</source>
+        <translation>同类投诉</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>货款回收
+情况</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Circumstance</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>应办事项</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>To be closed by</source>
+        <translation>应结案日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>处理天数</translation>
+    </message>
+    <message>
+        <source>Value of the returned goods</source>
+        <translation>退货金额</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>是否紧急</translation>
+    </message>
+    <message>
+        <source>Approved by phone at</source>
+        <translation>电话批准
+时间</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>损失明细</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>损失种类</translation>
+    </message>
+    <message>
+        <source>Total loss</source>
+        <translation>损失合计</translation>
+    </message>
+    <message>
+        <source>Estimated loss</source>
+        <translation>预估损失</translation>
+    </message>
+    <message>
+        <source>Actual loss</source>
+        <translation>实际损失</translation>
+    </message>
+    <message>
+        <source>Borne by the company</source>
+        <translation>公司承担</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Recovered from</source>
+        <translation>追偿</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Final decision</source>
+        <translation>最终决定</translation>
+    </message>
+    <message>
+        <source>Investigated by</source>
+        <translation>调查人</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>处理方案</translation>
+    </message>
+    <message>
+        <source>Disposition of returns</source>
+        <translation>退货处置</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <translation>条款 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Evidence (one of)</source>
+        <translation>证据（任一即可）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>提供日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>纠正措施</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>计划完成日期</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>实际完成日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>证明内容</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>预估</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Borne by</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>分摊基数</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任岗位</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>依据条款</translation>
+    </message>
+    <message>
+        <source>Filing limit</source>
+        <translation>投诉时限</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后日期</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>是否在时限内</translation>
+    </message>
+    <message>
+        <source>Filing limit in words</source>
+        <translation>时限说明</translation>
+    </message>
+    <message>
+        <source>Missing evidence</source>
+        <translation>待补证据</translation>
+    </message>
+    <message>
+        <source>Missing evidence due on</source>
+        <translation>补证截止日期</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检验结果</translation>
+    </message>
+    <message>
+        <source>Cause of occurrence</source>
+        <translation>产生原因</translation>
+    </message>
+    <message>
+        <source>Cause of escape</source>
+        <translation>流出原因</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>纠正措施</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>赔偿金额</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访结果</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Answer due on</source>
+        <translation>应答复日期</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>在时限内</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>已超时限</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n day(s)</source>

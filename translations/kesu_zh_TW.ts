@@ -1898,6 +1898,614 @@
     </message>
 </context>
 <context>
+    <name>FormField</name>
+    <message>
+        <source>Attachment %1: %2</source>
+        <translation>附件 %1：%2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>列印日期</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>接收時間</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>接收日期</translation>
+    </message>
+    <message>
+        <source>Complained on</source>
+        <translation>投訴日期</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>投訴方式</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶名稱</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Contact, phone</source>
+        <translation>聯絡人/電話</translation>
+    </message>
+    <message>
+        <source>Salesman</source>
+        <translation>經辦業務員</translation>
+    </message>
+    <message>
+        <source>Product, spec.</source>
+        <translation>產品名稱
+/規格</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品名稱</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>產品編號</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>規格型號</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>訂單號</translation>
+    </message>
+    <message>
+        <source>Batch no.</source>
+        <translation>批號</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>交貨日期</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交貨數量</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>不良數量</translation>
+    </message>
+    <message>
+        <source>Defect rate</source>
+        <translation>不良率</translation>
+    </message>
+    <message>
+        <source>PPM</source>
+        <translation>PPM</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>產品單價</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>產品使用
+情況</translation>
+    </message>
+    <message>
+        <source>First used on</source>
+        <translation>開始使用日期</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>不良類別</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>不良類別</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>投訴內容</translation>
+    </message>
+    <message>
+        <source>Customer asks for</source>
+        <translation>客戶要求</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>客戶要求</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>客戶退貨</translation>
+    </message>
+    <message>
+        <source>Kind of return</source>
+        <translation>退貨類型</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Goods received on</source>
+        <translation>收到退貨
+日期</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Evidence handed in</source>
+        <translation>已提供證據</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>提供日期</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No return</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Return: %1</source>
+        <translation>是：%1</translation>
+    </message>
+    <message>
+        <source>%1, clause %2</source>
+        <translation>%1（條款 %2）</translation>
+    </message>
+    <message>
+        <source> (one is enough)</source>
+        <translation>（任一即可）</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Provided</source>
+        <translation>已提供</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期提供</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>是否逾期</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>未核准</translation>
+    </message>
+    <message>
+        <source>Given late</source>
+        <translation>逾期核准</translation>
+    </message>
+    <message>
+        <source>signed in, %1</source>
+        <translation>登入核准 %1</translation>
+    </message>
+    <message>
+        <source>%1 signed in, %2</source>
+        <translation>%1 登入核准 %2</translation>
+    </message>
+    <message>
+        <source>%1 by telephone</source>
+        <translation>%1（電話）</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>條款 %1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>依據：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Internal: not to be given to the customer</source>
+        <translation>內部資料，不得交付客戶</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>判定理由</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判定人</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>判定時間</translation>
+    </message>
+    <message>
+        <source>Complaint of this kind</source>
+        <translation>同類投訴</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>貨款回收
+情況</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Circumstance</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>應辦事項</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>審批</translation>
+    </message>
+    <message>
+        <source>To be closed by</source>
+        <translation>應結案日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>結案日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>處理天數</translation>
+    </message>
+    <message>
+        <source>Value of the returned goods</source>
+        <translation>退貨金額</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>是否緊急</translation>
+    </message>
+    <message>
+        <source>Approved by phone at</source>
+        <translation>電話核准
+時間</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>損失明細</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>損失種類</translation>
+    </message>
+    <message>
+        <source>Total loss</source>
+        <translation>損失合計</translation>
+    </message>
+    <message>
+        <source>Estimated loss</source>
+        <translation>預估損失</translation>
+    </message>
+    <message>
+        <source>Actual loss</source>
+        <translation>實際損失</translation>
+    </message>
+    <message>
+        <source>Borne by the company</source>
+        <translation>公司承擔</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>責任部門</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Recovered from</source>
+        <translation>追償</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Final decision</source>
+        <translation>最終決定</translation>
+    </message>
+    <message>
+        <source>Investigated by</source>
+        <translation>調查人</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>處理方案</translation>
+    </message>
+    <message>
+        <source>Disposition of returns</source>
+        <translation>退貨處置</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <translation>條款 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>Evidence (one of)</source>
+        <translation>證據（任一即可）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>提供日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>矯正措施</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>計畫完成日期</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>實際完成日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>證明內容</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>預估</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>實際</translation>
+    </message>
+    <message>
+        <source>Borne by</source>
+        <translation>責任方</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>分攤基數</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>責任職務</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>核准時間</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>依據條款</translation>
+    </message>
+    <message>
+        <source>Filing limit</source>
+        <translation>投訴時限</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後日期</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>是否在時限內</translation>
+    </message>
+    <message>
+        <source>Filing limit in words</source>
+        <translation>時限說明</translation>
+    </message>
+    <message>
+        <source>Missing evidence</source>
+        <translation>待補證據</translation>
+    </message>
+    <message>
+        <source>Missing evidence due on</source>
+        <translation>補證截止日期</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>檢驗結果</translation>
+    </message>
+    <message>
+        <source>Cause of occurrence</source>
+        <translation>產生原因</translation>
+    </message>
+    <message>
+        <source>Cause of escape</source>
+        <translation>流出原因</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>矯正措施</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>賠償金額</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆內容</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回訪結果</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>Answer due on</source>
+        <translation>應答覆日期</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>在時限內</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>已逾時限</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n day(s)</source>

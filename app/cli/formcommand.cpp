@@ -5,12 +5,15 @@
 #include "app/cli/databasecommand.h"
 #include "app/cli/papercommand.h"
 #include "core/base/error.h"
+#include "core/report/reportperiod.h"
+#include "core/service/formservice.h"
 #include "core/service/workspace.h"
 #include "ui/print/formdocument.h"
 #include "ui/print/pdffile.h"
-#include "ui/print/workspaceprint.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <algorithm>
 
 namespace kesu::cli {
 
@@ -28,28 +31,46 @@ PrintProfile profileOf(const QString& word)
         QCoreApplication::translate("kesu-cli", "--profile: \"%1\" is neither internal nor customer.").arg(word));
 }
 
-/// Every filed complaint registered in that month, in the order of registration.
-QList<ComplaintId> complaintsIn(Workspace& workspace, const QString& month)
+ReportPeriod monthOf(const QString& month)
 {
-    const std::optional<ReportPeriod> period = ReportPeriod::tryMonth(month);
-    if (!period)
-        throw InputError(
-            QCoreApplication::translate("kesu-cli", "--all-in: \"%1\" is no month; write it as 2026-10.").arg(month));
+    if (const std::optional<ReportPeriod> period = ReportPeriod::tryMonth(month))
+        return *period;
+    throw InputError(
+        QCoreApplication::translate("kesu-cli", "--all-in: \"%1\" is no month; write it as 2026-10.").arg(month));
+}
+
+/// Everything registered in that month, in the order of registration.
+LedgerQuery queryOf(const ReportPeriod& period)
+{
     LedgerQuery query;
-    query.from = period->from();
-    query.to = period->to();
+    query.from = period.from();
+    query.to = period.to();
     query.direction = SortDirection::Ascending;
-    QList<ComplaintId> ids;
+    return query;
+}
+
+/// A complaint to print, with the standard that judges it.
+struct Printed
+{
+    ComplaintId id;
+    QString number;
+    QString rulebook;
+};
+
+QList<Printed> complaintsIn(Workspace& workspace, const QString& month)
+{
+    const LedgerQuery query = queryOf(monthOf(month));
+    QList<Printed> found;
     QList<LedgerRow> rows = workspace.complaints().ledger(query, pageOfLedger);
     while (!rows.isEmpty()) {
         for (const LedgerRow& row : std::as_const(rows))
-            ids.append(row.id);
+            found.append({row.id, row.number, row.rulebook});
         rows = workspace.complaints().ledgerAfter(query, rows.constLast(), pageOfLedger);
     }
-    if (ids.isEmpty())
+    if (found.isEmpty())
         throw InputError(
             QCoreApplication::translate("kesu-cli", "--all-in: no complaint was registered in %1.").arg(month));
-    return ids;
+    return found;
 }
 
 /// By ledger number, or as "#123" while a complaint has none, as the ledger lists it.
@@ -69,18 +90,109 @@ std::optional<ComplaintId> idOf(Workspace& workspace, const QString& number)
     return std::nullopt;
 }
 
-QList<ComplaintId> complaintsOf(Workspace& workspace, const QStringList& numbers)
+QList<Printed> complaintsOf(Workspace& workspace, const QStringList& numbers)
 {
-    QList<ComplaintId> ids;
+    QList<Printed> found;
     for (const QString& number : numbers) {
         const std::optional<ComplaintId> id = idOf(workspace, number);
         if (!id)
             throw InputError(
                 QCoreApplication::translate("kesu-cli", "NUMBER: there is no complaint %1 in the database.")
                     .arg(number));
-        ids.append(*id);
+        found.append({*id, number, workspace.complaints().load(*id).rulebook});
     }
-    return ids;
+    return found;
+}
+
+/// Which papers the call asks for.
+struct Asked
+{
+    QString form; ///< key or title
+    QStringList numbers;
+    QString month;
+    QString blankFor; ///< id of a standard
+    PrintProfile profile = PrintProfile::Internal;
+    PaperOptions paper;
+};
+
+Asked askedOf(CommandLine& line)
+{
+    Asked asked{line.argument(1), line.arguments().mid(2), line.value(QStringLiteral("all-in")),
+        line.value(QStringLiteral("blank")), profileOf(line.value(QStringLiteral("profile"))), paperOptions(line)};
+    const int ways
+        = (asked.numbers.isEmpty() ? 0 : 1) + (asked.month.isEmpty() ? 0 : 1) + (asked.blankFor.isEmpty() ? 0 : 1);
+    if (ways != 1)
+        throw InputError(QCoreApplication::translate(
+            "kesu-cli", "Give either numbers, or --all-in with a month, or --blank with a standard."));
+    return asked;
+}
+
+/// The key of the form that the standard, or else everybody, calls so.
+QString formNamed(const FormService& forms, const QString& name, const QString& standard)
+{
+    const QString key = forms.keyOf(name, standard);
+    if (key.isEmpty())
+        throw InputError(QCoreApplication::translate("kesu-cli",
+            "KIND: there is no form \"%1\", or several standards have one; \"kesu-cli forms list\" names them all.")
+                             .arg(name));
+    return key;
+}
+
+/// The register of the month, where the form is one.
+std::optional<FormTree> registerOf(FormService& forms, const Asked& asked)
+{
+    const QString key = asked.month.isEmpty() ? QString() : forms.keyOf(asked.form);
+    if (key.isEmpty() || forms.choiceOf(key, asked.paper.language).shape != FormShape::List)
+        return {};
+    const ReportPeriod period = monthOf(asked.month);
+    LedgerQuery query = queryOf(period);
+    if (key.contains(QLatin1Char('/')))
+        query.rulebook = key.section(QLatin1Char('/'), 0, 0);
+    return forms.list(key, query, period.toDisplay(), asked.paper.language);
+}
+
+/// A file name out of a number: "KS202610/0042" would be a folder.
+QString fileNameOf(const Printed& complaint)
+{
+    QString name = complaint.number.isEmpty() ? QString::number(complaint.id.value()) : complaint.number;
+    for (QChar& c : name)
+        if (!c.isLetterOrNumber() && c != QLatin1Char('-') && c != QLatin1Char('_') && c != QLatin1Char('.'))
+            c = QLatin1Char('-');
+    return name + QStringLiteral(".pdf");
+}
+
+/// One file for each complaint, in the folder, which is made where it is not there. Answers the number of pages.
+int writeEach(FormService& forms, const Asked& asked, const QList<Printed>& complaints, Moment now)
+{
+    const QDir folder(asked.paper.out);
+    if (!folder.mkpath(QStringLiteral(".")))
+        throw Error(ErrorCode::FileNotWritable,
+            QCoreApplication::translate("kesu-cli", "The folder %1 cannot be made.").arg(asked.paper.out));
+    int pages = 0;
+    for (const Printed& complaint : complaints) {
+        const QString key = formNamed(forms, asked.form, complaint.rulebook);
+        const FormDocument document({forms.form(key, complaint.id, asked.profile, asked.paper.language)});
+        writePdf(document, folder.filePath(fileNameOf(complaint)), now);
+        pages += document.pageCount();
+    }
+    return pages;
+}
+
+QList<FormTree> treesOf(Workspace& workspace, FormService& forms, const Asked& asked, const QList<Printed>& complaints)
+{
+    if (!asked.blankFor.isEmpty()) {
+        if (!workspace.rulebooks().ids().contains(asked.blankFor))
+            throw InputError(
+                QCoreApplication::translate("kesu-cli", "--blank: there is no standard \"%1\"; there is: %2.")
+                    .arg(asked.blankFor, workspace.rulebooks().ids().join(QStringLiteral(", "))));
+        const QString key = formNamed(forms, asked.form, asked.blankFor);
+        return {forms.blank(key, asked.blankFor, asked.profile, asked.paper.language)};
+    }
+    QList<FormTree> trees;
+    for (const Printed& complaint : complaints)
+        trees.append(forms.form(
+            formNamed(forms, asked.form, complaint.rulebook), complaint.id, asked.profile, asked.paper.language));
+    return trees;
 }
 
 } // namespace
@@ -88,7 +200,9 @@ QList<ComplaintId> complaintsOf(Workspace& workspace, const QStringList& numbers
 ExitCode runForm(CommandLine& line)
 {
     line.argument(QStringLiteral("DB"), QCoreApplication::translate("kesu-cli", "The database."));
-    line.argument(QStringLiteral("KIND"), QCoreApplication::translate("kesu-cli", "The form: handling."));
+    line.argument(QStringLiteral("KIND"),
+        QCoreApplication::translate(
+            "kesu-cli", "The form, by its key (handling, pcb/memo) or its title; \"forms list\" names them."));
     line.furtherArguments(QStringLiteral("NUMBER"),
         QCoreApplication::translate("kesu-cli", "Ledger numbers of the complaints to print."));
     addPaperOptions(line);
@@ -96,30 +210,45 @@ ExitCode runForm(CommandLine& line)
         QCoreApplication::translate("kesu-cli", "Who gets the paper: internal (default) or customer."),
         QStringLiteral("PROFILE"), QStringLiteral("internal")});
     line.option({QStringLiteral("all-in"),
-        QCoreApplication::translate("kesu-cli", "All complaints registered in a month, instead of numbers."),
+        QCoreApplication::translate(
+            "kesu-cli", "All complaints registered in a month, instead of numbers; a register lists them."),
         QStringLiteral("YYYY-MM")});
+    line.option({QStringLiteral("blank"),
+        QCoreApplication::translate("kesu-cli", "A form to fill in by hand, with the words of that standard."),
+        QStringLiteral("RULEBOOK")});
+    line.option({QStringLiteral("each"),
+        QCoreApplication::translate("kesu-cli", "A file for each complaint; --out is a folder.")});
     line.parse();
 
-    const PaperOptions options = paperOptions(line);
-    const PrintProfile profile = profileOf(line.value(QStringLiteral("profile")));
-    if (line.argument(1) != QStringLiteral("handling") && line.argument(1) != QStringLiteral("客户投诉处理单"))
-        throw InputError(
-            QCoreApplication::translate("kesu-cli", "KIND: there is no form \"%1\"; the form is called handling.")
-                .arg(line.argument(1)));
-    const QStringList numbers = line.arguments().mid(2);
-    const QString month = line.value(QStringLiteral("all-in"));
-    if (numbers.isEmpty() == month.isEmpty())
-        throw InputError(QCoreApplication::translate("kesu-cli", "Give either numbers or --all-in with a month."));
-
+    const Asked asked = askedOf(line);
     const std::unique_ptr<Workspace> workspace = openDatabase(line, line.argument(0), IfMissing::Fail);
-    const QList<ComplaintId> ids
-        = month.isEmpty() ? complaintsOf(*workspace, numbers) : complaintsIn(*workspace, month);
-    const std::unique_ptr<FormDocument> document = formDocumentOf(*workspace, ids, profile, options.language);
-    writePdf(*document, options.out, workspace->clock().now());
-    writeMessage(QCoreApplication::translate("kesu-cli", "%1: forms %2, pages %3.")
-                     .arg(options.out)
-                     .arg(ids.size())
-                     .arg(document->pageCount()));
+    FormService forms(*workspace);
+    const Moment now = workspace->clock().now();
+    if (const std::optional<FormTree> list = registerOf(forms, asked)) {
+        const FormDocument document({*list});
+        writePdf(document, asked.paper.out, now);
+        writeMessage(QCoreApplication::translate("kesu-cli", "%1: lines %2, pages %3.")
+                         .arg(asked.paper.out)
+                         .arg(list->list->lines.size())
+                         .arg(document.pageCount()));
+        return ExitCode::Done;
+    }
+    QList<Printed> complaints;
+    if (asked.blankFor.isEmpty())
+        complaints
+            = asked.month.isEmpty() ? complaintsOf(*workspace, asked.numbers) : complaintsIn(*workspace, asked.month);
+    qsizetype count = complaints.size();
+    int pages = 0;
+    if (line.isSet(QStringLiteral("each")) && count > 0) {
+        pages = writeEach(forms, asked, complaints, now);
+    } else {
+        const FormDocument document(treesOf(*workspace, forms, asked, complaints));
+        writePdf(document, asked.paper.out, now);
+        count = std::max<qsizetype>(count, 1);
+        pages = document.pageCount();
+    }
+    writeMessage(
+        QCoreApplication::translate("kesu-cli", "%1: forms %2, pages %3.").arg(asked.paper.out).arg(count).arg(pages));
     return ExitCode::Done;
 }
 

@@ -34,6 +34,10 @@ constexpr std::array commands{
     Command{"index", QT_TRANSLATE_NOOP("kesu-cli", "Tells how the search index stands, checks it or makes it anew."),
         runIndex},
     Command{"form", QT_TRANSLATE_NOOP("kesu-cli", "Prints forms as PDF."), runForm, Surface::Pages},
+    Command{"forms list", QT_TRANSLATE_NOOP("kesu-cli", "Lists the paper forms."), runFormsList},
+    Command{"forms fields", QT_TRANSLATE_NOOP("kesu-cli", "Lists what a form can print, and who may see it."),
+        runFormsFields},
+    Command{"forms check", QT_TRANSLATE_NOOP("kesu-cli", "Checks layout files of forms."), runFormsCheck},
     Command{"scan", QT_TRANSLATE_NOOP("kesu-cli", "Tells whether a printed form shows what is stored now."), runScan},
     Command{
         "report", QT_TRANSLATE_NOOP("kesu-cli", "Prints the report over a period as PDF."), runReport, Surface::Pages},

@@ -152,6 +152,12 @@ QList<FormChoice> FormService::choices(ComplaintId id, const QString& language) 
     return m_sources->choices(&rulebook, language, complaints.judge(record, complaints.historyFor(record)).status);
 }
 
+FormChoice FormService::choiceOf(const QString& key, const QString& language) const
+{
+    m_sources->all.workspace().access().requireAny({Right::PrintInternal, Right::PrintForCustomer});
+    return m_sources->choice(key, m_sources->all.require(key), language, std::nullopt);
+}
+
 bool FormService::Sources::hasTitle(const QString& key, const QString& title)
 {
     const std::optional<FoundForm> form = all.find(key);

@@ -64,6 +64,8 @@ public:
     QList<FormChoice> choices(const QString& rulebookId, QDate day, const QString& language) const;
     /// The same for a complaint as it stands now: fitting ones first.
     QList<FormChoice> choices(ComplaintId id, const QString& language) const;
+    /// One form as the lists above have it. Throws Error{NotFound}.
+    FormChoice choiceOf(const QString& key, const QString& language) const;
     /// The key of a form that is named by its key or by its title in any of the three languages; empty: there is none,
     /// or several standards have it and none is that one. rulebookId: looked at first, may be empty.
     QString keyOf(const QString& name, const QString& rulebookId = {}) const;

@@ -17,8 +17,9 @@ std::unique_ptr<FormDocument> formDocumentOf(
 {
     QList<FormTree> forms;
     forms.reserve(ids.size());
+    FormService service(workspace);
     for (const ComplaintId id : ids)
-        forms.append(handlingFormOf(workspace, id, profile, language));
+        forms.append(service.form(QStringLiteral("handling"), id, profile, language));
     return std::make_unique<FormDocument>(forms);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/handlingforms.h"
+#include "core/service/formservice.h"
 #include "core/service/reportservice.h"
 
 #include <memory>

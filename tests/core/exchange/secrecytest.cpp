@@ -7,7 +7,7 @@
 #include "core/exchange/ledgerexport.h"
 #include "core/report/monthreportcollector.h"
 #include "core/report/monthreportjson.h"
-#include "core/service/handlingforms.h"
+#include "core/service/formservice.h"
 #include "core/service/recordfields.h"
 #include "core/storage/recordjson.h"
 #include "tests/core/exchange/xlsxtext.h"
@@ -136,8 +136,13 @@ QStringList everythingSaid(StaffedOffice& office, ComplaintId id)
         said += u"customer: "_s + customer.salesman;
     for (const Staff& member : workspace.masterData().staff())
         said += u"staff: "_s + member.name;
-    for (const PrintProfile profile : {PrintProfile::Internal, PrintProfile::Customer})
-        said += u"form: "_s + plainText(handlingFormOf(workspace, id, profile, u"zh_CN"_s));
+    FormService forms(workspace);
+    for (const FormChoice& choice : forms.choices(id, u"zh_CN"_s)) {
+        for (const PrintProfile profile : choice.faces)
+            said += u"form: "_s
+                + plainText(choice.shape == FormShape::List ? forms.list(choice.key, {}, u"2026"_s, u"zh_CN"_s)
+                                                            : forms.form(choice.key, id, profile, u"zh_CN"_s));
+    }
     said += u"csv: "_s + tableText(workspace, LedgerFormat::Csv, office.place.file(u"账.csv"_s));
     said += u"xlsx: "_s + tableText(workspace, LedgerFormat::Xlsx, office.place.file(u"账.xlsx"_s));
     said += u"report: "_s + reportText(workspace);

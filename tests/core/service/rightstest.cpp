@@ -5,7 +5,7 @@
 #include "core/service/assessmentservice.h"
 #include "core/service/attachmentfiles.h"
 #include "core/service/backupservice.h"
-#include "core/service/handlingforms.h"
+#include "core/service/formservice.h"
 #include "core/service/recordfields.h"
 #include "core/service/reportservice.h"
 #include "core/service/searchservice.h"
@@ -268,12 +268,29 @@ const QList<Call>& calls()
         {"VerifyService::request", {{Verify}}, [](W w, T) { VerifyService(w).request(VerifyDepth::Plain); }},
         {"VerifyService::head", {}, [](W w, T) { VerifyService(w).head(); }},
 
-        {"handlingFormOf", {{PrintInternal}, {SeeComplaints}},
-            [](W w, T t) { handlingFormOf(w, t.filed.id, PrintProfile::Internal, u"zh_CN"_s); }},
-        {"handlingFormOf", {{PrintForCustomer}, {SeeComplaints}},
-            [](W w, T t) { handlingFormOf(w, t.filed.id, PrintProfile::Customer, u"zh_CN"_s); }},
-        {"blankHandlingForm", {{PrintInternal, PrintForCustomer}},
-            [](W w, T) { blankHandlingForm(w, u"carton"_s, u"zh_CN"_s); }},
+        {"FormService::choices", {{PrintInternal, PrintForCustomer}},
+            [](W w, T) { FormService(w).choices(u"carton"_s, QDate(2026, 11, 20), u"zh_CN"_s); }},
+        {"FormService::choices", {{PrintInternal, PrintForCustomer}, {SeeComplaints}},
+            [](W w, T t) { FormService(w).choices(t.filed.id, u"zh_CN"_s); }},
+        {"FormService::choiceOf", {{PrintInternal, PrintForCustomer}},
+            [](W w, T) { FormService(w).choiceOf(u"handling"_s, u"zh_CN"_s); }},
+        {"FormService::keyOf", {{PrintInternal, PrintForCustomer}},
+            [](W w, T) { FormService(w).keyOf(u"客户投诉处理单"_s); }},
+        {"FormService::form", {{PrintInternal}, {SeeComplaints}},
+            [](W w, T t) { FormService(w).form(u"handling"_s, t.filed.id, PrintProfile::Internal, u"zh_CN"_s); }},
+        {"form for the customer", {{PrintForCustomer}, {SeeComplaints}},
+            [](W w, T t) { FormService(w).form(u"handling"_s, t.filed.id, PrintProfile::Customer, u"zh_CN"_s); }},
+        {"FormService::blank", {{PrintInternal}},
+            [](W w, T) { FormService(w).blank(u"handling"_s, u"carton"_s, PrintProfile::Internal, u"zh_CN"_s); }},
+        {"blank form for the customer", {{PrintForCustomer}},
+            [](W w, T) { FormService(w).blank(u"handling"_s, u"carton"_s, PrintProfile::Customer, u"zh_CN"_s); }},
+        {"FormService::list", {{PrintInternal}, {SeeComplaints}},
+            [](W w, T) { FormService(w).list(u"ledger"_s, {}, u"2026"_s, u"zh_CN"_s); }},
+        {"FormService::check", {}, [](W w, T) { FormService(w).check(u"memo"_s, "[form]", u"memo.toml"_s); }},
+        {"FormService::layoutOf", {}, [](W w, T) { FormService(w).layoutOf(u"handling"_s); }},
+        {"FormService::shippedLayoutOf", {}, [](W w, T) { FormService(w).shippedLayoutOf(u"handling"_s); }},
+        {"FormService::fieldsOf", {}, [](W w, T) { FormService(w).fieldsOf(u"handling"_s); }},
+        {"FormService::tryOut", {}, [](W w, T) { FormService(w).tryOut({}); }},
     };
     return all;
 }

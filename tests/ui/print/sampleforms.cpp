@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/print/sampleforms.h"
 
+#include "core/form/formlibrary.h"
+
 #include <QMap>
 
 namespace kesu::test {
@@ -67,6 +69,37 @@ const QMap<QString, QString>& labels()
 }
 
 } // namespace
+
+InternalCase caseOf(const HandlingFormInput& input)
+{
+    FormSetting setting;
+    setting.company = input.company;
+    setting.logoPng = input.logoPng;
+    setting.printedOn = input.judgedAt.date();
+    InternalCase facts;
+    facts.shared = customerCase(input.record, input.verdict ? &*input.verdict : nullptr);
+    facts.shared.setting = std::make_shared<const FormSetting>(setting);
+    facts.shared.words = std::make_shared<const FormWords>(input.words);
+    facts.record = input.record;
+    facts.verdict = input.verdict;
+    facts.judgedAt = input.judgedAt;
+    facts.nth = input.nth;
+    return facts;
+}
+
+FormTree handlingForm(const HandlingFormInput& input)
+{
+    static const FormLibrary library = [] {
+        Findings findings;
+        return FormLibrary::load(QStringLiteral("" KESU_RESOURCES "/forms"), findings);
+    }();
+    const InternalCase facts = caseOf(input);
+    FormHead head;
+    head.number = input.formNumber;
+    return input.profile == PrintProfile::Internal
+        ? fillForm(*library.find(QStringLiteral("handling")), head, facts)
+        : fillForm(*library.find(QStringLiteral("handling-answer")), head, facts.shared);
+}
 
 FormWords sampleWords()
 {
