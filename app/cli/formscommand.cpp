@@ -9,6 +9,7 @@
 #include "core/form/formlibrary.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace kesu::cli {
