@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/formdocument.h"
 
+#include "ui/print/formhead.h"
 #include "ui/print/formlayout.h"
 #include "ui/print/formpainter.h"
 
@@ -52,7 +53,9 @@ void FormDocument::paintPage(QPainter& painter, int page) const
     const Place& place = m_places[page];
     const LaidForm& form = m_forms[place.form];
     PageInk ink;
-    putFormPage(ink, form, place.page, place.copy, styleOf(form));
+    putFormPage(ink, form, place.page, styleOf(form));
+    if (place.copy < form.form.copies.size())
+        putCopyName(ink, form.form.copies[place.copy], styleOf(form));
     ink.flush(painter);
 }
 

@@ -276,7 +276,7 @@ void putPhoto(PageInk& ink, const LaidForm& form, const PlacedPhoto& placed, con
 
 } // namespace
 
-void putFormPage(PageInk& ink, const LaidForm& form, int page, int copy, const FormStyle& style)
+void putFormPage(PageInk& ink, const LaidForm& form, int page, const FormStyle& style)
 {
     putFormHead(ink, form, style);
     const auto rowPages = static_cast<int>(form.pages.size());
@@ -287,8 +287,6 @@ void putFormPage(PageInk& ink, const LaidForm& form, int page, int copy, const F
             putPhoto(ink, form, placed, style);
     }
     putFormFoot(ink, form, page, style);
-    if (copy < form.form.copies.size())
-        putCopyName(ink, form.form.copies[copy], style);
 }
 
 } // namespace kesu

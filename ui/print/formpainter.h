@@ -6,7 +6,8 @@
 
 namespace kesu {
 
-/// Puts one page of one copy of a form on paper: head, rows, rules, upright titles, foot, pictures.
-void putFormPage(PageInk& ink, const LaidForm& form, int page, int copy, const FormStyle& style);
+/// Puts one page of a form on paper: head, rows, rules, upright titles, foot, pictures. The name of the copy comes on
+/// top (putCopyName), so that copies can share the page.
+void putFormPage(PageInk& ink, const LaidForm& form, int page, const FormStyle& style);
 
 } // namespace kesu

@@ -3,15 +3,12 @@
 
 #include "core/base/error.h"
 #include "ui/print/pageunits.h"
+#include "ui/print/partialfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QStorageInfo>
-#include <filesystem>
-#include <system_error>
 
 namespace kesu {
 
@@ -73,42 +70,6 @@ private:
     bool m_failed = false;
 };
 
-/// Takes the half-written file away unless it was kept.
-class PartialFile
-{
-public:
-    explicit PartialFile(const QString& path)
-        : m_file(path)
-    {
-    }
-    ~PartialFile()
-    {
-        if (m_kept)
-            return;
-        m_file.close();
-        QFile::remove(m_file.fileName()); // m_file.remove() does nothing once a write has failed
-    }
-    PartialFile(const PartialFile&) = delete;
-    PartialFile& operator=(const PartialFile&) = delete;
-
-    QFile& file() { return m_file; }
-    void keep() { m_kept = true; }
-
-private:
-    QFile m_file;
-    bool m_kept = false;
-};
-
-[[noreturn]] void throwNotWritable(const QString& path, const QString& detail)
-{
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
-    if (storage.isValid() && storage.bytesAvailable() < 64 * 1024)
-        throw Error(ErrorCode::DiskFull,
-            Text::tr("%1 could not be written: the disk is full. Make room and try again.").arg(path), detail);
-    throw Error(ErrorCode::FileNotWritable,
-        Text::tr("%1 could not be written. Choose a folder in which you may write.").arg(path), detail);
-}
-
 void paint(
     const PagedDocument& document, QPdfWriter& writer, const PrintProgress& progress, const CountingDevice& device)
 {
@@ -133,11 +94,8 @@ void paint(
 
 void writePdf(const PagedDocument& document, const QString& path, Moment createdAt, const PrintProgress& progress)
 {
-    PartialFile partial(path + QStringLiteral(".part"));
-    QFile& file = partial.file();
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        throwNotWritable(path, file.errorString());
-    CountingDevice device(file, createdAt);
+    PartialFile partial(path);
+    CountingDevice device(partial.file(), createdAt);
     {
         QPdfWriter writer(&device);
         writer.setResolution(unitsPerInch);
@@ -146,19 +104,8 @@ void writePdf(const PagedDocument& document, const QString& path, Moment created
         writer.setCreator(QStringLiteral("Kesu"));
         paint(document, writer, progress, device);
     }
-    if (device.hasFailed() || !file.flush() || file.error() != QFileDevice::NoError || device.written() == 0)
-        throwNotWritable(path, file.errorString());
-    const qint64 size = file.size();
-    file.close();
-    if (size != device.written() || QFileInfo(file.fileName()).size() != device.written())
-        throwNotWritable(path, QStringLiteral("%1 of %2 bytes written").arg(size).arg(device.written()));
-
-    // QFile::rename() does not replace a file; this does, in one step.
-    std::error_code error;
-    std::filesystem::rename(file.fileName().toStdU16String(), path.toStdU16String(), error);
-    if (error)
-        throwNotWritable(path, QString::fromStdString(error.message()));
-    partial.keep();
+    // A write that failed leaves fewer bytes than were handed over.
+    partial.keep(device.hasFailed() ? -1 : device.written());
 }
 
 } // namespace kesu

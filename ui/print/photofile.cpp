@@ -30,6 +30,10 @@ PhotoFile readPhotoHead(const QString& file)
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     QSize size = reader.canRead() ? reader.size() : QSize();
+    // A torn JPEG shows what is left of it; others are read once to know whether they can be.
+    if (!size.isEmpty() && reader.format() != "jpeg" && reader.format() != "jpg"
+        && readPhoto(file, QSize(64, 64)).isNull())
+        size = QSize();
     if (size.isEmpty())
         return {{}, Text::tr("This is no picture that can be printed (JPEG, PNG, BMP, GIF, SVG, WebP).")};
     if (liesOnItsSide(reader))

@@ -3,8 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/print/pdftext.h"
 #include "tests/ui/print/sampletrees.h"
-#include "ui/print/formdocument.h"
-#include "ui/print/pdffile.h"
+#include "ui/print/formfile.h"
 
 #include <QDir>
 
@@ -29,7 +28,8 @@ TEST_CASE("all samples can be written for the eye into the folder KESU_PAPER")
     if (folder.isEmpty())
         return;
     const auto write = [&](const char* name, const QList<FormTree>& forms) {
-        writePdf(FormDocument(forms), QDir(folder).filePath(QString::fromLatin1(name)), Moment());
+        writeForms({forms.size(), [&](qsizetype i) { return forms[i]; }},
+            QDir(folder).filePath(QString::fromLatin1(name)), Moment());
     };
     write("filled.pdf", {filledTree()});
     write("empty.pdf", {emptyTree()});

@@ -12,15 +12,29 @@ namespace kesu::test {
 
 namespace {
 
+QByteArray toolOutput(const QString& tool, const QString& path, const QStringList& behind)
+{
+    QProcess process;
+    process.start(tool, QStringList{path} + behind);
+    process.waitForFinished();
+    return process.readAllStandardOutput();
+}
+
 QByteArray toolOutput(const QString& tool, const PagedDocument& document, const QStringList& behind)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("document.pdf"));
     writePdf(document, path, Moment());
-    QProcess process;
-    process.start(tool, QStringList{path} + behind);
-    process.waitForFinished();
-    return process.readAllStandardOutput();
+    return toolOutput(tool, path, behind);
+}
+
+QStringList fontsOf(const QByteArray& output)
+{
+    QStringList fonts;
+    const QStringList lines = QString::fromUtf8(output).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString& line : lines.mid(2))
+        fonts.append(line.simplified());
+    return fonts;
 }
 
 } // namespace
@@ -47,12 +61,18 @@ QString pdfText(const PagedDocument& document)
 
 QStringList pdfFonts(const PagedDocument& document)
 {
-    QStringList fonts;
-    const QStringList lines = QString::fromUtf8(toolOutput(QStringLiteral("pdffonts"), document, {}))
-                                  .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    for (const QString& line : lines.mid(2))
-        fonts.append(line.simplified());
-    return fonts;
+    return fontsOf(toolOutput(QStringLiteral("pdffonts"), document, {}));
+}
+
+QString pdfFileText(const QString& path)
+{
+    return withoutSpace(QString::fromUtf8(
+        toolOutput(QStringLiteral("pdftotext"), path, {QStringLiteral("-raw"), QStringLiteral("-")})));
+}
+
+QStringList pdfFileFonts(const QString& path)
+{
+    return fontsOf(toolOutput(QStringLiteral("pdffonts"), path, {}));
 }
 
 QString withoutSpace(const QString& text)

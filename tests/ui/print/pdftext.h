@@ -15,6 +15,9 @@ QString pdfText(const PagedDocument& document);
 bool hasPdfTools();
 /// "name emb sub uni" of each font of the PDF (pdffonts).
 QStringList pdfFonts(const PagedDocument& document);
+/// The same of a file.
+QString pdfFileText(const QString& path);
+QStringList pdfFileFonts(const QString& path);
 
 /// A text as pdfText() gives it.
 QString withoutSpace(const QString& text);
