@@ -166,6 +166,7 @@ void DesignFiller::addCell(const DesignCell& cell, int width, FormRow& row) cons
             width -= cell.labelWidth;
         }
         row.cells.append(ticks(boxes, width));
+        row.cells.last().align = cell.align.value_or(CellAlign::Start);
         break;
     }
     case DesignCellKind::Text:

@@ -195,14 +195,19 @@ DesignCell FormBlockReader::cell(const toml::table& node, const Faces& outer) co
         cell.align = m_reader.align(table);
         cell.lines = m_reader.figure(table, "lines", 1, mostLines, 1);
     } else {
-        table.allow(keys({"boxes", "label", "labelWidth", "width", "face", "lines"}));
         cell.kind = table.has(QStringLiteral("boxes")) ? DesignCellKind::Boxes : DesignCellKind::Label;
+        if (cell.kind == DesignCellKind::Boxes)
+            table.allow(keys({"boxes", "label", "labelWidth", "width", "face", "lines", "align"}));
+        else
+            table.allow(keys({"label", "labelWidth", "width", "face", "lines"}));
         cell.boxes = m_reader.texts(table, "boxes");
         if (cell.kind == DesignCellKind::Boxes && cell.boxes.isEmpty())
             m_reader.sink().error(table.placeOfKey(QStringLiteral("boxes")), Text::tr("no boxes to tick"));
         cell.label = m_reader.text(table, "label");
         cell.labelWidth = m_reader.figure(table, "labelWidth", 0, formColumns - 1, cell.labelWidth);
         cell.lines = m_reader.figure(table, "lines", 1, mostLines, 1);
+        if (cell.kind == DesignCellKind::Boxes)
+            cell.align = m_reader.align(table);
     }
     return cell;
 }

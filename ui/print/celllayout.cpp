@@ -10,6 +10,24 @@ namespace kesu::celllayout {
 
 namespace {
 
+/// Moves lines of boxes to the middle or the end of their cell: a column of single boxes stands below its title.
+void alignLines(QList<CellLine>& lines, CellAlign align, const FormStyle& style, double width)
+{
+    if (align == CellAlign::Start)
+        return;
+    for (CellLine& line : lines) {
+        if (line.isEmpty())
+            continue;
+        const LinePiece& last = line.constLast();
+        double end = last.x + style.body.width(last.text);
+        if (last.box != BoxMark::None)
+            end += style.boxSide * (last.text.isEmpty() ? 1.0 : 1.4);
+        const double room = std::max(0.0, width - end);
+        for (LinePiece& piece : line)
+            piece.x += align == CellAlign::Middle ? room / 2.0 : room;
+    }
+}
+
 /// Boxes with their words one after the other, wrapped like words; a word too wide for a line goes on below itself.
 QList<CellLine> tickLines(const FormCell& cell, const FormStyle& style, double width)
 {
@@ -43,6 +61,7 @@ QList<CellLine> tickLines(const FormCell& cell, const FormStyle& style, double w
         put(paperText(box.label), box.tick == Tick::On ? BoxMark::On : BoxMark::Off);
     if (!cell.text.isEmpty())
         put(paperText(cell.text), BoxMark::None);
+    alignLines(lines, cell.align, style, width);
     return lines;
 }
 
