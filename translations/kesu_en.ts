@@ -2503,6 +2503,10 @@
         <source>; </source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>All standards</source>
+        <translation>All standards</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>Filed</source>
-        <translation>是否在时限内</translation>
+        <translation>是否按时</translation>
     </message>
     <message>
         <source>Filing limit in words</source>
@@ -2503,6 +2503,10 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>All standards</source>
+        <translation>全部制度</translation>
     </message>
 </context>
 <context>

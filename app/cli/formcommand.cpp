@@ -127,14 +127,27 @@ Asked askedOf(CommandLine& line)
     return asked;
 }
 
-/// The key of the form that the standard, or else everybody, calls so.
-QString formNamed(const FormService& forms, const QString& name, const QString& standard)
+/// The key of the form that the standard, or else everybody, calls so. Throws InputError where there is none, or not
+/// for whoever is to get it.
+QString formNamed(const FormService& forms, const Asked& asked, const QString& standard)
 {
-    const QString key = forms.keyOf(name, standard);
+    const QString key = forms.keyOf(asked.form, standard);
     if (key.isEmpty())
         throw InputError(QCoreApplication::translate("kesu-cli",
             "KIND: there is no form \"%1\", or several standards have one; \"kesu-cli forms list\" names them all.")
-                             .arg(name));
+                             .arg(asked.form));
+    const FormChoice choice = forms.choiceOf(key, asked.paper.language);
+    if (asked.profile == PrintProfile::Customer && !choice.faces.contains(PrintProfile::Customer))
+        throw InputError(
+            QCoreApplication::translate("kesu-cli", "--profile: the form %1 (%2) is internal.").arg(key, choice.title));
+    if (asked.profile == PrintProfile::Internal && !choice.faces.contains(PrintProfile::Internal))
+        throw InputError(
+            QCoreApplication::translate("kesu-cli", "--profile: the form %1 (%2) is for the customer; say customer.")
+                .arg(key, choice.title));
+    if (choice.shape == FormShape::List && asked.blankFor.isEmpty())
+        throw InputError(
+            QCoreApplication::translate("kesu-cli", "KIND: the register %1 (%2) lists a month; give --all-in.")
+                .arg(key, choice.title));
     return key;
 }
 
@@ -170,7 +183,7 @@ int writeEach(FormService& forms, const Asked& asked, const QList<Printed>& comp
             QCoreApplication::translate("kesu-cli", "The folder %1 cannot be made.").arg(asked.paper.out));
     int pages = 0;
     for (const Printed& complaint : complaints) {
-        const QString key = formNamed(forms, asked.form, complaint.rulebook);
+        const QString key = formNamed(forms, asked, complaint.rulebook);
         const FormDocument document({forms.form(key, complaint.id, asked.profile, asked.paper.language)});
         writePdf(document, folder.filePath(fileNameOf(complaint)), now);
         pages += document.pageCount();
@@ -185,13 +198,13 @@ QList<FormTree> treesOf(Workspace& workspace, FormService& forms, const Asked& a
             throw InputError(
                 QCoreApplication::translate("kesu-cli", "--blank: there is no standard \"%1\"; there is: %2.")
                     .arg(asked.blankFor, workspace.rulebooks().ids().join(QStringLiteral(", "))));
-        const QString key = formNamed(forms, asked.form, asked.blankFor);
+        const QString key = formNamed(forms, asked, asked.blankFor);
         return {forms.blank(key, asked.blankFor, asked.profile, asked.paper.language)};
     }
     QList<FormTree> trees;
     for (const Printed& complaint : complaints)
-        trees.append(forms.form(
-            formNamed(forms, asked.form, complaint.rulebook), complaint.id, asked.profile, asked.paper.language));
+        trees.append(
+            forms.form(formNamed(forms, asked, complaint.rulebook), complaint.id, asked.profile, asked.paper.language));
     return trees;
 }
 

@@ -9,21 +9,21 @@
 
 namespace kesu {
 
-FieldValue CaseView::ask(const FieldRef& field, FieldForm form, const QStringList& only) const
+FormValue CaseView::ask(const FieldRef& field, FieldForm form, const QStringList& only) const
 {
     if (field.field == nullptr)
         return {};
     const FieldQuestion question{field.parameter, form, only};
     if (m_internal != nullptr && field.field->readInternal != nullptr)
         return field.field->readInternal(*m_internal, question);
-    return field.field->readCustomer != nullptr ? field.field->readCustomer(m_shared, question) : FieldValue();
+    return field.field->readCustomer != nullptr ? field.field->readCustomer(m_shared, question) : FormValue();
 }
 
-FieldValue CaseView::askLine(const FormField& column, qsizetype line) const
+FormValue CaseView::askLine(const FormField& column, qsizetype line) const
 {
     if (m_internal != nullptr && column.readInternalLine != nullptr)
         return column.readInternalLine(*m_internal, line);
-    return column.readCustomerLine != nullptr ? column.readCustomerLine(m_shared, line) : FieldValue();
+    return column.readCustomerLine != nullptr ? column.readCustomerLine(m_shared, line) : FormValue();
 }
 
 qsizetype CaseView::count(const FormListSource& list) const
@@ -44,7 +44,7 @@ bool CaseView::isSomething(const PrintCondition::Test& test) const
         const FormListSource* list = FormFieldCatalogue::instance().findList(test.list);
         return list != nullptr && count(*list) > 0;
     }
-    const FieldValue value = ask(test.field);
+    const FormValue value = ask(test.field);
     return !value.text.isEmpty()
         || std::any_of(value.boxes.begin(), value.boxes.end(), [](const TickBox& box) { return box.tick == Tick::On; });
 }
@@ -65,7 +65,7 @@ QString nameOf(const FieldRef& field)
     return field.parameter.isEmpty() ? field.field->id : field.field->id + QLatin1Char('.') + field.parameter;
 }
 
-QString tickedText(const FieldValue& value)
+QString tickedText(const FormValue& value)
 {
     QStringList words;
     for (const TickBox& box : value.boxes)

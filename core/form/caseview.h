@@ -27,8 +27,8 @@ public:
     const InternalCase* internal() const { return m_internal; }
     bool isBlank() const { return !m_shared.registeredAt; }
 
-    FieldValue ask(const FieldRef& field, FieldForm form = FieldForm::Usual, const QStringList& only = {}) const;
-    FieldValue askLine(const FormField& column, qsizetype line) const;
+    FormValue ask(const FieldRef& field, FieldForm form = FieldForm::Usual, const QStringList& only = {}) const;
+    FormValue askLine(const FormField& column, qsizetype line) const;
     qsizetype count(const FormListSource& list) const;
     /// Whether nothing can be added to that list by hand.
     bool isComplete(const FormListSource& list) const;
@@ -44,7 +44,7 @@ private:
 /// "customer.name", "event.reply"
 QString nameOf(const FieldRef& field);
 /// The ticked words, joined.
-QString tickedText(const FieldValue& value);
+QString tickedText(const FormValue& value);
 /// Figures stand at the end of their cell.
 CellAlign usualAlign(const FormField* field, CellAlign otherwise);
 /// Whether a file of that name is a picture that can be printed.

@@ -71,7 +71,7 @@ QString demandText(const Facts& facts, const QString& kind, const Demand* demand
     return text;
 }
 
-FieldValue demands(const Facts& facts, const Question& question)
+FormValue demands(const Facts& facts, const Question& question)
 {
     if (question.form == FieldForm::Text) {
         QStringList texts;
@@ -79,7 +79,7 @@ FieldValue demands(const Facts& facts, const Question& question)
             texts.append(demandText(facts, demand.kind, &demand));
         return {joined(texts)};
     }
-    FieldValue value;
+    FormValue value;
     QStringList ids = question.only.isEmpty() ? usualDemands() : question.only;
     const qsizetype usual = ids.size();
     if (question.only.isEmpty())
@@ -95,19 +95,19 @@ FieldValue demands(const Facts& facts, const Question& question)
     return value;
 }
 
-FieldValue oneDemand(const Facts& facts, const Question& question)
+FormValue oneDemand(const Facts& facts, const Question& question)
 {
     const Demand* demand = demandOf(facts, question.parameter);
     return ofBox(demandText(facts, question.parameter, demand), demand != nullptr ? Tick::On : Tick::Off);
 }
 
-FieldValue goodsReturn(const Facts& facts, const Question& question)
+FormValue goodsReturn(const Facts& facts, const Question& question)
 {
     const auto& goods = facts.goodsReturn;
     const QString kind = goods ? facts.words->label(VocabularyKind::ReturnKind, goods->kind) : QString();
     if (question.form == FieldForm::Text)
         return {goods ? (goods->kind.isEmpty() ? Text::tr("Return") : kind) : QString()};
-    FieldValue value;
+    FormValue value;
     value.boxes = {{Text::tr("No return"), facts.isFiled && !goods ? Tick::On : Tick::Off},
         {goods && !goods->kind.isEmpty() ? Text::tr("Return: %1").arg(kind) : Text::tr("Return"),
             goods ? Tick::On : Tick::Off}};
@@ -128,7 +128,7 @@ QString productText(const Facts& facts)
     return parts.join(QLatin1Char(' '));
 }
 
-FieldValue defectRate(const Facts& facts, const Question&)
+FormValue defectRate(const Facts& facts, const Question&)
 {
     const ProductFacts& product = facts.product;
     if (!product.defectiveQuantity || !product.deliveredQuantity || *product.deliveredQuantity <= 0)
@@ -136,7 +136,7 @@ FieldValue defectRate(const Facts& facts, const Question&)
     return {Rate{*product.defectiveQuantity, *product.deliveredQuantity}.toPercent()};
 }
 
-FieldValue ppm(const Facts& facts, const Question&)
+FormValue ppm(const Facts& facts, const Question&)
 {
     const ProductFacts& product = facts.product;
     if (!product.defectiveQuantity || !product.deliveredQuantity || *product.deliveredQuantity <= 0)
@@ -144,7 +144,7 @@ FieldValue ppm(const Facts& facts, const Question&)
     return {Rate{*product.defectiveQuantity, *product.deliveredQuantity}.toPpm()};
 }
 
-FieldValue attachments(const Facts& facts, const Question&)
+FormValue attachments(const Facts& facts, const Question&)
 {
     QStringList names;
     for (const CustomerFile& file : facts.files)
@@ -152,7 +152,7 @@ FieldValue attachments(const Facts& facts, const Question&)
     return {joined(names)};
 }
 
-FieldValue handedIn(const Facts& facts, const Question& question)
+FormValue handedIn(const Facts& facts, const Question& question)
 {
     return ofChoice(*facts.words, VocabularyKind::Evidence, facts.handedIn.keys(), question);
 }

@@ -70,7 +70,7 @@ QString DesignFiller::text(const FormTemplate& design) const
             made += lineToWriteOn;
         if (part.value.field == nullptr)
             continue;
-        const FieldValue value = m_facts.ask(part.value, FieldForm::Text);
+        const FormValue value = m_facts.ask(part.value, FieldForm::Text);
         QString text = value.boxes.isEmpty() ? value.text : tickedText(value);
         if (part.value.field->kind == FieldKind::Day)
             text = longDay(text, language);
@@ -191,7 +191,7 @@ void DesignFiller::addField(const DesignCell& cell, int width, FormRow& row) con
         row.cells.append(label(name, cell.labelWidth));
         width -= cell.labelWidth;
     }
-    const FieldValue found = m_facts.ask(cell.field, cell.as, cell.only);
+    const FormValue found = m_facts.ask(cell.field, cell.as, cell.only);
     if (!found.boxes.isEmpty()) {
         row.cells.append(ticks(found.boxes, width));
         return;

@@ -30,7 +30,7 @@ struct PrintedColumn
     bool isMasked = false; ///< some of its values must not be seen
 };
 
-void add(PrintedColumn& column, const FieldValue& value)
+void add(PrintedColumn& column, const FormValue& value)
 {
     if (value.figure) {
         column.sum += *value.figure;
@@ -100,7 +100,7 @@ void DesignFiller::addList(const DesignRow& design, FormBlock& block) const
         if (design.isNumbered)
             row.cells.append(value(QString::number(line + 1), numberWidth, CellAlign::Middle));
         for (PrintedColumn& column : columns) {
-            FieldValue found;
+            FormValue found;
             if (line < column.lines)
                 found = m_facts.askLine(*column.design->field, line);
             add(column, found);

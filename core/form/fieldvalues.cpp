@@ -18,56 +18,56 @@ struct Text
 
 } // namespace
 
-FieldValue ofText(const QString& text)
+FormValue ofText(const QString& text)
 {
     return {text};
 }
 
-FieldValue ofDay(const std::optional<QDate>& day)
+FormValue ofDay(const std::optional<QDate>& day)
 {
     return {formbuilder::text(day)};
 }
 
-FieldValue ofMoment(const std::optional<Moment>& moment)
+FormValue ofMoment(const std::optional<Moment>& moment)
 {
     return {formbuilder::text(moment)};
 }
 
-FieldValue ofEvent(const std::optional<Moment>& moment, const FieldQuestion& question)
+FormValue ofEvent(const std::optional<Moment>& moment, const FieldQuestion& question)
 {
     if (!moment)
         return {};
     return {question.form == FieldForm::Time ? moment->toDisplay() : toIso(moment->date())};
 }
 
-FieldValue ofQuantity(const std::optional<qint64>& quantity, const QString& unit)
+FormValue ofQuantity(const std::optional<qint64>& quantity, const QString& unit)
 {
     return {formbuilder::text(quantity, unit), {}, quantity};
 }
 
-FieldValue ofNumber(const std::optional<qint64>& number)
+FormValue ofNumber(const std::optional<qint64>& number)
 {
     return {number ? grouped(*number) : QString(), {}, number};
 }
 
-FieldValue ofAmount(const std::optional<Money>& amount, FieldClasses hidden)
+FormValue ofAmount(const std::optional<Money>& amount, FieldClasses hidden)
 {
     if (hidden.contains(FieldClass::Money))
         return {hiddenValue};
     return {formbuilder::text(amount), {}, amount ? std::optional(amount->fen()) : std::nullopt};
 }
 
-FieldValue ofStaff(const QString& name, FieldClasses hidden)
+FormValue ofStaff(const QString& name, FieldClasses hidden)
 {
     return {hidden.contains(FieldClass::StaffNames) ? hiddenValue : name};
 }
 
-FieldValue ofChoice(
+FormValue ofChoice(
     const FormWords& words, VocabularyKind kind, const QStringList& chosen, const FieldQuestion& question)
 {
     if (question.form == FieldForm::Text)
         return {joinedLabels(words, kind, chosen)};
-    FieldValue value;
+    FormValue value;
     QStringList ids = question.only.isEmpty() ? words.ids(kind) : question.only;
     if (question.only.isEmpty())
         for (const QString& id : chosen)
@@ -78,14 +78,14 @@ FieldValue ofChoice(
     return value;
 }
 
-FieldValue ofChoice(const FormWords& words, VocabularyKind kind, const QString& chosen, const FieldQuestion& question)
+FormValue ofChoice(const FormWords& words, VocabularyKind kind, const QString& chosen, const FieldQuestion& question)
 {
     return ofChoice(words, kind, chosen.isEmpty() ? QStringList() : QStringList{chosen}, question);
 }
 
-FieldValue ofBox(const QString& label, Tick tick)
+FormValue ofBox(const QString& label, Tick tick)
 {
-    FieldValue value;
+    FormValue value;
     value.boxes.append({label, tick});
     return value;
 }

@@ -7,25 +7,25 @@
 // How values of all kinds stand on paper.
 namespace kesu::fieldvalues {
 
-FieldValue ofText(const QString& text);
-FieldValue ofDay(const std::optional<QDate>& day);
+FormValue ofText(const QString& text);
+FormValue ofDay(const std::optional<QDate>& day);
 /// The day, or day and time where those are asked for.
-FieldValue ofEvent(const std::optional<Moment>& moment, const FieldQuestion& question);
-FieldValue ofMoment(const std::optional<Moment>& moment);
-FieldValue ofQuantity(const std::optional<qint64>& quantity, const QString& unit);
-FieldValue ofNumber(const std::optional<qint64>& number);
+FormValue ofEvent(const std::optional<Moment>& moment, const FieldQuestion& question);
+FormValue ofMoment(const std::optional<Moment>& moment);
+FormValue ofQuantity(const std::optional<qint64>& quantity, const QString& unit);
+FormValue ofNumber(const std::optional<qint64>& number);
 /// "•••" where amounts must not be seen.
-FieldValue ofAmount(const std::optional<Money>& amount, FieldClasses hidden);
+FormValue ofAmount(const std::optional<Money>& amount, FieldClasses hidden);
 /// "•••" where names must not be seen.
-FieldValue ofStaff(const QString& name, FieldClasses hidden);
+FormValue ofStaff(const QString& name, FieldClasses hidden);
 
 /// A choice among words of the rulebook: a box for each, or those that are asked for; what was chosen as text. What
 /// was chosen and is no word of the rulebook any more has a box all the same.
-FieldValue ofChoice(
+FormValue ofChoice(
     const FormWords& words, VocabularyKind kind, const QStringList& chosen, const FieldQuestion& question);
-FieldValue ofChoice(const FormWords& words, VocabularyKind kind, const QString& chosen, const FieldQuestion& question);
+FormValue ofChoice(const FormWords& words, VocabularyKind kind, const QString& chosen, const FieldQuestion& question);
 /// One box.
-FieldValue ofBox(const QString& label, Tick tick);
+FormValue ofBox(const QString& label, Tick tick);
 
 /// 「脱层、起泡」
 QString joined(const QStringList& texts);

@@ -35,22 +35,22 @@ struct FieldQuestion
 };
 
 /// What a field has to say about one complaint.
-struct FieldValue
+struct FormValue
 {
     QString text = {}; ///< empty: not known
     QList<TickBox> boxes = {}; ///< where boxes were asked for
     std::optional<qint64> figure = {}; ///< what totals add: pieces, fen, or nothing
 
-    friend bool operator==(const FieldValue&, const FieldValue&) = default;
+    friend bool operator==(const FormValue&, const FormValue&) = default;
 };
 
 /// Something that a layout can print. Those for everybody read a CustomerCase and thus cannot know more.
 struct FormField
 {
-    using ReadCustomer = FieldValue (*)(const CustomerCase&, const FieldQuestion&);
-    using ReadInternal = FieldValue (*)(const InternalCase&, const FieldQuestion&);
-    using ReadCustomerLine = FieldValue (*)(const CustomerCase&, qsizetype line);
-    using ReadInternalLine = FieldValue (*)(const InternalCase&, qsizetype line);
+    using ReadCustomer = FormValue (*)(const CustomerCase&, const FieldQuestion&);
+    using ReadInternal = FormValue (*)(const InternalCase&, const FieldQuestion&);
+    using ReadCustomerLine = FormValue (*)(const CustomerCase&, qsizetype line);
+    using ReadInternalLine = FormValue (*)(const InternalCase&, qsizetype line);
 
     QString id; ///< "customer.name"; of one that takes an id behind a dot: "event"
     FieldKind kind = FieldKind::Text;

@@ -136,7 +136,7 @@ ListLine fillLine(const FormDesign& design, const FormHead& head, const Internal
             continue;
         }
         const FieldForm form = column.as == FieldForm::Usual ? FieldForm::Text : column.as;
-        const FieldValue value = view.ask(column.field, form);
+        const FormValue value = view.ask(column.field, form);
         line.texts.append(value.boxes.isEmpty() ? value.text : tickedText(value));
         const ListTotal total = totalOf(column);
         const bool isKnown = !line.texts.constLast().isEmpty();

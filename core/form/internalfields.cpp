@@ -48,17 +48,17 @@ FormField withId(
     return made;
 }
 
-FieldValue yesNo(const std::optional<bool>& is, const Question& question)
+FormValue yesNo(const std::optional<bool>& is, const Question& question)
 {
     if (question.form == FieldForm::Text)
         return {!is ? QString() : *is ? Text::tr("Yes") : Text::tr("No")};
-    FieldValue value;
+    FormValue value;
     value.boxes = {{Text::tr("Yes"), is.value_or(false) ? Tick::On : Tick::Off},
         {Text::tr("No"), is && !*is ? Tick::On : Tick::Off}};
     return value;
 }
 
-FieldValue responsible(const Facts& facts, const Question&)
+FormValue responsible(const Facts& facts, const Question&)
 {
     QStringList parties;
     for (const Bearer& bearer : facts.record.facts.responsible)
@@ -75,7 +75,7 @@ QString sentence(const QString& clause, const QString& text)
     return Text::tr("Clause %1: %2").arg(clause, text);
 }
 
-FieldValue reasons(const Facts& facts, const Question&)
+FormValue reasons(const Facts& facts, const Question&)
 {
     QStringList lines;
     if (facts.verdict)
@@ -84,7 +84,7 @@ FieldValue reasons(const Facts& facts, const Question&)
     return {lines.join(QLatin1Char('\n'))};
 }
 
-FieldValue notices(const Facts& facts, const Question&)
+FormValue notices(const Facts& facts, const Question&)
 {
     QStringList lines;
     if (facts.verdict)
@@ -93,7 +93,7 @@ FieldValue notices(const Facts& facts, const Question&)
     return {lines.join(QLatin1Char('\n'))};
 }
 
-FieldValue penalties(const Facts& facts, const Question&)
+FormValue penalties(const Facts& facts, const Question&)
 {
     QStringList lines;
     if (facts.verdict)
@@ -102,7 +102,7 @@ FieldValue penalties(const Facts& facts, const Question&)
     return {lines.join(QLatin1Char('\n'))};
 }
 
-FieldValue costs(const Facts& facts, const Question&)
+FormValue costs(const Facts& facts, const Question&)
 {
     QStringList texts;
     for (const Cost& cost : facts.record.facts.costs)
@@ -111,7 +111,7 @@ FieldValue costs(const Facts& facts, const Question&)
     return {texts.join(QLatin1Char('\n'))};
 }
 
-FieldValue recoveries(const Facts& facts, const Question&)
+FormValue recoveries(const Facts& facts, const Question&)
 {
     QStringList lines;
     if (facts.verdict)
@@ -131,7 +131,7 @@ std::optional<Money> sumOf(const QList<Cost>& costs, std::optional<Money> Cost::
     return sum;
 }
 
-FieldValue oneCost(const Facts& facts, const Question& question)
+FormValue oneCost(const Facts& facts, const Question& question)
 {
     for (const Cost& cost : facts.record.facts.costs)
         if (cost.kind == question.parameter)
@@ -139,7 +139,7 @@ FieldValue oneCost(const Facts& facts, const Question& question)
     return {};
 }
 
-FieldValue attachments(const Facts& facts, const Question&)
+FormValue attachments(const Facts& facts, const Question&)
 {
     QStringList names;
     for (const Attachment& attachment : facts.record.attachments)
@@ -147,7 +147,7 @@ FieldValue attachments(const Facts& facts, const Question&)
     return {joined(names)};
 }
 
-FieldValue daysOpen(const Facts& facts, const Question&)
+FormValue daysOpen(const Facts& facts, const Question&)
 {
     if (!facts.shared.registeredAt || !facts.verdict)
         return {};
@@ -155,20 +155,20 @@ FieldValue daysOpen(const Facts& facts, const Question&)
     return ofNumber(facts.shared.registeredAt->date().daysTo(end));
 }
 
-FieldValue overdue(const Facts& facts, const Question& question)
+FormValue overdue(const Facts& facts, const Question& question)
 {
     if (!facts.closeDueAt)
         return yesNo(std::nullopt, question);
     return yesNo(facts.closedAt.value_or(facts.judgedAt) > *facts.closeDueAt, question);
 }
 
-FieldValue isReturnUrgent(const Facts& facts, const Question& question)
+FormValue isReturnUrgent(const Facts& facts, const Question& question)
 {
     const auto& goods = facts.record.facts.goodsReturn;
     return yesNo(goods ? std::optional(goods->emergency) : std::nullopt, question);
 }
 
-FieldValue approval(const Facts& facts, const Question& question)
+FormValue approval(const Facts& facts, const Question& question)
 {
     QStringList given;
     for (const Approval& one : facts.record.facts.approvals) {

@@ -251,7 +251,7 @@ void addMoney(QList<FormListSource>& lists, QList<FormField>& fields)
             [](const Facts& facts, qsizetype line) { return ofText(facts.verdict->recoveries[line].text); });
 }
 
-FieldValue penaltyAmount(const Facts& facts, qsizetype line)
+FormValue penaltyAmount(const Facts& facts, qsizetype line)
 {
     const Penalty& penalty = facts.verdict->penalties[line];
     if (facts.record.hidden.contains(FieldClass::Money))

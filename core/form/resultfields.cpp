@@ -35,7 +35,7 @@ FormField field(const char* id, FieldKind kind, const char* source, FormField::R
     return made;
 }
 
-FieldValue status(const Facts& facts, const Question& question)
+FormValue status(const Facts& facts, const Question& question)
 {
     static const QStringList usual{toId(VerdictStatus::Valid), toId(VerdictStatus::Pending),
         toId(VerdictStatus::Invalid), toId(VerdictStatus::OutOfScope)};
@@ -45,18 +45,18 @@ FieldValue status(const Facts& facts, const Question& question)
     return ofChoice(*facts.words, VocabularyKind::Status, facts.status ? toId(*facts.status) : QString(), asked);
 }
 
-FieldValue filed(const Facts& facts, const Question& question)
+FormValue filed(const Facts& facts, const Question& question)
 {
     const auto& limit = facts.filingLimit;
     if (question.form == FieldForm::Text)
         return {!limit ? QString() : limit->met ? Text::tr("in time") : Text::tr("late")};
-    FieldValue value;
+    FormValue value;
     value.boxes = {{Text::tr("in time"), limit && limit->met ? Tick::On : Tick::Off},
         {Text::tr("late"), limit && !limit->met ? Tick::On : Tick::Off}};
     return value;
 }
 
-FieldValue within(const Facts& facts, const Question&)
+FormValue within(const Facts& facts, const Question&)
 {
     if (!facts.filingLimit)
         return {};
@@ -64,7 +64,7 @@ FieldValue within(const Facts& facts, const Question&)
     return {span ? span->toDisplay() : QString()};
 }
 
-FieldValue missing(const Facts& facts, const Question&)
+FormValue missing(const Facts& facts, const Question&)
 {
     QStringList kinds;
     for (const EvidenceLine& line : facts.evidence)
@@ -74,7 +74,7 @@ FieldValue missing(const Facts& facts, const Question&)
     return {kinds.join(Text::tr("; "))};
 }
 
-FieldValue missingDue(const Facts& facts, const Question&)
+FormValue missingDue(const Facts& facts, const Question&)
 {
     std::optional<QDate> due;
     for (const EvidenceLine& line : facts.evidence)
@@ -83,7 +83,7 @@ FieldValue missingDue(const Facts& facts, const Question&)
     return ofDay(due);
 }
 
-FieldValue measures(const Facts& facts, const Question&)
+FormValue measures(const Facts& facts, const Question&)
 {
     QStringList texts;
     for (const CustomerMeasure& measure : facts.measures)
@@ -92,11 +92,11 @@ FieldValue measures(const Facts& facts, const Question&)
     return {texts.join(QLatin1Char('\n'))};
 }
 
-FieldValue satisfaction(const Facts& facts, const Question& question)
+FormValue satisfaction(const Facts& facts, const Question& question)
 {
     if (question.form == FieldForm::Text)
         return {facts.satisfaction.isEmpty() ? QString() : satisfactionLabel(facts.satisfaction)};
-    FieldValue value;
+    FormValue value;
     for (const QString& id : question.only.isEmpty() ? satisfactionIds() : question.only)
         value.boxes.append({satisfactionLabel(id), id == facts.satisfaction ? Tick::On : Tick::Off});
     return value;

@@ -78,13 +78,9 @@ FormChoice FormService::Sources::choice(const QString& key, const FoundForm& for
     choice.title = all.titleOf(form, language);
     if (form.entry)
         choice.clause = form.entry->clause;
-    const Access& access = all.workspace().access();
-    for (const PrintProfile face : {PrintProfile::Internal, PrintProfile::Customer}) {
-        const bool exists
-            = form.design->hasFace(face) || (face == PrintProfile::Customer && !form.design->customerForm.isEmpty());
-        if (exists && access.may(rightFor(face)))
+    for (const PrintProfile face : {PrintProfile::Internal, PrintProfile::Customer})
+        if (form.design->hasFace(face) || (face == PrintProfile::Customer && !form.design->customerForm.isEmpty()))
             choice.faces.append(face);
-    }
     choice.shape = form.design->shape;
     choice.copies = all.copiesOf(form, language);
     choice.number = FormSources::numberOf(form);
@@ -105,7 +101,8 @@ QList<FormChoice> FormService::Sources::choices(
             return;
         if (!form->isOwnLayout)
             taken.append(form->design->key);
-        const FormChoice made = choice(key, *form, language, status);
+        FormChoice made = choice(key, *form, language, status);
+        made.faces.removeIf([this](PrintProfile face) { return !all.workspace().access().may(rightFor(face)); });
         if (!made.faces.isEmpty())
             found.append(made);
     };
@@ -244,8 +241,13 @@ FormTree FormService::list(const QString& key, const LedgerQuery& query, const Q
             QCoreApplication::translate("FormService", "The form “%1” is no register.").arg(found.design->title.zh));
     const FormHead head = m_sources->all.headOf(found, language);
     const std::optional<Rulebook> standard = workspace.rulebooks().find(query.rulebook, workspace.clock().today());
-    FormTree tree = fillRegister(
-        *found.design, head, m_sources->cases.blankCase(standard ? &*standard : nullptr, language, period));
+    InternalCase nothing = m_sources->cases.blankCase(standard ? &*standard : nullptr, language, period);
+    if (!standard) {
+        FormWords words = *nothing.shared.words;
+        words.rulebookTitle = QCoreApplication::translate("FormField", "All standards");
+        nothing.shared.words = std::make_shared<const FormWords>(words);
+    }
+    FormTree tree = fillRegister(*found.design, head, nothing);
     ComplaintService& complaints = workspace.complaints();
     QList<LedgerRow> rows = complaints.ledger(query, registerPage);
     while (!rows.isEmpty()) {

@@ -24,7 +24,7 @@ struct FormChoice
     QString key; ///< "handling", "pcb/memo"
     QString title; ///< in the language asked for
     QString clause; ///< of the standard that names it, or empty
-    QList<PrintProfile> faces; ///< who may get it; only those that whoever is at work may print
+    QList<PrintProfile> faces; ///< who may get it; in lists only those that whoever is at work may print
     FormShape shape = FormShape::Slip;
     QStringList copies;
     QString number; ///< form number and revision as printed, or empty
@@ -64,7 +64,7 @@ public:
     QList<FormChoice> choices(const QString& rulebookId, QDate day, const QString& language) const;
     /// The same for a complaint as it stands now: fitting ones first.
     QList<FormChoice> choices(ComplaintId id, const QString& language) const;
-    /// One form as the lists above have it. Throws Error{NotFound}.
+    /// One form, with all its faces, whoever may print them. Throws Error{NotFound}.
     FormChoice choiceOf(const QString& key, const QString& language) const;
     /// The key of a form that is named by its key or by its title in any of the three languages; empty: there is none,
     /// or several standards have it and none is that one. rulebookId: looked at first, may be empty.

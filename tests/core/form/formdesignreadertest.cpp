@@ -58,7 +58,7 @@ TEST_CASE("a row that is wrong is refused with its place and what would be right
         {R"([ { field = "description", align = "right" } ],)", 36, "start, middle, end"},
         {R"([ { field = "description", as = "boxes" } ],)", 28, "is no choice"},
         {R"([ { field = "channel", as = "time" } ],)", 24, "is no day"},
-        {R"([ { field = "channel", only = ["fone"] } ],)", 32, "did you mean phone"},
+        {R"([ { field = "channel", only = ["phon"] } ],)", 32, "did you mean phone"},
         {R"([ { field = "satisfaction", only = ["happy"] } ],)", 37, "no answer of a follow-up"},
         {R"([ { field = "description", only = ["x"] } ],)", 28, "'only' is for choices"},
         {R"([ { field = "number", width = 8 }, { field = "description", width = 8 } ],)", 1, "come to 16"},
@@ -108,15 +108,15 @@ TEST_CASE("nothing internal can stand on the customer's face, wherever it hides"
         {R"([ { field = "reasons" } ],)", 13},
         {R"([ { field = "cost.fuel" } ],)", 13},
         {R"([ { field = "event.investigate" } ],)", 13},
-        {R"([ { text = "扣 {loss.total} 元" } ],)", 15},
-        {R"([ { text = { zh = "好", en = "pay {loss.total}" } } ],)", 38},
-        {R"([ { field = "answer", otherwise = "{remarks}" } ],)", 36},
+        {R"([ { text = "扣 {loss.total} 元" } ],)", 16},
+        {R"([ { text = { zh = "好", en = "pay {loss.total}" } } ],)", 35},
+        {R"([ { field = "answer", otherwise = "{remarks}" } ],)", 37},
         {R"({ cells = [ { field = "answer" } ], when = "penalties" },)", 44},
         {R"({ cells = [ { field = "answer" } ], unless = ["answer", "liability"] },)", 57},
         {R"({ list = "liability", columns = [ { field = "liability.party" } ] },)", 10},
         {R"({ list = "measures", columns = [ { field = "measure.owner" } ] },)", 44},
         {R"({ signs = "approvals" },)", 3},
-        {R"([ { sign = "经理", matter = "return", role = "quality-manager" } ],)", 19},
+        {R"([ { sign = "经理", matter = "return", role = "quality-manager" } ],)", 18},
     };
     for (const auto& [row, column] : mistakes) {
         const QString text = QString::fromUtf8(row);

@@ -246,7 +246,7 @@ TEST_CASE("amounts and names that the reader may not see stand as dots, in total
     const QString text = plainText(handlingForm(input));
     CHECK(text.contains(hiddenValue));
     for (const QString& secret :
-        {u"672.00"_s, u"1,060.00"_s, u"1,100.00"_s, u"陈静"_s, u"周敏"_s, u"赵强"_s, u"3.20"_s}) {
+        {u"672.00"_s, u"1,060.00"_s, u"1,100.00"_s, u"陈静"_s, u"周敏"_s, u"赵强"_s, u"￥3.20"_s}) {
         INFO(secret.toStdString());
         CHECK_FALSE(text.contains(secret));
     }

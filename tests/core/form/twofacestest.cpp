@@ -103,7 +103,7 @@ TEST_CASE("no field for everybody reads what the customer may not know")
                     for (const Term& term : standard.terms(*field.parameter))
                         ids.append(term.id);
                 for (const QString& id : std::as_const(ids)) {
-                    const FieldValue value = field.readCustomer(facts.shared, {id, form, {}});
+                    const FormValue value = field.readCustomer(facts.shared, {id, form, {}});
                     QString text = value.text;
                     for (const TickBox& box : value.boxes)
                         text += u'\n' + box.label;

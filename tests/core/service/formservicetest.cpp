@@ -169,7 +169,7 @@ TEST_CASE("A layout is checked by the words of the standard whose form it prints
                              .id;
     CHECK(check(u"carton/complaint-slip"_s, word).isEmpty());
     REQUIRE(check(u"carton/complaint-slip"_s, u"nonsense"_s).size() == 1);
-    CHECK(check(u"carton/complaint-slip"_s, u"nonsense"_s)[0].toString().startsWith(u"own.toml:6:23: "_s));
+    CHECK(check(u"carton/complaint-slip"_s, u"nonsense"_s)[0].toString().startsWith(u"own.toml:6:22: "_s));
     CHECK(check(u"complaint-slip"_s, u"nonsense"_s).size() == 1);
 }
 
