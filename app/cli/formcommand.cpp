@@ -8,12 +8,10 @@
 #include "core/report/reportperiod.h"
 #include "core/service/formservice.h"
 #include "core/service/workspace.h"
-#include "ui/print/formdocument.h"
-#include "ui/print/pdffile.h"
+#include "ui/print/formfile.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <algorithm>
+#include <QHash>
 
 namespace kesu::cli {
 
@@ -104,6 +102,8 @@ QList<Printed> complaintsOf(Workspace& workspace, const QStringList& numbers)
     return found;
 }
 
+enum class PrintAs { OneFile, Files };
+
 /// Which papers the call asks for.
 struct Asked
 {
@@ -164,48 +164,44 @@ std::optional<FormTree> registerOf(FormService& forms, const Asked& asked)
     return forms.list(key, query, period.toDisplay(), asked.paper.language);
 }
 
-/// A file name out of a number: "KS202610/0042" would be a folder.
-QString fileNameOf(const Printed& complaint)
+/// The forms of the complaints; what is wrong with the call is said before the first one is made.
+FormSource sourceOf(FormService& forms, const Asked& asked, const QList<Printed>& complaints)
 {
-    QString name = complaint.number.isEmpty() ? QString::number(complaint.id.value()) : complaint.number;
-    for (QChar& c : name)
-        if (!c.isLetterOrNumber() && c != QLatin1Char('-') && c != QLatin1Char('_') && c != QLatin1Char('.'))
-            c = QLatin1Char('-');
-    return name + QStringLiteral(".pdf");
-}
-
-/// One file for each complaint, in the folder, which is made where it is not there. Answers the number of pages.
-int writeEach(FormService& forms, const Asked& asked, const QList<Printed>& complaints, Moment now)
-{
-    const QDir folder(asked.paper.out);
-    if (!folder.mkpath(QStringLiteral(".")))
-        throw Error(ErrorCode::FileNotWritable,
-            QCoreApplication::translate("kesu-cli", "The folder %1 cannot be made.").arg(asked.paper.out));
-    int pages = 0;
-    for (const Printed& complaint : complaints) {
-        const QString key = formNamed(forms, asked, complaint.rulebook);
-        const FormDocument document({forms.form(key, complaint.id, asked.profile, asked.paper.language)});
-        writePdf(document, folder.filePath(fileNameOf(complaint)), now);
-        pages += document.pageCount();
-    }
-    return pages;
-}
-
-QList<FormTree> treesOf(Workspace& workspace, FormService& forms, const Asked& asked, const QList<Printed>& complaints)
-{
-    if (!asked.blankFor.isEmpty()) {
-        if (!workspace.rulebooks().ids().contains(asked.blankFor))
-            throw InputError(
-                QCoreApplication::translate("kesu-cli", "--blank: there is no standard \"%1\"; there is: %2.")
-                    .arg(asked.blankFor, workspace.rulebooks().ids().join(QStringLiteral(", "))));
-        const QString key = formNamed(forms, asked, asked.blankFor);
-        return {forms.blank(key, asked.blankFor, asked.profile, asked.paper.language)};
-    }
-    QList<FormTree> trees;
+    QHash<QString, QString> keys; // by standard
     for (const Printed& complaint : complaints)
-        trees.append(
-            forms.form(formNamed(forms, asked, complaint.rulebook), complaint.id, asked.profile, asked.paper.language));
-    return trees;
+        if (!keys.contains(complaint.rulebook))
+            keys.insert(complaint.rulebook, formNamed(forms, asked, complaint.rulebook));
+    return {complaints.size(), [&forms, asked, complaints, keys](qsizetype index) {
+                const Printed& complaint = complaints[index];
+                return forms.form(keys.value(complaint.rulebook), complaint.id, asked.profile, asked.paper.language);
+            }};
+}
+
+FormSource blankSource(Workspace& workspace, FormService& forms, const Asked& asked)
+{
+    if (!workspace.rulebooks().ids().contains(asked.blankFor))
+        throw InputError(QCoreApplication::translate("kesu-cli", "--blank: there is no standard \"%1\"; there is: %2.")
+                             .arg(asked.blankFor, workspace.rulebooks().ids().join(QStringLiteral(", "))));
+    const FormTree blank
+        = forms.blank(formNamed(forms, asked, asked.blankFor), asked.blankFor, asked.profile, asked.paper.language);
+    return {1, [blank](qsizetype) { return blank; }};
+}
+
+FormsWritten written(
+    const FormSource& source, const Asked& asked, const QList<Printed>& complaints, PrintAs as, Moment now)
+{
+    TerminalProgress progress(QCoreApplication::translate("kesu-cli", "Printing"));
+    const PrintProgress show = [&progress](int done, int total) {
+        progress.show(total == 0 ? 1.0 : static_cast<double>(done) / total);
+        return true;
+    };
+    if (as == PrintAs::OneFile)
+        return writeForms(source, asked.paper.out, now, show);
+    const auto nameOf = [&complaints](const FormTree&, qsizetype index) {
+        const Printed& complaint = complaints[index];
+        return complaint.number.isEmpty() ? QString::number(complaint.id.value()) : complaint.number;
+    };
+    return writeFormFiles(source, asked.paper.out, nameOf, now, show);
 }
 
 } // namespace
@@ -238,30 +234,28 @@ ExitCode runForm(CommandLine& line)
     FormService forms(*workspace);
     const Moment now = workspace->clock().now();
     if (const std::optional<FormTree> list = registerOf(forms, asked)) {
-        const FormDocument document({*list});
-        writePdf(document, asked.paper.out, now);
+        const FormsWritten paper = writeForms({1, [&list](qsizetype) { return *list; }}, asked.paper.out, now);
         writeMessage(QCoreApplication::translate("kesu-cli", "%1: lines %2, pages %3.")
                          .arg(asked.paper.out)
                          .arg(list->list->lines.size())
-                         .arg(document.pageCount()));
+                         .arg(paper.pages));
         return ExitCode::Done;
     }
     QList<Printed> complaints;
     if (asked.blankFor.isEmpty())
         complaints
             = asked.month.isEmpty() ? complaintsOf(*workspace, asked.numbers) : complaintsIn(*workspace, asked.month);
-    qsizetype count = complaints.size();
-    int pages = 0;
-    if (line.isSet(QStringLiteral("each")) && count > 0) {
-        pages = writeEach(forms, asked, complaints, now);
-    } else {
-        const FormDocument document(treesOf(*workspace, forms, asked, complaints));
-        writePdf(document, asked.paper.out, now);
-        count = std::max<qsizetype>(count, 1);
-        pages = document.pageCount();
-    }
-    writeMessage(
-        QCoreApplication::translate("kesu-cli", "%1: forms %2, pages %3.").arg(asked.paper.out).arg(count).arg(pages));
+    const FormSource source
+        = asked.blankFor.isEmpty() ? sourceOf(forms, asked, complaints) : blankSource(*workspace, forms, asked);
+    const PrintAs as
+        = line.isSet(QStringLiteral("each")) && asked.blankFor.isEmpty() ? PrintAs::Files : PrintAs::OneFile;
+    const FormsWritten paper = written(source, asked, complaints, as, now);
+    for (const PrintWarning& warning : paper.warnings)
+        writeMessage(warning.message());
+    writeMessage(QCoreApplication::translate("kesu-cli", "%1: forms %2, pages %3.")
+                     .arg(asked.paper.out)
+                     .arg(paper.forms)
+                     .arg(paper.pages));
     return ExitCode::Done;
 }
 

@@ -35,7 +35,8 @@ int leastWidth(const DesignCell& cell)
     const bool hasLabel = cell.kind == DesignCellKind::Field || cell.kind == DesignCellKind::Label
         || cell.kind == DesignCellKind::Boxes;
     const bool isNamed = hasLabel && !(cell.label && cell.label->isEmpty()) && cell.labelWidth > 0;
-    return isNamed ? cell.labelWidth + 1 : 1;
+    const int space = cell.kind == DesignCellKind::Label ? 0 : 1; // a label may stand alone
+    return isNamed ? cell.labelWidth + space : 1;
 }
 
 /// Reports widths that do not make up the row. Cells that one face leaves out give their width to a neighbour.
@@ -43,6 +44,15 @@ template <typename Cell, typename Least>
 void checkWidths(FindingSink& sink, SourcePlace place, const QList<Cell>& cells, const QList<PrintProfile>& faces,
     int columns, Least least)
 {
+    for (const Cell& cell : cells) {
+        if (cell.width > 0 && cell.width < least(cell)) {
+            sink.error(place,
+                Text::tr("a cell is %1 columns wide and its label leaves no room beside it; it needs %2")
+                    .arg(cell.width)
+                    .arg(least(cell)));
+            return;
+        }
+    }
     for (const PrintProfile face : faces) {
         int fixed = 0;
         int free = 0;

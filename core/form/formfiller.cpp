@@ -33,7 +33,7 @@ FormTree headed(const FormDesign& design, const FormHead& head, const CaseView& 
     form.logoPng = setting.logoPng;
     form.title = head.title.isEmpty() ? design.title.in(setting.language) : head.title;
     form.formNumber = head.number;
-    form.copies = head.copies.isEmpty() ? textsIn(design.copies, setting.language) : head.copies;
+    form.copies = head.copies.value_or(textsIn(design.copies, setting.language));
     form.shape = design.page;
     form.code = head.code;
     form.codeText = head.codeText;

@@ -11,7 +11,7 @@ struct FormHead
 {
     QString title; ///< empty: the layout's own
     QString number; ///< form number and revision as printed, or empty
-    QStringList copies;
+    std::optional<QStringList> copies; ///< not given: the layout's own; an empty list: none
     QString code; ///< of the QR code
     QString codeText;
     QString note; ///< behind the standard's name: clause of the form, or empty

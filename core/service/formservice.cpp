@@ -94,12 +94,12 @@ QList<FormChoice> FormService::Sources::choices(
     const Rulebook* rulebook, const QString& language, const std::optional<VerdictStatus>& status)
 {
     QList<FormChoice> found;
-    QStringList taken; // general layouts that the standard has by a name of its own
+    QStringList taken; // general forms that the standard has too, by the same name
     const auto add = [&](const QString& key) {
         const std::optional<FoundForm> form = all.find(key, rulebook);
         if (!form)
             return;
-        if (!form->isOwnLayout)
+        if (!form->isOwnLayout && all.titleOf(*form, language) == form->design->title.in(language))
             taken.append(form->design->key);
         FormChoice made = choice(key, *form, language, status);
         made.faces.removeIf([this](PrintProfile face) { return !all.workspace().access().may(rightFor(face)); });

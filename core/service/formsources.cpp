@@ -73,6 +73,14 @@ std::optional<FoundForm> FormSources::find(const QString& key, const Rulebook* r
     const bool pointsElsewhere = found.entry && !found.entry->layout.isEmpty() && found.entry->layout != key;
     found.isOwnLayout = !pointsElsewhere || !found.company.layout.isEmpty();
     found.design = layout(found.isOwnLayout ? key : found.entry->layout);
+    // What the company has changed about the layout of everybody holds for the standard's use of it too.
+    if (!found.isOwnLayout && found.company.isAsShipped()) {
+        found.company = companyFormOf(m_settings.forms, found.entry->layout);
+        if (!found.entry->number.isEmpty())
+            found.company.number.reset();
+        if (!found.entry->copies.isEmpty())
+            found.company.copies.reset();
+    }
     return found.design ? std::optional(found) : std::nullopt;
 }
 

@@ -137,11 +137,14 @@ QStringList everythingSaid(StaffedOffice& office, ComplaintId id)
     for (const Staff& member : workspace.masterData().staff())
         said += u"staff: "_s + member.name;
     FormService forms(workspace);
-    for (const FormChoice& choice : forms.choices(id, u"zh_CN"_s)) {
-        for (const PrintProfile profile : choice.faces)
-            said += u"form: "_s
-                + plainText(choice.shape == FormShape::List ? forms.list(choice.key, {}, u"2026"_s, u"zh_CN"_s)
-                                                            : forms.form(choice.key, id, profile, u"zh_CN"_s));
+    for (const PrintProfile face : {PrintProfile::Internal, PrintProfile::Customer}) {
+        QString papers = u"form: "_s;
+        for (const FormChoice& choice : forms.choices(id, u"zh_CN"_s)) {
+            if (choice.faces.contains(face))
+                papers += plainText(choice.shape == FormShape::List ? forms.list(choice.key, {}, u"2026"_s, u"zh_CN"_s)
+                                                                    : forms.form(choice.key, id, face, u"zh_CN"_s));
+        }
+        said += papers;
     }
     said += u"csv: "_s + tableText(workspace, LedgerFormat::Csv, office.place.file(u"账.csv"_s));
     said += u"xlsx: "_s + tableText(workspace, LedgerFormat::Xlsx, office.place.file(u"账.xlsx"_s));

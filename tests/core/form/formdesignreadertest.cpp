@@ -64,6 +64,7 @@ TEST_CASE("a row that is wrong is refused with its place and what would be right
         {R"([ { field = "number", width = 8 }, { field = "description", width = 8 } ],)", 1, "come to 16"},
         {R"([ { field = "number", width = 20 }, { field = "description", width = 8 } ],)", 1, "come to 28"},
         {R"([ { field = "number", width = 22 }, { field = "description" } ],)", 1, "they need 4 each"},
+        {R"([ { field = "number", width = 3 }, { field = "description" } ],)", 1, "leaves no room"},
         {R"([ { text = "第 {nth 次" } ],)", 15, "a { without its }"},
         {R"([ { text = "第 nth} 次" } ],)", 18, "a } without its {"},
         {R"([ { text = "第 {nht} 次" } ],)", 16, "did you mean nth"},

@@ -6,6 +6,8 @@
 #include "tests/support/catch.h"
 #include "tests/ui/print/sampleforms.h"
 
+#include <QRandomGenerator>
+
 using namespace kesu;
 using namespace kesu::test;
 using namespace Qt::StringLiterals;
@@ -111,6 +113,43 @@ TEST_CASE("a blank form ticks nothing and knows nothing")
                     for (const TickBox& box : cell.ticks)
                         CHECK(box.tick == Tick::Off);
     }
+}
+
+TEST_CASE("whatever a layout is turned into, it is refused or fills the grid")
+{
+    const Rulebook rulebook = *shippedStandards().find(u"carton"_s, QDate(2026, 10, 1));
+    const InternalCase facts = secretCase(rulebook, 1);
+    QRandomGenerator lot(20261122);
+    const QList<QByteArray> words{"width = 3", "width = 23", "lines = 60", "label = \"\"", "face = \"customer\"",
+        "times = 9", "labelWidth = 0", "labelWidth = 23", "only = []", "[[", "]", "{", "}", "\"", "field", "list"};
+    int taken = 0;
+    for (const QString& key : shippedForms().keys()) {
+        const QByteArray whole = shippedForms().find(key)->source;
+        for (int i = 0; i < 12; ++i) {
+            QByteArray text = whole;
+            const auto at = static_cast<qsizetype>(lot.bounded(static_cast<int>(text.size())));
+            const QByteArray& word = words[lot.bounded(static_cast<int>(words.size()))];
+            if (const int how = lot.bounded(4); how == 0)
+                text.truncate(at);
+            else if (how == 1)
+                text.insert(std::max<qsizetype>(0, text.indexOf('}', at)), ", " + word + ' ');
+            else if (how == 2)
+                text.remove(at, lot.bounded(40));
+            else
+                text[at] = static_cast<char>(lot.bounded(256));
+            Findings findings;
+            const std::optional<FormDesign> design = readFormDesign(text, key, key, nullptr, findings);
+            CHECK(design.has_value() != hasErrors(findings));
+            if (!design)
+                continue;
+            ++taken;
+            INFO(key.toStdString() << ": " << text.mid(std::max<qsizetype>(0, at - 60), 120).toStdString());
+            checkSpans(fillForm(*design, {}, facts));
+            if (design->hasFace(PrintProfile::Customer))
+                checkSpans(fillForm(*design, {}, facts.shared));
+        }
+    }
+    CHECK(taken > 20);
 }
 
 TEST_CASE("the same complaint gives the same form")

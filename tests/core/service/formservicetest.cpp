@@ -118,6 +118,11 @@ TEST_CASE("The forms to choose from begin with those of the standard")
                 CHECK_FALSE(office.form(choice.key, face).blocks.isEmpty());
     }
     CHECK(keys.contains(u"handling"_s));
+    CHECK(keys.contains(u"carton/complaint-report"_s)); // the same layout by a name of the standard's own
+    const FormTree report = office.form(u"carton/complaint-report"_s);
+    CHECK(report.title == u"客户投诉报告"_s);
+    CHECK(report.formNumber == u"TGT-T-D-SD-05"_s);
+    CHECK(report.subtitle.contains(u"3.2"_s));
     const auto notAccepted = std::find_if(
         choices.begin(), choices.end(), [](const FormChoice& choice) { return choice.key == u"not-accepted"_s; });
     REQUIRE(notAccepted != choices.end());
@@ -140,6 +145,11 @@ TEST_CASE("A company's number, copies, hidden fields and own layout are printed"
     CHECK(form.formNumber == u"QR-025 REV: B"_s);
     CHECK(form.copies == QStringList{u"第一联 质量部"_s, u"第二联 营销部"_s});
     CHECK_FALSE(labelsOf(form).contains(u"Unit price"_s));
+    CompanyForm single;
+    single.key = u"handling-answer"_s;
+    single.copies = QStringList();
+    office.set(single);
+    CHECK(office.form(u"handling-answer"_s, PrintProfile::Customer).copies.isEmpty());
     changed.layout = u"[form]\nid = \"handling\"\ntitle = \"本厂处理单\"\nfaces = [\"internal\"]\n"
                      "[[block]]\nrows = [ [ { field = \"description\" } ] ]\n"_s.toUtf8();
     office.set(changed);
