@@ -1,38 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Forms to PDF, against a bare painter that draws as many pages of 1,075 characters and a grid with the same font.
+// KESU_BENCH_FORMS=FILE.fodt writes the same forms as a document for tests/bench/libreoffice.sh.
 #include "tests/bench/bench.h"
-#include "tests/ui/print/sampleforms.h"
-#include "ui/print/formdocument.h"
+#include "tests/bench/formsheet.h"
+#include "tests/ui/print/sampletrees.h"
+#include "ui/print/formfile.h"
 #include "ui/print/pageunits.h"
-#include "ui/print/pdffile.h"
+#include "ui/print/printfont.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTemporaryDir>
+#include <cstdio>
 
 namespace {
 
 using namespace kesu;
 
-constexpr int formCount = 500; // of two pages each
-
 const QTemporaryDir& folder()
 {
     static const QTemporaryDir made;
-    return made;
-}
-
-/// Forms that differ in their number and texts, as those of a month do.
-QList<FormTree> forms(int count)
-{
-    QList<FormTree> made;
-    HandlingFormInput input = test::fullForm();
-    const QString description = input.record.facts.description;
-    for (int i = 0; i < count; ++i) {
-        input.record.number = QStringLiteral("KS202610-%1").arg(i, 4, 10, QLatin1Char('0'));
-        input.record.facts.description = description + description.left(i % 100);
-        made.append(handlingForm(input));
-    }
     return made;
 }
 
@@ -44,8 +33,8 @@ void barePages(int pages)
     constexpr int charactersPerLine = 43;
     const PrintFont face(fromPoints(9.0), FontWeight::Regular);
     QString text;
-    for (const FormTree& form : forms(20))
-        for (const QChar c : plainText(form))
+    for (int i = 0; i < 20; ++i)
+        for (const QChar c : plainText(bench::monthForm(i)))
             if (face.glyph(c) != 0) // other fonts would slow the painter down
                 text += c;
     QPdfWriter writer(folder().filePath(QStringLiteral("bare.pdf")));
@@ -70,15 +59,56 @@ void barePages(int pages)
     }
 }
 
-void writeForms(int count)
+FormSource source(qsizetype count)
 {
-    writePdf(FormDocument(forms(count)), folder().filePath(QStringLiteral("forms.pdf")), Moment());
+    return {count, [](qsizetype index) { return bench::monthForm(static_cast<int>(index)); }};
+}
+
+/// Peak memory of this process, in MB.
+qint64 peakMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong() / 1024;
+    return 0;
+}
+
+void writeForms(qsizetype count)
+{
+    const QString path = folder().filePath(QStringLiteral("forms.pdf"));
+    kesu::writeForms(source(count), path, Moment());
+    static QList<qsizetype> said;
+    if (!said.contains(count)) {
+        said.append(count);
+        std::fprintf(stderr, "%lld forms: %lld bytes a form, peak memory so far %lld MB\n",
+            static_cast<long long>(count), static_cast<long long>(QFileInfo(path).size() / count),
+            static_cast<long long>(peakMemory()));
+    }
+}
+
+void writeFiles(qsizetype count)
+{
+    writeFormFiles(
+        source(count), folder().filePath(QStringLiteral("files")),
+        [](const FormTree& form, qsizetype) { return form.serial; }, Moment());
 }
 
 const bench::Registration bare("print/bare painter, 1000 pages", "pages", 1000, [] { barePages(1000); });
-const bench::Registration one("print/1 form, 2 pages", "pages", 2, [] { writeForms(1); });
-const bench::Registration hundred("print/50 forms, 100 pages", "pages", 100, [] { writeForms(50); });
+const bench::Registration one("print/1 form", "forms", 1, [] { writeForms(1); });
+const bench::Registration hundred(
+    "print/100 forms", "forms", 100, [] { writeForms(100); }, "print/bare painter, 1000 pages");
 const bench::Registration thousand(
-    "print/500 forms, 1000 pages", "pages", 1000, [] { writeForms(formCount); }, "print/bare painter, 1000 pages");
+    "print/1000 forms", "forms", 1000, [] { writeForms(1000); }, "print/bare painter, 1000 pages");
+const bench::Registration files(
+    "print/100 forms, 100 files", "forms", 100, [] { writeFiles(100); }, "print/bare painter, 1000 pages");
+const bench::Registration sheet("print/sheet for another program", "forms", 1000, [] {
+    // Not a measurement: what libreoffice.sh asks for.
+    const QString path = qEnvironmentVariable("KESU_BENCH_FORMS");
+    if (!path.isEmpty())
+        bench::writeFormSheet(path, 1000);
+});
 
 } // namespace

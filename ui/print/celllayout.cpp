@@ -113,7 +113,7 @@ void fitOneLine(LaidCell& cell, const QString& given, const PrintFont& font, dou
     constexpr int step = 10; // half a point
     for (int size = font.size(); size >= fromPoints(5.0); size -= step) {
         const PrintFont fitting = size == font.size() ? font : PrintFont(size, FontWeight::Regular);
-        if (fitting.width(text) > width)
+        if (text.contains(u'\n') || fitting.width(text) > width)
             continue;
         if (size != font.size())
             cell.fontSize = size;

@@ -71,12 +71,9 @@ private:
         head.serial = fitText(
             form.serial, {m_style.width * 0.4, serialHeight, fromPoints(10.5), fromPoints(5.0)}, FontWeight::Bold);
         const double labelWidth = m_style.body.width(form.serialLabel) + fromMm(3.0);
-        const double serialWidth = form.serial.isEmpty()
-            ? fromMm(38.0)
-            : head.serial.font().width(*std::max_element(
-                head.serial.lines.begin(), head.serial.lines.end(), [&](const QString& a, const QString& b) {
-                    return head.serial.font().width(a) < head.serial.font().width(b);
-                }));
+        double serialWidth = form.serial.isEmpty() ? fromMm(38.0) : 0.0;
+        for (const QString& line : std::as_const(head.serial.lines))
+            serialWidth = std::max(serialWidth, head.serial.font().width(line));
         head.subtitle = fitText(form.subtitle,
             {m_style.width - serialWidth - labelWidth - fromMm(4.0), serialHeight, fromPoints(9.0), fromPoints(5.0)},
             FontWeight::Regular);
@@ -166,8 +163,10 @@ private:
             FlowItem item = flowItem(row);
             if (first)
                 head = -1;
+            // A head of half a page is no head to repeat.
+            const bool isHead = row.role == RowRole::TableHead && item.height * 4 <= m_style.bodyHeight;
             if (row.role == RowRole::TableHead)
-                head = i;
+                head = isHead ? i : -1;
             else if (row.role == RowRole::Plain)
                 head = -1;
             else
@@ -180,7 +179,7 @@ private:
                 const bool nextCloses = sameNext && rows[i + 1].cells.first().align == CellAlign::End;
                 if (nextCloses && !canBeLong)
                     item.keep = Keep::WithNext;
-            } else if (row.role == RowRole::TableHead || nextIsTotal || (sameNext && whole[row.block])
+            } else if (isHead || nextIsTotal || (sameNext && whole[row.block])
                 || (sameNext && !canBeLong && (first || nextIsLast))) {
                 item.keep = Keep::WithNext;
             }

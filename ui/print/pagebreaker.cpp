@@ -34,7 +34,7 @@ private:
         for (int at = i; at < m_items.size(); ++at) {
             const FlowItem& item = m_items[at];
             height += at == i ? 0 : item.spaceBefore;
-            if (item.keep == Keep::Free)
+            if (item.keep == Keep::Free || isLong(item))
                 return height + leastPart(item) + footHeight(item);
             height += item.height;
         }
@@ -43,6 +43,9 @@ private:
 
     int footHeight(const FlowItem& item) const { return item.foot >= 0 ? m_items[item.foot].height : 0; }
     bool canBeCut(const FlowItem& item) const { return item.lines >= 2 * m_minPart; }
+
+    /// Waiting for a page that has room for all of it would leave pages half empty.
+    bool isLong(const FlowItem& item) const { return canBeCut(item) && item.height * 2 > m_laterBody; }
 
     /// What must stand below the end of item i on its page.
     int follows(int i) const

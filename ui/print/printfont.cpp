@@ -351,7 +351,9 @@ QList<TextLine> PrintFont::breakLines(QStringView text, double maxWidth, double 
             advance = standIn(text.sliced(at, 2)).width;
         else if (!c.isLowSurrogate())
             advance = glyph(c) != 0 || isBlank(c) ? this->advance(c) : standIn(text.sliced(at, 1)).width;
-        if (used + advance > maxWidth && at > start && !isBlank(c)) {
+        // What is left behind a break may still be too wide together with this character.
+        const bool belongs = isBlank(c) || c.isLowSurrogate() || clings(c);
+        while (used + advance > maxWidth && at > start && !belongs) {
             if (lastBreak <= start) { // one word wider than the line
                 lastBreak = at;
                 usedAtBreak = used;

@@ -12,7 +12,10 @@ QrSquares qrSquares(const QString& text, int leastSide)
     QrSquares made;
     try {
         using qrcodegen::QrCode;
-        const QrCode code = QrCode::encodeText(text.toUtf8().constData(), QrCode::Ecc::MEDIUM);
+        // Every reader takes every mask; weighing all eight of them would cost a third of the time of a page.
+        constexpr int mask = 2;
+        const QrCode code = QrCode::encodeSegments(qrcodegen::QrSegment::makeSegments(text.toUtf8().constData()),
+            QrCode::Ecc::MEDIUM, QrCode::MIN_VERSION, QrCode::MAX_VERSION, mask);
         const int count = code.getSize();
         made.module = (leastSide + count - 1) / count;
         made.side = made.module * count;

@@ -49,7 +49,7 @@ Stack stackIn(qsizetype count, double width, double height)
     for (int columns = 1; columns <= 4; ++columns) {
         const qsizetype perColumn = (count + columns - 1) / columns;
         const double byHeight = height / double(perColumn) / 1.04;
-        const double byWidth = width / columns / (columns == 1 ? 1.0 : 1.08);
+        const double byWidth = width / columns / (columns == 1 ? 1.0 : 1.15);
         const int size = std::min(largest, static_cast<int>(std::min(byHeight, byWidth)) / 10 * 10);
         if (size > best.size)
             best = {size, perColumn, std::min(size * pitch, height / double(perColumn))};
@@ -114,8 +114,8 @@ void put(PageInk& ink, const QString& title, const QRectF& area)
         return;
     }
     const QStringList parts = stackedParts(title);
-    const Stack stack = stackIn(parts.size(), width, height);
-    if (stack.size <= 0)
+    const Stack stack = stackIn(std::max<qsizetype>(1, parts.size()), width, height);
+    if (parts.isEmpty() || stack.size <= 0)
         return;
     const PrintFont font(stack.size, FontWeight::Bold);
     const qsizetype columns = (parts.size() + stack.perColumn - 1) / stack.perColumn;

@@ -2,6 +2,7 @@
 #include "ui/print/pagebreaker.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <random>
 
 using namespace kesu;
@@ -107,6 +108,66 @@ TEST_CASE("space before an item is left out at the top of a page")
     REQUIRE(pages.size() == 2);
     CHECK(pages[1][0].top == 0);
     CHECK(breakIntoPages({box(30), spaced}, 100, 100)[0][1].top == 50);
+}
+
+TEST_CASE("a page's total ends every page on which its lines go on, and the last one before the total of all")
+{
+    // head, 20 lines, the page's total, the total
+    QList<FlowItem> list{box(10, Keep::WithNext)};
+    for (int i = 0; i < 20; ++i) {
+        list.append(box(10));
+        list.last().head = 0;
+        list.last().foot = 21;
+    }
+    list.last().keep = Keep::WithNext;
+    list.append(box(12, Keep::WithNext));
+    list.append(box(12));
+    const QList<QList<int>> pages = items(breakIntoPages(list, 100, 100));
+    REQUIRE(pages.size() == 3);
+    CHECK(pages[0] == QList<int>{0, 1, 2, 3, 4, 5, 6, 7, 21});
+    CHECK(pages[1] == QList<int>{0, 8, 9, 10, 11, 12, 13, 14, 21});
+    CHECK(pages[2] == QList<int>{0, 15, 16, 17, 18, 19, 20, 21, 22});
+}
+
+TEST_CASE("totals are never alone on a page")
+{
+    for (int count = 1; count < 40; ++count) {
+        QList<FlowItem> list{box(10, Keep::WithNext)};
+        for (int i = 0; i < count; ++i) {
+            list.append(box(10));
+            list.last().head = 0;
+            list.last().foot = count + 1;
+        }
+        list.last().keep = Keep::WithNext;
+        list.append(box(12, Keep::WithNext));
+        list.append(box(12));
+        for (const QList<int>& page : items(breakIntoPages(list, 100, 100))) {
+            INFO(count);
+            CHECK(std::any_of(page.begin(), page.end(), [&](int item) { return item > 0 && item <= count; }));
+        }
+    }
+}
+
+TEST_CASE("a line of a list that is longer than a page goes on, and each page has its total")
+{
+    QList<FlowItem> list{box(10, Keep::WithNext), lines(20), box(12, Keep::WithNext), box(12)};
+    list[1].head = 0;
+    list[1].foot = 2;
+    list[1].keep = Keep::WithNext;
+    const QList<PageItems> pages = breakIntoPages(list, 100, 100);
+    int placed = 0;
+    for (const PageItems& page : pages) {
+        int used = 0;
+        for (const PlacedItem& item : page) {
+            CHECK(item.top == used);
+            used += item.height;
+            placed += item.item == 1 ? item.lineCount : 0;
+        }
+        CHECK(used <= 100);
+        CHECK(std::count_if(page.begin(), page.end(), [](const PlacedItem& item) { return item.item == 2; }) == 1);
+    }
+    CHECK(placed == 20);
+    CHECK(items(pages).last().contains(1));
 }
 
 TEST_CASE("an item higher than a page that cannot be cut has a page of its own")
