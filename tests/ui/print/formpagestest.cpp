@@ -115,3 +115,31 @@ TEST_CASE("no label breaks a word")
         }
     }
 }
+
+TEST_CASE("no head of a register breaks a word")
+{
+    const FormLibrary& library = FormLibrary::shipped();
+    for (const QString& key : library.keys()) {
+        const FormDesign& design = *library.find(key);
+        if (design.shape != FormShape::List)
+            continue;
+        const QString standard = key.contains(u'/') ? key.section(u'/', 0, 0) : QStringLiteral("carton");
+        const Rulebook rulebook = *shippedStandards().find(standard, QDate(2026, 10, 1));
+        const FormTree form = fillRegister(design, {}, blankCase(rulebook, QStringLiteral("en")));
+        QStringList words;
+        for (const ListColumn& column : form.list->columns)
+            words.append((column.title + u' ' + column.group).split(u' '));
+        const LaidForm laid = layOut(form, FormStyle(form.shape));
+        for (const LaidRow& row : laid.rows) {
+            if (row.kind != LaidRow::Kind::ListHead)
+                continue;
+            for (const LaidCell& cell : row.cells)
+                for (const CellLine& line : cell.lines)
+                    for (const LinePiece& piece : line)
+                        for (const QString& word : piece.text.split(u' ', Qt::SkipEmptyParts)) {
+                            INFO(key.toStdString() << ": " << word.toStdString());
+                            CHECK(words.contains(word));
+                        }
+        }
+    }
+}
