@@ -143,3 +143,33 @@ TEST_CASE("no head of a register breaks a word")
         }
     }
 }
+
+TEST_CASE("numbers, days and amounts stand on one line of a register")
+{
+    const FormLibrary& library = FormLibrary::shipped();
+    for (const QString& key : library.keys()) {
+        const FormDesign& design = *library.find(key);
+        if (design.shape != FormShape::List)
+            continue;
+        const QString standard = key.contains(u'/') ? key.section(u'/', 0, 0) : QStringLiteral("carton");
+        const Rulebook rulebook = *shippedStandards().find(standard, QDate(2026, 10, 1));
+        InternalCase facts = secretCase(rulebook, 5);
+        facts.record.number = facts.shared.number = QStringLiteral("KS202610-0042");
+        FormTree form = fillRegister(design, {}, facts);
+        form.list->lines.append(fillLine(design, {}, facts, 1));
+        const LaidForm laid = layOut(form, FormStyle(form.shape));
+        for (const LaidRow& row : laid.rows) {
+            if (row.kind != LaidRow::Kind::ListLine)
+                continue;
+            for (qsizetype i = 0; i < design.columns.size(); ++i) {
+                const FormField* field = design.columns[i].field.field;
+                if (field == nullptr
+                    || (field->id != QLatin1String("number") && field->kind != FieldKind::Day
+                        && field->kind != FieldKind::Amount))
+                    continue;
+                INFO(key.toStdString() << ": " << field->id.toStdString());
+                CHECK(row.cells[i].lines.size() <= 1);
+            }
+        }
+    }
+}
