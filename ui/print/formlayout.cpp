@@ -146,12 +146,35 @@ private:
         return whole;
     }
 
+    /// The row of each block from which on a letter closes: its last paragraphs, where they are short together.
+    QList<int> closings() const
+    {
+        constexpr int most = 6; // the last sentence, two lines of greeting, who writes, the day
+        const QList<LaidRow>& rows = m_laid.rows;
+        QList<int> first(m_laid.form.blocks.size(), 0);
+        for (int end = static_cast<int>(rows.size()); end > 0;) {
+            const int block = rows[end - 1].block;
+            int at = end;
+            int height = 0;
+            for (; at > 0 && rows[at - 1].block == block && end - at < most; --at) {
+                height += rows[at - 1].spaceBefore + flowItem(rows[at - 1]).height;
+                if (height * 3 > m_style.bodyHeight)
+                    break;
+            }
+            first[block] = at;
+            while (end > 0 && rows[end - 1].block == block)
+                --end;
+        }
+        return first;
+    }
+
     /// Low blocks stay whole. Of the others the first two rows stay together, and so do the last two: a title with one
     /// row is an orphan. A table's head stays with its first line, a total with the line above. The end of a letter
     /// (who signs, when) stays with the paragraph before.
     QList<FlowItem> blockItems()
     {
         const QList<bool> whole = staysWhole();
+        const QList<int> closing = closings();
         QList<FlowItem> items;
         QList<LaidRow>& rows = m_laid.rows;
         int head = -1;
@@ -176,8 +199,7 @@ private:
             const bool nextIsTotal = sameNext && rows[i + 1].role == RowRole::TableTotal;
             const bool canBeLong = item.lines >= 4; // it shares itself out over the pages
             if (row.kind == LaidRow::Kind::Letter) {
-                const bool nextCloses = sameNext && rows[i + 1].cells.first().align == CellAlign::End;
-                if (nextCloses && !canBeLong)
+                if (sameNext && i >= closing[row.block])
                     item.keep = Keep::WithNext;
             } else if (isHead || nextIsTotal || (sameNext && whole[row.block])
                 || (sameNext && !canBeLong && (first || nextIsLast))) {
@@ -215,6 +237,9 @@ private:
         for (qsizetype i = firstLine; i < m_laid.rows.size(); ++i) {
             FlowItem item = flowItem(m_laid.rows[i]);
             item.head = headIndex;
+            // One line a complaint: it is torn only where hardly a page would hold it.
+            if (item.height * 2 <= m_style.bodyHeight)
+                item.lines = 0;
             items.append(item);
         }
         if (!layout.hasTotals() || list.lines.isEmpty()) {
