@@ -4,9 +4,11 @@
 #include "app/cli/console.h"
 #include "app/cli/databasecommand.h"
 #include "app/cli/papercommand.h"
+#include "app/cli/reportoptions.h"
 #include "core/base/error.h"
 #include "core/exchange/reportbook.h"
 #include "core/report/monthreportjson.h"
+#include "core/service/reportnotes.h"
 #include "core/service/workspace.h"
 #include "ui/print/pdffile.h"
 #include "ui/print/reportdocument.h"
@@ -25,54 +27,6 @@ namespace {
 QString option(const char* name)
 {
     return QString::fromLatin1(name);
-}
-
-QDate dayOf(CommandLine& line, const char* name)
-{
-    const QString value = line.value(option(name));
-    const std::optional<QDate> day = tryDateFromIso(value);
-    if (!day)
-        throw InputError(QCoreApplication::translate("kesu-cli", "--%1: \"%2\" is no day; write it as 2026-10-05.")
-                             .arg(option(name), value));
-    return *day;
-}
-
-ReportPeriod needed(
-    const std::optional<ReportPeriod>& period, const char* name, const QString& value, const char* example)
-{
-    if (!period)
-        throw InputError(QCoreApplication::translate("kesu-cli", "--%1: \"%2\" cannot be read; write it as %3.")
-                             .arg(option(name), value, option(example)));
-    return *period;
-}
-
-ReportPeriod periodOf(CommandLine& line)
-{
-    const bool range = line.isSet(option("from")) || line.isSet(option("to"));
-    const int given = int(line.isSet(option("month"))) + int(line.isSet(option("quarter")))
-        + int(line.isSet(option("year"))) + int(range);
-    if (given != 1)
-        throw InputError(QCoreApplication::translate(
-            "kesu-cli", "Give one period: --month, --quarter, --year, or --from with --to."));
-    if (line.isSet(option("month"))) {
-        const QString value = line.value(option("month"));
-        return needed(ReportPeriod::tryMonth(value), "month", value, "2026-10");
-    }
-    if (line.isSet(option("quarter"))) {
-        const QString value = line.value(option("quarter"));
-        return needed(ReportPeriod::tryQuarter(value), "quarter", value, "2026-Q4");
-    }
-    if (line.isSet(option("year"))) {
-        const QString value = line.value(option("year"));
-        return needed(ReportPeriod::tryYear(value), "year", value, "2026");
-    }
-    const QDate from = dayOf(line, "from");
-    const QDate to = dayOf(line, "to");
-    const std::optional<ReportPeriod> period = ReportPeriod::tryRange(from, to);
-    if (!period)
-        throw InputError(
-            QCoreApplication::translate("kesu-cli", "--to: %1 lies before --from %2.").arg(toIso(to), toIso(from)));
-    return *period;
 }
 
 std::optional<qint64> quantityOf(CommandLine& line, const char* name)
@@ -136,14 +90,14 @@ void writeJson(const QByteArray& json, const QString& fileName)
 }
 
 /// What was typed in before, with what the call says instead.
-ReportInputs inputsOf(CommandLine& line, const Workspace& workspace, const ReportPeriod& period)
+ReportNote noteOf(CommandLine& line, Workspace& workspace, const ReportPeriod& period, const ReportScope& scope)
 {
-    ReportInputs inputs = workspace.reportInputs(period);
+    ReportNote note = ReportNotes(workspace).note(period, scope);
     if (const std::optional<qint64> batches = quantityOf(line, "batches"))
-        inputs.deliveredBatches = batches;
+        note.inputs.deliveredBatches = batches;
     if (const std::optional<qint64> shipped = quantityOf(line, "shipped"))
-        inputs.shippedQuantity = shipped;
-    return inputs;
+        note.inputs.shippedQuantity = shipped;
+    return note;
 }
 
 } // namespace
@@ -151,16 +105,7 @@ ReportInputs inputsOf(CommandLine& line, const Workspace& workspace, const Repor
 ExitCode runReport(CommandLine& line)
 {
     line.argument(QStringLiteral("DB"), QCoreApplication::translate("kesu-cli", "The database."));
-    line.option({option("month"), QCoreApplication::translate("kesu-cli", "The month to report on."),
-        QStringLiteral("YYYY-MM")});
-    line.option({option("quarter"), QCoreApplication::translate("kesu-cli", "The quarter to report on."),
-        QStringLiteral("YYYY-QN")});
-    line.option(
-        {option("year"), QCoreApplication::translate("kesu-cli", "The year to report on."), QStringLiteral("YYYY")});
-    line.option(
-        {option("from"), QCoreApplication::translate("kesu-cli", "The first day, with --to."), QStringLiteral("DATE")});
-    line.option(
-        {option("to"), QCoreApplication::translate("kesu-cli", "The last day, with --from."), QStringLiteral("DATE")});
+    addReportOptions(line);
     line.option(
         {option("json"), QCoreApplication::translate("kesu-cli", "Every figure as JSON; - for standard output."),
             QStringLiteral("FILE")});
@@ -170,10 +115,12 @@ ExitCode runReport(CommandLine& line)
         QStringLiteral("N")});
     line.option({option("shipped"), QCoreApplication::translate("kesu-cli", "Quantity shipped in the period."),
         QStringLiteral("N")});
+    line.option({option("appendix"),
+        QCoreApplication::translate("kesu-cli", "The numbers of the complaints behind each figure too.")});
     addPaperOptions(line);
     line.parse();
 
-    const ReportPeriod period = periodOf(line);
+    const ReportPeriod period = reportPeriod(line);
     const PaperOptions options = paperOptions(line);
     const QString jsonName = line.value(option("json"));
     const bool jsonAsResult = jsonName == QStringLiteral("-");
@@ -183,12 +130,17 @@ ExitCode runReport(CommandLine& line)
     const QString figures = jsonName.isEmpty() || jsonAsResult ? QString() : outputs.stage(jsonName);
 
     const std::unique_ptr<Workspace> workspace = openDatabase(line, line.argument(0), IfMissing::Fail);
-    const MonthReport report = monthReportOf(*workspace, period, inputsOf(line, *workspace, period), options.language);
+    const ReportScope scope = reportScope(line, *workspace);
+    const MonthReport report
+        = monthReportOf(*workspace, period, scope, noteOf(line, *workspace, period, scope), options.language);
+    ReportAppendix appendix;
+    if (line.isSet(option("appendix")))
+        appendix = ReportService(*workspace).appendix(report, reportLabels(*workspace, period, options.language));
     const std::unique_ptr<ReportDocument> document = reportDocumentOf(*workspace, report);
-    const QByteArray json = QJsonDocument(monthReportToJson(report)).toJson();
+    const QByteArray json = QJsonDocument(monthReportToJson(report, appendix)).toJson();
     writePdf(*document, pdf, workspace->clock().now());
     if (!book.isEmpty())
-        writeReportBook(report, book);
+        writeReportBook(report, book, appendix);
     if (!figures.isEmpty())
         writeJson(json, figures);
     outputs.publish();

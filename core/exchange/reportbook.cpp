@@ -226,9 +226,9 @@ private:
 
 } // namespace
 
-void writeReportBook(const MonthReport& report, const QString& path)
+void writeReportBook(const MonthReport& report, const QString& path, const ReportAppendix& appendix)
 {
-    const QList<ReportSheet> sheets = reportSheets(report);
+    const QList<ReportSheet> sheets = reportSheets(report, appendix);
     PartFile part(path);
     const Formats formats(part.book());
     for (const ReportSheet& sheet : sheets)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/monthreport.h"
+#include "core/report/reportappendix.h"
 
 #include <QList>
 #include <variant>
@@ -47,6 +48,6 @@ struct ReportSheet
 };
 
 /// The sections of the report, every figure of it among them, in the words of the window and the paper.
-QList<ReportSheet> reportSheets(const MonthReport& report);
+QList<ReportSheet> reportSheets(const MonthReport& report, const ReportAppendix& appendix = {});
 
 } // namespace kesu

@@ -3,7 +3,10 @@
 
 #include "core/base/rate.h"
 #include "core/report/reporteddata.h"
+#include "core/report/reportnote.h"
 #include "core/report/reportperiod.h"
+#include "core/report/reportscope.h"
+#include "core/report/reporttarget.h"
 
 namespace kesu {
 
@@ -24,8 +27,25 @@ struct PeriodFigures
     Money claimed; ///< sum of the amounts demanded
     Money accepted; ///< sum of the agreed compensations
     qint64 defectiveQuantity = 0;
+    int closed = 0; ///< handled ones closed in the period
+    Rate followedUp; ///< followed up ÷ handled ones closed in the period
+    int returnCount = 0;
+    Money returnAmount;
+    qint64 returnQuantity = 0;
 
     friend bool operator==(const PeriodFigures&, const PeriodFigures&) = default;
+};
+
+/// How long it took in one period, and what was left at its end.
+struct PeriodTimes
+{
+    std::optional<double> meanDays; ///< calendar days from registration to closing, of those closed in the period
+    std::optional<double> medianDays;
+    int openCount = 0; ///< handled ones open at its end (the report's moment, if that is earlier), whenever registered
+    int overdueCount = 0; ///< of these, those that were due before
+    Rate satisfied; ///< very satisfied and satisfied ÷ those closed in the period that gave an answer
+
+    friend bool operator==(const PeriodTimes&, const PeriodTimes&) = default;
 };
 
 /// One month of the trend.
@@ -47,6 +67,8 @@ struct CategoryLine
     int count = 0;
     Rate share; ///< of all mentions
     Rate cumulative; ///< of all mentions, this line included
+    int before = 0; ///< its count in the period before
+    int lastYear = 0; ///< and a year earlier
 
     friend bool operator==(const CategoryLine&, const CategoryLine&) = default;
 };
@@ -59,6 +81,10 @@ struct PartyLine
     int count = 0; ///< complaints of which it bears a part
     Money amount;
     Rate share; ///< of all that is borne, in fen
+    int countBefore = 0;
+    int countLastYear = 0;
+    Money amountBefore;
+    Money amountLastYear;
 
     friend bool operator==(const PartyLine&, const PartyLine&) = default;
 };
@@ -71,6 +97,10 @@ struct TopLine
     int valid = 0;
     qint64 defectiveQuantity = 0;
     Money loss;
+    int before = 0; ///< its count in the period before
+    int lastYear = 0;
+    Money lossBefore;
+    Money lossLastYear;
 
     friend bool operator==(const TopLine&, const TopLine&) = default;
 };
@@ -81,6 +111,8 @@ struct ClassLine
     QString id;
     QString label;
     int count = 0;
+    int before = 0; ///< its count in the period before
+    int lastYear = 0;
 
     friend bool operator==(const ClassLine&, const ClassLine&) = default;
 };
@@ -130,6 +162,10 @@ struct DemandLine
     QString label;
     int count = 0;
     Money amount;
+    int before = 0; ///< its count in the period before
+    int lastYear = 0;
+    Money amountBefore;
+    Money amountLastYear;
 
     friend bool operator==(const DemandLine&, const DemandLine&) = default;
 };
@@ -141,11 +177,14 @@ struct CostLine
     Money estimate;
     Money actual;
     Money amount; ///< the actual one, or the estimate while it is not known
+    int count = 0; ///< complaints with such a cost
+    Money amountBefore; ///< in the period before
+    Money amountLastYear;
 
     friend bool operator==(const CostLine&, const CostLine&) = default;
 };
 
-/// A complaint worth telling: one of those with the greatest loss.
+/// A complaint worth telling: one that the clerk chose, else one of those with the greatest loss.
 struct CaseLine
 {
     ComplaintId id;
@@ -156,18 +195,21 @@ struct CaseLine
     QString status;
     Money loss;
     QString description;
+    QString comment; ///< what the clerk says of it, or empty
 
     friend bool operator==(const CaseLine&, const CaseLine&) = default;
 };
 
-/// What the clerk types in.
-struct ReportInputs
+/// A report that a standard asks for.
+struct DutyLine
 {
-    std::optional<qint64> deliveredBatches; ///< of the period
-    std::optional<qint64> shippedQuantity; ///< of the period
-    QString nextFocus; ///< 下月重点
+    QString rulebook; ///< title
+    QString name; ///< 客户投诉案件统计表
+    QString clause;
+    QString role; ///< label, or empty
+    QString text; ///< what is told, to whom and by which day, in the standard's words
 
-    friend bool operator==(const ReportInputs&, const ReportInputs&) = default;
+    friend bool operator==(const DutyLine&, const DutyLine&) = default;
 };
 
 /// 客户投诉月报 (or of a quarter, a year, any days): every figure, computed, none laid out.
@@ -177,7 +219,10 @@ struct MonthReport
     Moment asOf;
     Moment until; ///< end of the period, or asOf if that is earlier: what is open or overdue is told for this moment
     int repeatWindowMonths = 3;
+    ReportScope scope;
+    QString scopeName; ///< "客户：华联食品 · 产品：五层箱" in words; empty for all complaints
     ReportInputs inputs;
+    QMap<ReportSection, QString> remarks; ///< typed, none of them empty
 
     PeriodFigures now;
     PeriodFigures before;
@@ -185,6 +230,14 @@ struct MonthReport
     PeriodFigures yearToDate;
     Rate perBatch; ///< complaints ÷ delivered batches
     Rate ppm; ///< defective ÷ shipped quantity
+    PeriodTimes times; ///< of the period
+    PeriodTimes timesBefore;
+    PeriodTimes timesLastYear;
+    PeriodTimes timesYearToDate;
+    ReportInputs inputsBefore; ///< what was typed for the period before
+    Rate perBatchBefore;
+    Rate ppmBefore;
+    QList<TargetLine> targets; ///< those that the company has set
 
     QList<TrendMonth> trend; ///< twelve months, the oldest first
     QList<CategoryLine> categories; ///< by count, descending
@@ -192,25 +245,18 @@ struct MonthReport
     QList<TopLine> customers;
     QList<TopLine> products;
 
-    std::optional<double> meanDays; ///< calendar days from registration to closing, of those closed in the period
-    std::optional<double> medianDays;
-    int closedCount = 0; ///< handled ones closed in the period
-    int openCount = 0; ///< handled ones open at `until`, whenever registered
-    QList<AgeClass> ages;
-    int overdueCount = 0; ///< handled ones open at `until` and due before
+    QList<AgeClass> ages; ///< of those open at `until`
     QList<OverdueLine> overdue; ///< of these the longest overdue ones, the longest first: at most mostReportedLines
 
     QList<RepeatLine>
         repeats; ///< the most often repeated first: at most mostReportedLines; now.repetition has them all
     QList<DemandLine> demands;
     QList<CostLine> costs;
-    int returnCount = 0;
-    Money returnAmount;
-    qint64 returnQuantity = 0;
     QList<ClassLine> satisfaction; ///< the five answers and "not asked", of those closed in the period
-    Rate followedUp; ///< followed up ÷ handled ones closed in the period
     QList<CaseLine> cases;
+    bool casesAreChosen = false; ///< by the clerk
 
+    QList<DutyLine> duties; ///< the reports that these standards ask for
     QStringList rulebooks; ///< "title edition" of each rulebook that judged a complaint of the period
     QString rootHash; ///< the end of the history when the report was made, as on paper ("512-1A2B-…"), or empty
 

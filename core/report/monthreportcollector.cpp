@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/monthreportcollector.h"
 
+#include "core/form/satisfaction.h"
 #include "core/report/periodfigures.h"
 #include "core/report/reportsections.h"
 
@@ -9,6 +10,30 @@
 namespace kesu {
 
 namespace {
+
+/// The complaints of one period, as its sections look at them.
+struct PeriodSelection
+{
+    ReportedSelection registered;
+    ReportedSelection closed;
+    ReportedSelection open; ///< at the end
+    Moment until;
+};
+
+PeriodSelection selectionOf(const ReportedSelection& complaints, const ReportPeriod& period, Moment asOf)
+{
+    PeriodSelection made;
+    made.until = endOf(period, asOf);
+    for (const ReportedComplaint* complaint : complaints) {
+        if (isRegisteredIn(*complaint, period, asOf))
+            made.registered.append(complaint);
+        if (isClosedIn(*complaint, period, asOf))
+            made.closed.append(complaint);
+        if (isHandled(*complaint) && complaint->registeredAt <= made.until && !closedBy(*complaint, made.until))
+            made.open.append(complaint);
+    }
+    return made;
+}
 
 /// Days from registration to closing of each.
 QList<qint64> closingDays(const ReportedSelection& closed)
@@ -20,30 +45,27 @@ QList<qint64> closingDays(const ReportedSelection& closed)
     return days;
 }
 
-void tellDurations(MonthReport& report, const ReportedSelection& closed)
+PeriodTimes timesOf(const PeriodSelection& selection)
 {
-    report.closedCount = static_cast<int>(closed.size());
-    const QList<qint64> days = closingDays(closed);
+    PeriodTimes times;
+    times.openCount = static_cast<int>(selection.open.size());
+    times.overdueCount = static_cast<int>(overdueAt(selection.open, selection.until).size());
+    for (const ReportedComplaint* complaint : selection.closed) {
+        const qsizetype answer = satisfactionIds().indexOf(complaint->satisfaction);
+        times.satisfied.whole += answer >= 0;
+        times.satisfied.part += answer >= 0 && answer < satisfiedAnswers;
+    }
+    const QList<qint64> days = closingDays(selection.closed);
     if (days.isEmpty())
-        return;
+        return times;
     qint64 sum = 0;
     for (const qint64 count : days)
         sum += count;
-    report.meanDays = static_cast<double>(sum) / static_cast<double>(days.size());
+    times.meanDays = static_cast<double>(sum) / static_cast<double>(days.size());
     const qsizetype middle = days.size() / 2;
-    report.medianDays = days.size() % 2 == 1 ? static_cast<double>(days[middle])
-                                             : static_cast<double>(days[middle - 1] + days[middle]) / 2.0;
-}
-
-void tellReturns(MonthReport& report, const ReportedSelection& registered)
-{
-    for (const ReportedComplaint* complaint : registered) {
-        if (!complaint->goodsReturn)
-            continue;
-        ++report.returnCount;
-        report.returnAmount += complaint->goodsReturn->amount.value_or(Money());
-        report.returnQuantity += complaint->goodsReturn->quantity.value_or(0);
-    }
+    times.medianDays = days.size() % 2 == 1 ? static_cast<double>(days[middle])
+                                            : static_cast<double>(days[middle - 1] + days[middle]) / 2.0;
+    return times;
 }
 
 void tellRepeats(MonthReport& report, const QList<ReportedComplaint>& complaints, const RepeatIndex& repeats,
@@ -52,7 +74,8 @@ void tellRepeats(MonthReport& report, const QList<ReportedComplaint>& complaints
     for (qsizetype i = 0; i < complaints.size(); ++i) {
         const ReportedComplaint& complaint = complaints[i];
         const RepeatIndex::Repeat& repeat = repeats.at(i);
-        if (repeat.earlierCount == 0 || !isRegisteredIn(complaint, report.period, report.asOf))
+        if (repeat.earlierCount == 0 || !isRegisteredIn(complaint, report.period, report.asOf)
+            || !isIn(report.scope, complaint))
             continue;
         report.repeats.append(RepeatLine{
             .id = complaint.id,
@@ -78,58 +101,81 @@ void tellRulebooks(MonthReport& report, const ReportedSelection& registered, con
     report.rulebooks.sort();
 }
 
+/// The sections that compare line by line, of one period.
+ComparedSections sectionsOf(const PeriodSelection& selection, const ReportLabels& labels)
+{
+    return {categoriesOf(selection.registered, labels), partiesOf(selection.registered, labels),
+        namesOf(selection.registered, TopBy::Customer), namesOf(selection.registered, TopBy::Product),
+        demandsOf(selection.registered, labels), costsOf(selection.registered, labels),
+        satisfactionOf(selection.closed)};
+}
+
+QList<CaseLine> chosenCases(
+    const QList<ReportedComplaint>& complaints, const QList<ChosenCase>& chosen, const ReportLabels& labels)
+{
+    QList<CaseLine> lines;
+    for (const ChosenCase& one : chosen)
+        for (const ReportedComplaint& complaint : complaints)
+            if (complaint.id == one.id)
+                lines.append(caseLine(complaint, labels));
+    return lines;
+}
+
 } // namespace
 
-MonthReport collectMonthReport(const QList<ReportedComplaint>& complaints, const ReportPeriod& period, Moment asOf,
-    const WorkCalendar& calendar, const ReportLabels& labels, const ReportInputs& inputs, int repeatWindowMonths)
+bool isIn(const ReportScope& scope, const ReportedComplaint& complaint)
 {
-    MonthReport report;
-    report.period = period;
-    report.asOf = asOf;
-    report.until = endOf(period, asOf);
-    report.inputs = inputs;
-    report.repeatWindowMonths = repeatWindowMonths;
+    const auto names = [&scope](const ReportedBearer& bearer) { return bearer.party == scope.party; };
+    return (scope.rulebook.isEmpty() || scope.rulebook == complaint.rulebook)
+        && (scope.customer.isEmpty() || scope.customer == complaint.customer)
+        && (scope.product.isEmpty() || scope.product == complaint.product)
+        && (scope.party.isEmpty() || complaint.responsible.contains(scope.party)
+            || std::any_of(complaint.bearers.begin(), complaint.bearers.end(), names));
+}
 
-    const RepeatIndex repeats(complaints, repeatWindowMonths);
-    report.now = periodFigures(complaints, repeats, period, asOf);
-    report.before = periodFigures(complaints, repeats, period.previous(), asOf);
-    report.lastYear = periodFigures(complaints, repeats, period.yearBefore(), asOf);
-    report.yearToDate = periodFigures(complaints, repeats, period.yearToDate(), asOf);
-    report.perBatch = Rate{report.now.total, inputs.deliveredBatches.value_or(0)};
-    report.ppm = Rate{report.now.defectiveQuantity, inputs.shippedQuantity.value_or(0)};
-    report.trend = trendOf(complaints, period, asOf);
-
-    ReportedSelection registered;
-    ReportedSelection closed;
-    ReportedSelection open;
-    for (const ReportedComplaint& complaint : complaints) {
-        if (isRegisteredIn(complaint, period, asOf))
-            registered.append(&complaint);
-        if (isClosedIn(complaint, period, asOf))
-            closed.append(&complaint);
-        if (isHandled(complaint) && complaint.registeredAt <= report.until && !closedBy(complaint, report.until))
-            open.append(&complaint);
+MonthReport collectMonthReport(const QList<ReportedComplaint>& complaints, const ReportFrame& frame,
+    const WorkCalendar& calendar, const ReportLabels& labels)
+{
+    MonthReport report = startedReport(frame);
+    const ReportPeriod& period = frame.period;
+    const Moment asOf = frame.asOf;
+    const RepeatIndex repeats(complaints, frame.repeatWindowMonths);
+    QList<CountedComplaint> counted;
+    ReportedSelection all;
+    for (qsizetype i = 0; i < complaints.size(); ++i) {
+        if (!isIn(frame.scope, complaints[i]))
+            continue;
+        all.append(&complaints[i]);
+        counted.append({&complaints[i], repeats.at(i).earlierCount});
     }
-    report.categories = categoriesOf(registered, labels);
-    report.parties = partiesOf(registered, labels);
-    report.customers = topOf(registered, TopBy::Customer);
-    report.products = topOf(registered, TopBy::Product);
-    tellDurations(report, closed);
-    report.openCount = static_cast<int>(open.size());
-    report.ages = agesOf(open, report.until);
-    const ReportedSelection overdue = overdueAt(open, report.until);
-    report.overdueCount = static_cast<int>(overdue.size());
-    report.overdue = overdueOf(overdue, report.until, calendar, labels);
+    report.now = periodFigures(counted, period, asOf);
+    report.before = periodFigures(counted, period.previous(), asOf);
+    report.lastYear = periodFigures(counted, period.yearBefore(), asOf);
+    report.yearToDate = periodFigures(counted, period.yearToDate(), asOf);
+    report.trend = trendOf(all, period, asOf);
+
+    const PeriodSelection now = selectionOf(all, period, asOf);
+    const PeriodSelection before = selectionOf(all, period.previous(), asOf);
+    const PeriodSelection lastYear = selectionOf(all, period.yearBefore(), asOf);
+    report.times = timesOf(now);
+    report.timesBefore = timesOf(before);
+    report.timesLastYear = timesOf(lastYear);
+    report.timesYearToDate = timesOf(selectionOf(all, period.yearToDate(), asOf));
+    report.categories = categoriesOf(now.registered, labels);
+    report.parties = partiesOf(now.registered, labels);
+    report.customers = topOf(now.registered, TopBy::Customer);
+    report.products = topOf(now.registered, TopBy::Product);
+    report.ages = agesOf(now.open, report.until);
+    report.overdue = overdueOf(overdueAt(now.open, report.until), report.until, calendar, labels);
     tellRepeats(report, complaints, repeats, labels);
-    report.demands = demandsOf(registered, labels);
-    report.costs = costsOf(registered, labels);
-    tellReturns(report, registered);
-    report.satisfaction = satisfactionOf(closed);
-    report.followedUp.whole = closed.size();
-    for (const ReportedComplaint* complaint : closed)
-        report.followedUp.part += complaint->followedUpAt && *complaint->followedUpAt <= asOf;
-    report.cases = casesOf(registered, labels);
-    tellRulebooks(report, registered, labels);
+    report.demands = demandsOf(now.registered, labels);
+    report.costs = costsOf(now.registered, labels);
+    report.satisfaction = satisfactionOf(now.closed);
+    tellComparisons(report, sectionsOf(before, labels), sectionsOf(lastYear, labels));
+    report.cases
+        = frame.note.cases ? chosenCases(complaints, *frame.note.cases, labels) : casesOf(now.registered, labels);
+    tellRulebooks(report, now.registered, labels);
+    finishReport(report, frame);
     return report;
 }
 

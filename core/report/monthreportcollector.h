@@ -2,25 +2,17 @@
 #pragma once
 
 #include "core/calendar/workcalendar.h"
-#include "core/report/monthreport.h"
-#include "core/rulebook/rulebook.h"
-
-#include <functional>
+#include "core/report/reportframe.h"
 
 namespace kesu {
 
-/// The words for the ids of a rulebook in the language of the report.
-struct ReportLabels
-{
-    /// Label of an id; must answer the id itself where it knows no better.
-    std::function<QString(const QString& rulebook, VocabularyKind kind, const QString& id)> label;
-    /// "客户投诉管理标准 第1版"
-    std::function<QString(const QString& rulebook, const QString& edition)> rulebookTitle;
-};
+/// Whether a report over that scope counts the complaint.
+bool isIn(const ReportScope& scope, const ReportedComplaint& complaint);
 
 /// Computes a report. Pure: the same arguments always give the same report. `complaints` must hold what
-/// ReportedComplaint asks for, in any order; what is registered, closed or followed up after `asOf` has not happened.
-MonthReport collectMonthReport(const QList<ReportedComplaint>& complaints, const ReportPeriod& period, Moment asOf,
-    const WorkCalendar& calendar, const ReportLabels& labels, const ReportInputs& inputs, int repeatWindowMonths);
+/// ReportedComplaint asks for, in any order, those outside of the scope too: what repeats one of these is a repetition
+/// all the same. What is registered, closed or followed up after the frame's moment has not happened.
+MonthReport collectMonthReport(const QList<ReportedComplaint>& complaints, const ReportFrame& frame,
+    const WorkCalendar& calendar, const ReportLabels& labels);
 
 } // namespace kesu

@@ -57,7 +57,7 @@ QList<CategoryLine> categoriesFrom(const QList<ReportedSum>& sets, const ReportL
     return ranked(byLabel.values());
 }
 
-QList<PartyLine> partiesFrom(const ReportSums& sums, const ReportLabels& labels)
+QList<PartyLine> partiesFrom(const PeriodSums& sums, const ReportLabels& labels)
 {
     QHash<QString, PartyLine> byLabel;
     for (const ReportedSum& set : sums.bearers) {
@@ -78,8 +78,14 @@ QList<TopLine> topFrom(const QList<ReportedSum>& names)
 {
     QList<TopLine> lines;
     for (const ReportedSum& name : names)
-        lines.append(TopLine{name.ids.value(0), name.count, name.valid, name.quantity, name.amount});
-    return ranked(lines);
+        lines.append(TopLine{.name = name.ids.value(0),
+            .count = name.count,
+            .valid = name.valid,
+            .defectiveQuantity = name.quantity,
+            .loss = name.amount,
+            .lossBefore = {},
+            .lossLastYear = {}});
+    return lines;
 }
 
 /// One line for each id, with the rulebook from which its label is taken.
@@ -130,6 +136,7 @@ QList<CostLine> costsFrom(const QList<ReportedSum>& sums, const ReportLabels& la
         line.estimate += sum.estimate;
         line.actual += sum.actual;
         line.amount += sum.amount;
+        line.count += sum.count;
     }
     return inOrder(byId);
 }
@@ -146,28 +153,36 @@ QList<ClassLine> satisfactionFrom(const QList<ReportedSum>& answers)
     return lines;
 }
 
-void tellDurations(MonthReport& report, const QList<std::pair<int, int>>& durations)
+PeriodTimes timesFrom(const PeriodSums& sums)
 {
+    PeriodTimes times;
+    times.openCount = sums.openCount;
+    times.overdueCount = sums.overdueCount;
+    for (const ReportedSum& answer : sums.satisfaction) {
+        const qsizetype place = satisfactionIds().indexOf(answer.ids.value(0));
+        times.satisfied.whole += place >= 0 ? answer.count : 0;
+        times.satisfied.part += place >= 0 && place < satisfiedAnswers ? answer.count : 0;
+    }
     qint64 sum = 0;
     int count = 0;
-    for (const auto& [days, complaints] : durations) {
+    for (const auto& [days, complaints] : sums.durations) {
         sum += qint64(days) * complaints;
         count += complaints;
     }
-    report.closedCount = count;
     if (count == 0)
-        return;
-    report.meanDays = static_cast<double>(sum) / static_cast<double>(count);
+        return times;
+    times.meanDays = static_cast<double>(sum) / static_cast<double>(count);
     /// The days that the complaint took which stands at that place, from 0, when they are put in order.
-    const auto at = [&durations](int place) {
-        for (const auto& [days, complaints] : durations) {
+    const auto at = [&sums](int place) {
+        for (const auto& [days, complaints] : sums.durations) {
             if (place < complaints)
                 return days;
             place -= complaints;
         }
         return 0;
     };
-    report.medianDays = static_cast<double>(at((count - 1) / 2) + at(count / 2)) / 2.0;
+    times.medianDays = static_cast<double>(at((count - 1) / 2) + at(count / 2)) / 2.0;
+    return times;
 }
 
 QList<AgeClass> agesFrom(const ReportSums& sums, Moment until)
@@ -178,7 +193,7 @@ QList<AgeClass> agesFrom(const ReportSums& sums, Moment until)
         addToAge(classes, day.daysTo(until.date()), count);
         young += count;
     }
-    addToAge(classes, oldestAgeDay + 1, sums.openCount - young);
+    addToAge(classes, oldestAgeDay + 1, sums.now.openCount - young);
     return classes;
 }
 
@@ -197,6 +212,13 @@ QList<RepeatLine> repeatsFrom(const QList<ReportedRepeat>& repeats, const Report
             .earlierNumber = repeat.latestNumber,
         });
     return ranked(lines);
+}
+
+ComparedSections sectionsFrom(const PeriodSums& sums, const ReportLabels& labels)
+{
+    return {categoriesFrom(sums.categories, labels), partiesFrom(sums, labels), topFrom(sums.customers),
+        topFrom(sums.products), demandsFrom(sums.demands, labels), costsFrom(sums.costs, labels),
+        satisfactionFrom(sums.satisfaction)};
 }
 
 ReportedSelection pointersTo(const QList<ReportedComplaint>& complaints)
@@ -229,6 +251,11 @@ PeriodFigures periodFigures(const QList<ReportedDay>& days, const ReportPeriod& 
         figures.defectiveQuantity += day.defectiveQuantity;
         figures.punctuality.whole += day.closedWithDue;
         figures.punctuality.part += day.punctual;
+        figures.closed += day.closed;
+        figures.followedUp.part += day.followedUp;
+        figures.returnCount += day.returns;
+        figures.returnAmount += day.returnAmount;
+        figures.returnQuantity += day.returnQuantity;
         if (day.day <= lastDue) {
             figures.closing.whole += day.due;
             figures.closing.part += day.dueClosed;
@@ -236,56 +263,48 @@ PeriodFigures periodFigures(const QList<ReportedDay>& days, const ReportPeriod& 
     }
     figures.repetition.whole = figures.total;
     figures.validity = Rate{figures.valid, figures.total};
+    figures.followedUp.whole = figures.closed;
     return figures;
 }
 
-MonthReport monthReportFromSums(const ReportSums& sums, const ReportPeriod& period, Moment asOf,
-    const WorkCalendar& calendar, const ReportLabels& labels, const ReportInputs& inputs, int repeatWindowMonths)
+MonthReport monthReportFromSums(
+    const ReportSums& sums, const ReportFrame& frame, const WorkCalendar& calendar, const ReportLabels& labels)
 {
-    MonthReport report;
-    report.period = period;
-    report.asOf = asOf;
-    report.until = endOf(period, asOf);
-    report.inputs = inputs;
-    report.repeatWindowMonths = repeatWindowMonths;
-
-    report.now = periodFigures(sums.days, period, asOf);
-    report.before = periodFigures(sums.days, period.previous(), asOf);
-    report.lastYear = periodFigures(sums.days, period.yearBefore(), asOf);
-    report.yearToDate = periodFigures(sums.days, period.yearToDate(), asOf);
-    report.perBatch = Rate{report.now.total, inputs.deliveredBatches.value_or(0)};
-    report.ppm = Rate{report.now.defectiveQuantity, inputs.shippedQuantity.value_or(0)};
+    MonthReport report = startedReport(frame);
+    const ReportPeriod& period = frame.period;
+    report.now = periodFigures(sums.days, period, frame.asOf);
+    report.before = periodFigures(sums.days, period.previous(), frame.asOf);
+    report.lastYear = periodFigures(sums.days, period.yearBefore(), frame.asOf);
+    report.yearToDate = periodFigures(sums.days, period.yearToDate(), frame.asOf);
+    report.times = timesFrom(sums.now);
+    report.timesBefore = timesFrom(sums.before);
+    report.timesLastYear = timesFrom(sums.lastYear);
+    report.timesYearToDate = timesFrom(sums.yearToDate);
     report.trend = trendFrom(sums.days, period);
 
-    report.categories = categoriesFrom(sums.categories, labels);
-    report.parties = partiesFrom(sums, labels);
-    report.customers = topFrom(sums.customers);
-    report.products = topFrom(sums.products);
-    tellDurations(report, sums.durations);
-    report.openCount = sums.openCount;
+    report.categories = categoriesFrom(sums.now.categories, labels);
+    report.parties = partiesFrom(sums.now, labels);
+    report.customers = ranked(topFrom(sums.now.customers));
+    report.products = ranked(topFrom(sums.now.products));
     report.ages = agesFrom(sums, report.until);
-    report.overdueCount = sums.overdueCount;
     report.overdue = overdueOf(pointersTo(sums.overdue), report.until, calendar, labels);
     report.repeats = repeatsFrom(sums.repeats, labels);
-    report.demands = demandsFrom(sums.demands, labels);
-    report.costs = costsFrom(sums.costs, labels);
-    report.satisfaction = satisfactionFrom(sums.satisfaction);
-    report.followedUp.whole = report.closedCount;
-    for (const ReportedDay& day : sums.days) {
-        if (!period.contains(day.day))
-            continue;
-        report.returnCount += day.returns;
-        report.returnAmount += day.returnAmount;
-        report.returnQuantity += day.returnQuantity;
-        report.followedUp.part += day.followedUp;
-    }
-    report.cases = casesOf(pointersTo(sums.cases), labels);
-    for (const ReportedSum& edition : sums.editions) {
+    report.demands = demandsFrom(sums.now.demands, labels);
+    report.costs = costsFrom(sums.now.costs, labels);
+    report.satisfaction = satisfactionFrom(sums.now.satisfaction);
+    tellComparisons(report, sectionsFrom(sums.before, labels), sectionsFrom(sums.lastYear, labels));
+    if (frame.note.cases)
+        for (const ReportedComplaint& complaint : sums.cases)
+            report.cases.append(caseLine(complaint, labels));
+    else
+        report.cases = casesOf(pointersTo(sums.cases), labels);
+    for (const ReportedSum& edition : sums.now.editions) {
         const QString title = labels.rulebookTitle(edition.rulebook, edition.ids.value(0));
         if (!report.rulebooks.contains(title))
             report.rulebooks.append(title);
     }
     report.rulebooks.sort();
+    finishReport(report, frame);
     return report;
 }
 

@@ -48,7 +48,52 @@ QJsonObject toJson(const PeriodFigures& figures)
         {key("claimed"), figures.claimed.toString()},
         {key("accepted"), figures.accepted.toString()},
         {key("defectiveQuantity"), figures.defectiveQuantity},
+        {key("closed"), figures.closed},
+        {key("followedUp"), toJson(figures.followedUp)},
+        {key("returnCount"), figures.returnCount},
+        {key("returnAmount"), figures.returnAmount.toString()},
+        {key("returnQuantity"), figures.returnQuantity},
     };
+}
+
+template <typename Number> QJsonValue toJson(const std::optional<Number>& number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonObject toJson(const PeriodTimes& times)
+{
+    return {{key("meanDaysToClose"), toJson(times.meanDays)}, {key("medianDaysToClose"), toJson(times.medianDays)},
+        {key("openCount"), times.openCount}, {key("overdueCount"), times.overdueCount},
+        {key("satisfied"), toJson(times.satisfied)}};
+}
+
+QJsonObject toJson(const ReportScope& scope, const QString& name)
+{
+    return {{key("id"), scope.toId()}, {key("name"), name}, {key("rulebook"), scope.rulebook},
+        {key("customer"), scope.customer}, {key("product"), scope.product}, {key("party"), scope.party}};
+}
+
+QJsonObject toJson(const TargetLine& line)
+{
+    return {{key("id"), toId(line.of)}, {key("label"), label(line.of)},
+        {key("atLeast"), senseOf(line.of) == TargetSense::AtLeast}, {key("targetPerMillion"), line.target},
+        {key("target"), line.targetText()}, {key("value"), toJson(line.now)}, {key("previous"), toJson(line.before)},
+        {key("isMet"), toJson(line.isMet)}};
+}
+
+QJsonObject toJson(const DutyLine& line)
+{
+    return {{key("rulebook"), line.rulebook}, {key("name"), line.name}, {key("clause"), line.clause},
+        {key("role"), line.role}, {key("text"), line.text}};
+}
+
+QJsonObject toJson(const QMap<ReportSection, QString>& remarks)
+{
+    QJsonObject object;
+    for (auto remark = remarks.begin(); remark != remarks.end(); ++remark)
+        object.insert(toId(remark.key()), *remark);
+    return object;
 }
 
 QJsonObject toJson(const TrendMonth& month)
@@ -60,24 +105,30 @@ QJsonObject toJson(const TrendMonth& month)
 QJsonObject toJson(const CategoryLine& line)
 {
     return {{key("id"), line.id}, {key("label"), line.label}, {key("count"), line.count},
-        {key("share"), toJson(line.share)}, {key("cumulative"), toJson(line.cumulative)}};
+        {key("share"), toJson(line.share)}, {key("cumulative"), toJson(line.cumulative)},
+        {key("previous"), line.before}, {key("lastYear"), line.lastYear}};
 }
 
 QJsonObject toJson(const PartyLine& line)
 {
     return {{key("id"), line.id}, {key("label"), line.label}, {key("count"), line.count},
-        {key("amount"), line.amount.toString()}, {key("share"), toJson(line.share)}};
+        {key("amount"), line.amount.toString()}, {key("share"), toJson(line.share)},
+        {key("previousCount"), line.countBefore}, {key("lastYearCount"), line.countLastYear},
+        {key("previousAmount"), line.amountBefore.toString()}, {key("lastYearAmount"), line.amountLastYear.toString()}};
 }
 
 QJsonObject toJson(const TopLine& line)
 {
     return {{key("name"), line.name}, {key("count"), line.count}, {key("valid"), line.valid},
-        {key("defectiveQuantity"), line.defectiveQuantity}, {key("loss"), line.loss.toString()}};
+        {key("defectiveQuantity"), line.defectiveQuantity}, {key("loss"), line.loss.toString()},
+        {key("previous"), line.before}, {key("lastYear"), line.lastYear},
+        {key("previousLoss"), line.lossBefore.toString()}, {key("lastYearLoss"), line.lossLastYear.toString()}};
 }
 
 QJsonObject toJson(const ClassLine& line)
 {
-    return {{key("id"), line.id}, {key("label"), line.label}, {key("count"), line.count}};
+    return {{key("id"), line.id}, {key("label"), line.label}, {key("count"), line.count},
+        {key("previous"), line.before}, {key("lastYear"), line.lastYear}};
 }
 
 QJsonObject toJson(const AgeClass& age)
@@ -103,20 +154,29 @@ QJsonObject toJson(const RepeatLine& line)
 QJsonObject toJson(const DemandLine& line)
 {
     return {{key("id"), line.id}, {key("label"), line.label}, {key("count"), line.count},
-        {key("amount"), line.amount.toString()}};
+        {key("amount"), line.amount.toString()}, {key("previous"), line.before}, {key("lastYear"), line.lastYear},
+        {key("previousAmount"), line.amountBefore.toString()}, {key("lastYearAmount"), line.amountLastYear.toString()}};
 }
 
 QJsonObject toJson(const CostLine& line)
 {
     return {{key("id"), line.id}, {key("label"), line.label}, {key("estimate"), line.estimate.toString()},
-        {key("actual"), line.actual.toString()}, {key("amount"), line.amount.toString()}};
+        {key("actual"), line.actual.toString()}, {key("amount"), line.amount.toString()}, {key("count"), line.count},
+        {key("previousAmount"), line.amountBefore.toString()}, {key("lastYearAmount"), line.amountLastYear.toString()}};
 }
 
 QJsonObject toJson(const CaseLine& line)
 {
     return {{key("id"), line.id.value()}, {key("number"), line.number}, {key("customer"), line.customer},
         {key("product"), line.product}, {key("category"), line.category}, {key("status"), line.status},
-        {key("loss"), line.loss.toString()}, {key("description"), line.description}};
+        {key("loss"), line.loss.toString()}, {key("description"), line.description}, {key("comment"), line.comment}};
+}
+
+QJsonObject toJson(const AppendixEntry& entry)
+{
+    return {{key("figure"), entry.figure.figure.toId()}, {key("section"), toId(entry.figure.section)},
+        {key("name"), entry.figure.name}, {key("count"), entry.figure.complaints.value_or(0)},
+        {key("numbers"), QJsonArray::fromStringList(entry.numbers)}, {key("more"), entry.more}};
 }
 
 template <typename Line> QJsonArray toJson(const QList<Line>& lines)
@@ -127,16 +187,11 @@ template <typename Line> QJsonArray toJson(const QList<Line>& lines)
     return array;
 }
 
-template <typename Number> QJsonValue toJson(const std::optional<Number>& number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
 } // namespace
 
-QJsonObject monthReportToJson(const MonthReport& report)
+QJsonObject monthReportToJson(const MonthReport& report, const ReportAppendix& appendix)
 {
-    return {
+    QJsonObject object{
         {key("period"), toJson(report.period)},
         {key("asOf"), report.asOf.toIso()},
         {key("until"), report.until.toIso()},
@@ -157,27 +212,40 @@ QJsonObject monthReportToJson(const MonthReport& report)
         {key("parties"), toJson(report.parties)},
         {key("customers"), toJson(report.customers)},
         {key("products"), toJson(report.products)},
-        {key("closedCount"), report.closedCount},
-        {key("meanDaysToClose"), toJson(report.meanDays)},
-        {key("medianDaysToClose"), toJson(report.medianDays)},
-        {key("openCount"), report.openCount},
+        {key("closedCount"), report.now.closed},
+        {key("meanDaysToClose"), toJson(report.times.meanDays)},
+        {key("medianDaysToClose"), toJson(report.times.medianDays)},
+        {key("openCount"), report.times.openCount},
         {key("ages"), toJson(report.ages)},
-        {key("overdueCount"), report.overdueCount},
+        {key("overdueCount"), report.times.overdueCount},
         {key("overdue"), toJson(report.overdue)},
         {key("repeatWindowMonths"), report.repeatWindowMonths},
         {key("repeats"), toJson(report.repeats)},
         {key("demands"), toJson(report.demands)},
         {key("costs"), toJson(report.costs)},
         {key("returns"),
-            QJsonObject{{key("count"), report.returnCount}, {key("amount"), report.returnAmount.toString()},
-                {key("quantity"), report.returnQuantity}}},
+            QJsonObject{{key("count"), report.now.returnCount}, {key("amount"), report.now.returnAmount.toString()},
+                {key("quantity"), report.now.returnQuantity}}},
         {key("satisfaction"), toJson(report.satisfaction)},
-        {key("followedUp"), toJson(report.followedUp)},
+        {key("followedUp"), toJson(report.now.followedUp)},
         {key("cases"), toJson(report.cases)},
+        {key("casesAreChosen"), report.casesAreChosen},
+        {key("scope"), toJson(report.scope, report.scopeName)},
+        {key("times"),
+            QJsonObject{{key("now"), toJson(report.times)}, {key("previous"), toJson(report.timesBefore)},
+                {key("lastYear"), toJson(report.timesLastYear)}, {key("yearToDate"), toJson(report.timesYearToDate)}}},
+        {key("previousComplaintRate"), toJson(report.perBatchBefore)},
+        {key("previousPpm"), ppmToJson(report.ppmBefore)},
+        {key("targets"), toJson(report.targets)},
+        {key("remarks"), toJson(report.remarks)},
+        {key("duties"), toJson(report.duties)},
         {key("nextFocus"), report.inputs.nextFocus},
         {key("rulebooks"), QJsonArray::fromStringList(report.rulebooks)},
         {key("rootHash"), report.rootHash},
     };
+    if (!appendix.isEmpty())
+        object.insert(key("appendix"), toJson(appendix));
+    return object;
 }
 
 } // namespace kesu

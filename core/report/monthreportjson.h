@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/monthreport.h"
+#include "core/report/reportappendix.h"
 
 #include <QJsonObject>
 
@@ -9,6 +10,6 @@ namespace kesu {
 
 /// Every figure of the report. Money as decimal strings; a rate as {"part", "whole", "value"} with value in percent (or
 /// in parts per million for "ppm") and null where the base is missing.
-QJsonObject monthReportToJson(const MonthReport& report);
+QJsonObject monthReportToJson(const MonthReport& report, const ReportAppendix& appendix = {});
 
 } // namespace kesu

@@ -101,8 +101,8 @@ QString timelinessSentence(const MonthReport& report)
                          .arg(now.punctuality.whole)
                          .arg(now.punctuality.part)
                          .arg(now.punctuality.toPercent()));
-    parts.append(
-        report.overdueCount == 0 ? Text::tr("none is overdue") : Text::tr("%1 are overdue").arg(report.overdueCount));
+    parts.append(report.times.overdueCount == 0 ? Text::tr("none is overdue")
+                                                : Text::tr("%1 are overdue").arg(report.times.overdueCount));
     return Text::tr("%1.").arg(parts.join(Text::tr("; ")));
 }
 
@@ -115,6 +115,8 @@ QString reportTitle(const ReportPeriod& period)
         return Text::tr("Monthly complaint report");
     case PeriodKind::Quarter:
         return Text::tr("Quarterly complaint report");
+    case PeriodKind::HalfYear:
+        return Text::tr("Half-yearly complaint report");
     case PeriodKind::Year:
         return Text::tr("Annual complaint report");
     case PeriodKind::Range:
@@ -130,6 +132,8 @@ QString thisPeriodName(PeriodKind kind)
         return Text::tr("This month");
     case PeriodKind::Quarter:
         return Text::tr("This quarter");
+    case PeriodKind::HalfYear:
+        return Text::tr("This half-year");
     case PeriodKind::Year:
         return Text::tr("This year");
     case PeriodKind::Range:
@@ -145,6 +149,8 @@ QString previousPeriodName(PeriodKind kind)
         return Text::tr("the month before");
     case PeriodKind::Quarter:
         return Text::tr("the quarter before");
+    case PeriodKind::HalfYear:
+        return Text::tr("the half-year before");
     case PeriodKind::Year:
         return Text::tr("the year before");
     case PeriodKind::Range:
@@ -165,7 +171,7 @@ QStringList reportLead(const MonthReport& report)
     QStringList paragraphs{countsSentence(report)};
     if (report.now.total > 0)
         paragraphs.append(Text::tr("%1 %2", "two sentences").arg(causeSentence(report), lossSentence(report)));
-    if (report.now.total > 0 || report.openCount > 0 || report.now.closing.isKnown())
+    if (report.now.total > 0 || report.times.openCount > 0 || report.now.closing.isKnown())
         paragraphs.append(timelinessSentence(report));
     return paragraphs;
 }

@@ -11,14 +11,14 @@ const QString invalid = QStringLiteral("invalid");
 const QString outOfScope = QStringLiteral("out-of-scope");
 const QString company = QStringLiteral("company");
 
-void countRegistered(PeriodFigures& figures, const ReportedComplaint& complaint, const RepeatIndex::Repeat& repeat)
+void countRegistered(PeriodFigures& figures, const ReportedComplaint& complaint, int earlierCount)
 {
     ++figures.total;
     figures.valid += complaint.status == valid;
     figures.pending += complaint.status == pending;
     figures.invalid += complaint.status == invalid;
     figures.outOfScope += complaint.status == outOfScope;
-    figures.repetition.part += repeat.earlierCount > 0;
+    figures.repetition.part += earlierCount > 0;
     figures.loss += complaint.lossTotal;
     for (const ReportedBearer& bearer : complaint.bearers)
         if (bearer.party == company)
@@ -27,6 +27,11 @@ void countRegistered(PeriodFigures& figures, const ReportedComplaint& complaint,
         figures.claimed += demand.amount.value_or(Money());
     figures.accepted += complaint.compensation.value_or(Money());
     figures.defectiveQuantity += complaint.defectiveQuantity.value_or(0);
+    if (!complaint.goodsReturn)
+        return;
+    ++figures.returnCount;
+    figures.returnAmount += complaint.goodsReturn->amount.value_or(Money());
+    figures.returnQuantity += complaint.goodsReturn->quantity.value_or(0);
 }
 
 void countTimeliness(
@@ -40,6 +45,10 @@ void countTimeliness(
     if (complaint.closeDueAt && closedAt && period.contains(closedAt->date())) {
         ++figures.punctuality.whole;
         figures.punctuality.part += *closedAt <= *complaint.closeDueAt;
+    }
+    if (closedAt && period.contains(closedAt->date())) {
+        ++figures.closed;
+        figures.followedUp.part += complaint.followedUpAt && *complaint.followedUpAt <= asOf;
     }
 }
 
@@ -71,21 +80,20 @@ Moment endOf(const ReportPeriod& period, Moment asOf)
     return std::min(Moment::endOf(period.to()), asOf);
 }
 
-PeriodFigures periodFigures(
-    const QList<ReportedComplaint>& complaints, const RepeatIndex& repeats, const ReportPeriod& period, Moment asOf)
+PeriodFigures periodFigures(const QList<CountedComplaint>& complaints, const ReportPeriod& period, Moment asOf)
 {
     PeriodFigures figures;
-    for (qsizetype i = 0; i < complaints.size(); ++i) {
-        const ReportedComplaint& complaint = complaints[i];
-        if (complaint.registeredAt > asOf)
+    for (const auto& [complaint, earlierCount] : complaints) {
+        if (complaint->registeredAt > asOf)
             continue;
-        if (period.contains(complaint.registeredAt.date()))
-            countRegistered(figures, complaint, repeats.at(i));
-        if (isHandled(complaint))
-            countTimeliness(figures, complaint, period, asOf);
+        if (period.contains(complaint->registeredAt.date()))
+            countRegistered(figures, *complaint, earlierCount);
+        if (isHandled(*complaint))
+            countTimeliness(figures, *complaint, period, asOf);
     }
     figures.repetition.whole = figures.total;
     figures.validity = Rate{figures.valid, figures.total};
+    figures.followedUp.whole = figures.closed;
     return figures;
 }
 

@@ -4,6 +4,8 @@
 #include "core/report/monthreport.h"
 #include "core/report/repeatindex.h"
 
+#include <QList>
+
 namespace kesu {
 
 /// Valid or pending: has to be handled and closed.
@@ -17,8 +19,14 @@ bool isClosedIn(const ReportedComplaint& complaint, const ReportPeriod& period, 
 /// The end of the period, or asOf if that is earlier.
 Moment endOf(const ReportPeriod& period, Moment asOf);
 
+/// A complaint with the number of earlier ones that it repeats.
+struct CountedComplaint
+{
+    const ReportedComplaint* complaint = nullptr;
+    int earlierCount = 0;
+};
+
 /// The figures of one period; `complaints` may hold more than it needs.
-PeriodFigures periodFigures(
-    const QList<ReportedComplaint>& complaints, const RepeatIndex& repeats, const ReportPeriod& period, Moment asOf);
+PeriodFigures periodFigures(const QList<CountedComplaint>& complaints, const ReportPeriod& period, Moment asOf);
 
 } // namespace kesu

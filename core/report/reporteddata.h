@@ -56,6 +56,7 @@ struct ReportedComplaint
     std::optional<Money> compensation; ///< what was agreed with the customer
     std::optional<ReportedReturn> goodsReturn;
     QList<ReportedBearer> bearers; ///< of the liability split
+    QStringList responsible; ///< parties that the slip names
     Money lossTotal; ///< of the liability split
     std::optional<Moment> closeDueAt; ///< the rulebook's, else the company's own limit
     std::optional<Moment> closedAt; ///< event "close"

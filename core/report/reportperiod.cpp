@@ -24,6 +24,18 @@ std::optional<int> tryNumber(QStringView text, qsizetype digits)
     return value;
 }
 
+/// "2026-Q4", of a year in so many parts: a day in its last month.
+std::optional<QDate> tryPart(QStringView text, QChar letter, int parts)
+{
+    if (text.size() != 7 || text[4] != u'-' || text[5].toUpper() != letter)
+        return std::nullopt;
+    const auto year = tryNumber(text.first(4), 4);
+    const auto part = tryNumber(text.sliced(6), 1);
+    if (!year || !part || *year < 1 || *part < 1 || *part > parts)
+        return std::nullopt;
+    return QDate(*year, *part * 12 / parts, 1);
+}
+
 } // namespace
 
 ReportPeriod ReportPeriod::monthOf(QDate day)
@@ -36,6 +48,12 @@ ReportPeriod ReportPeriod::quarterOf(QDate day)
 {
     const QDate first(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
     return {PeriodKind::Quarter, first, first.addMonths(3).addDays(-1)};
+}
+
+ReportPeriod ReportPeriod::halfYearOf(QDate day)
+{
+    const QDate first(day.year(), day.month() <= 6 ? 1 : 7, 1);
+    return {PeriodKind::HalfYear, first, first.addMonths(6).addDays(-1)};
 }
 
 ReportPeriod ReportPeriod::yearOf(QDate day)
@@ -63,13 +81,14 @@ std::optional<ReportPeriod> ReportPeriod::tryMonth(QStringView text)
 
 std::optional<ReportPeriod> ReportPeriod::tryQuarter(QStringView text)
 {
-    if (text.size() != 7 || text[4] != u'-' || text[5].toUpper() != u'Q')
-        return std::nullopt;
-    const auto year = tryNumber(text.first(4), 4);
-    const auto quarter = tryNumber(text.sliced(6), 1);
-    if (!year || !quarter || *year < 1 || *quarter < 1 || *quarter > 4)
-        return std::nullopt;
-    return quarterOf(QDate(*year, *quarter * 3, 1));
+    const std::optional<QDate> last = tryPart(text, u'Q', 4);
+    return last ? std::optional(quarterOf(*last)) : std::nullopt;
+}
+
+std::optional<ReportPeriod> ReportPeriod::tryHalfYear(QStringView text)
+{
+    const std::optional<QDate> last = tryPart(text, u'H', 2);
+    return last ? std::optional(halfYearOf(*last)) : std::nullopt;
 }
 
 std::optional<ReportPeriod> ReportPeriod::tryYear(QStringView text)
@@ -87,6 +106,8 @@ ReportPeriod ReportPeriod::previous() const
         return monthOf(m_from.addDays(-1));
     case PeriodKind::Quarter:
         return quarterOf(m_from.addDays(-1));
+    case PeriodKind::HalfYear:
+        return halfYearOf(m_from.addDays(-1));
     case PeriodKind::Year:
         return yearOf(m_from.addDays(-1));
     case PeriodKind::Range:
@@ -102,6 +123,8 @@ ReportPeriod ReportPeriod::next() const
         return monthOf(m_to.addDays(1));
     case PeriodKind::Quarter:
         return quarterOf(m_to.addDays(1));
+    case PeriodKind::HalfYear:
+        return halfYearOf(m_to.addDays(1));
     case PeriodKind::Year:
         return yearOf(m_to.addDays(1));
     case PeriodKind::Range:
@@ -117,6 +140,8 @@ ReportPeriod ReportPeriod::yearBefore() const
         return monthOf(m_from.addYears(-1));
     case PeriodKind::Quarter:
         return quarterOf(m_from.addYears(-1));
+    case PeriodKind::HalfYear:
+        return halfYearOf(m_from.addYears(-1));
     case PeriodKind::Year:
         return yearOf(m_from.addYears(-1));
     case PeriodKind::Range:
@@ -153,6 +178,8 @@ QString ReportPeriod::toId() const
         return QStringLiteral("%1-%2").arg(year).arg(m_from.month(), 2, 10, QLatin1Char('0'));
     case PeriodKind::Quarter:
         return QStringLiteral("%1-Q%2").arg(year).arg((m_from.month() + 2) / 3);
+    case PeriodKind::HalfYear:
+        return QStringLiteral("%1-H%2").arg(year).arg((m_from.month() + 5) / 6);
     case PeriodKind::Year:
         return year;
     case PeriodKind::Range:
@@ -168,6 +195,10 @@ QString ReportPeriod::toDisplay() const
         return QCoreApplication::translate("ReportPeriod", "%2/%1").arg(m_from.year()).arg(m_from.month());
     case PeriodKind::Quarter:
         return QCoreApplication::translate("ReportPeriod", "Q%2 %1").arg(m_from.year()).arg((m_from.month() + 2) / 3);
+    case PeriodKind::HalfYear:
+        return m_from.month() == 1
+            ? QCoreApplication::translate("ReportPeriod", "First half of %1").arg(m_from.year())
+            : QCoreApplication::translate("ReportPeriod", "Second half of %1").arg(m_from.year());
     case PeriodKind::Year:
         return QCoreApplication::translate("ReportPeriod", "Year %1").arg(m_from.year());
     case PeriodKind::Range:

@@ -7,22 +7,24 @@
 
 namespace kesu {
 
-enum class PeriodKind { Month, Quarter, Year, Range };
+enum class PeriodKind { Month, Quarter, HalfYear, Year, Range };
 
 /// The days that a report covers, with the periods it compares them to. Both ends belong to it.
 class ReportPeriod
 {
 public:
-    /// The month, quarter or year in which that day lies.
+    /// The month, quarter, half-year or year in which that day lies.
     static ReportPeriod monthOf(QDate day);
     static ReportPeriod quarterOf(QDate day);
+    static ReportPeriod halfYearOf(QDate day);
     static ReportPeriod yearOf(QDate day);
     /// Any days; empty if a date is invalid or `to` lies before `from`.
     static std::optional<ReportPeriod> tryRange(QDate from, QDate to);
 
-    /// Read "2026-10", "2026-Q4" and "2026"; empty where the text is anything else.
+    /// Read "2026-10", "2026-Q4", "2026-H2" and "2026"; empty where the text is anything else.
     static std::optional<ReportPeriod> tryMonth(QStringView text);
     static std::optional<ReportPeriod> tryQuarter(QStringView text);
+    static std::optional<ReportPeriod> tryHalfYear(QStringView text);
     static std::optional<ReportPeriod> tryYear(QStringView text);
 
     PeriodKind kind() const { return m_kind; }
@@ -30,9 +32,9 @@ public:
     QDate to() const { return m_to; }
     bool contains(QDate day) const { return m_from <= day && day <= m_to; }
 
-    /// The month, quarter or year before; for a range as many days directly before it.
+    /// The month, quarter, half-year or year before; for a range as many days directly before it.
     ReportPeriod previous() const;
-    /// The month, quarter or year after; for a range as many days directly after it.
+    /// The month, quarter, half-year or year after; for a range as many days directly after it.
     ReportPeriod next() const;
     /// The same days a year earlier (29 February becomes the 28th).
     ReportPeriod yearBefore() const;
@@ -47,7 +49,7 @@ public:
     /// repeated complaints included.
     QDate neededFrom(int repeatWindowMonths) const;
 
-    /// "2026-10", "2026-Q4", "2026", "2026-10-03..2026-10-20": the form of JSON.
+    /// "2026-10", "2026-Q4", "2026-H2", "2026", "2026-10-03..2026-10-20": the form of JSON.
     QString toId() const;
     /// 「2026年10月」, 「2026年第4季度」 … in the language of the window.
     QString toDisplay() const;

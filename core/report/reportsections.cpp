@@ -80,7 +80,7 @@ QList<CostLine> ranked(QList<CostLine> lines)
     return lines;
 }
 
-QList<TrendMonth> trendOf(const QList<ReportedComplaint>& complaints, const ReportPeriod& period, Moment asOf)
+QList<TrendMonth> trendOf(const ReportedSelection& complaints, const ReportPeriod& period, Moment asOf)
 {
     QList<TrendMonth> months;
     for (int i = 0; i < 12; ++i)
@@ -91,19 +91,19 @@ QList<TrendMonth> trendOf(const QList<ReportedComplaint>& complaints, const Repo
         const int index = (day.year() - first.year()) * 12 + day.month() - first.month();
         return index >= 0 && index < 12 && day <= period.to() ? &months[index] : nullptr;
     };
-    for (const ReportedComplaint& complaint : complaints) {
-        if (complaint.registeredAt > asOf)
+    for (const ReportedComplaint* complaint : complaints) {
+        if (complaint->registeredAt > asOf)
             continue;
-        if (TrendMonth* month = monthOf(complaint.registeredAt)) {
+        if (TrendMonth* month = monthOf(complaint->registeredAt)) {
             ++month->total;
-            month->valid += complaint.status == QLatin1String("valid");
+            month->valid += complaint->status == QLatin1String("valid");
         }
-        const auto closedAt = closedBy(complaint, asOf);
-        if (!isHandled(complaint) || !complaint.closeDueAt || !closedAt)
+        const auto closedAt = closedBy(*complaint, asOf);
+        if (!isHandled(*complaint) || !complaint->closeDueAt || !closedAt)
             continue;
         if (TrendMonth* month = monthOf(*closedAt)) {
             ++month->punctuality.whole;
-            month->punctuality.part += *closedAt <= *complaint.closeDueAt;
+            month->punctuality.part += *closedAt <= *complaint->closeDueAt;
         }
     }
     return months;
@@ -146,6 +146,11 @@ QList<PartyLine> partiesOf(const ReportedSelection& registered, const ReportLabe
 
 QList<TopLine> topOf(const ReportedSelection& registered, TopBy by)
 {
+    return ranked(namesOf(registered, by));
+}
+
+QList<TopLine> namesOf(const ReportedSelection& registered, TopBy by)
+{
     QHash<QString, TopLine> byName;
     for (const ReportedComplaint* complaint : registered) {
         const QString& name = by == TopBy::Customer ? complaint->customer : complaint->product;
@@ -158,7 +163,7 @@ QList<TopLine> topOf(const ReportedSelection& registered, TopBy by)
         line.defectiveQuantity += complaint->defectiveQuantity.value_or(0);
         line.loss += complaint->lossTotal;
     }
-    return ranked(byName.values());
+    return byName.values();
 }
 
 QList<DemandLine> demandsOf(const ReportedSelection& registered, const ReportLabels& labels)
@@ -187,6 +192,7 @@ QList<CostLine> costsOf(const ReportedSelection& registered, const ReportLabels&
     QMap<QString, CostLine> byId;
     QMap<QString, QString> rulebooks;
     for (const ReportedComplaint* complaint : registered) {
+        QSet<QString> seen;
         for (const Cost& cost : complaint->costs) {
             CostLine& line = byId[cost.kind];
             if (line.id.isEmpty() || complaint->rulebook < rulebooks[cost.kind]) {
@@ -197,6 +203,8 @@ QList<CostLine> costsOf(const ReportedSelection& registered, const ReportLabels&
             line.estimate += cost.estimate.value_or(Money());
             line.actual += cost.actual.value_or(Money());
             line.amount += cost.amount();
+            line.count += seen.contains(cost.kind) ? 0 : 1;
+            seen.insert(cost.kind);
         }
     }
     return ranked(byId.values());
@@ -297,19 +305,24 @@ QList<CaseLine> casesOf(const ReportedSelection& registered, const ReportLabels&
         return a->lossTotal != b->lossTotal ? a->lossTotal > b->lossTotal : a->id < b->id;
     });
     QList<CaseLine> lines;
-    for (const ReportedComplaint* complaint : sorted.first(std::min(caseCount, sorted.size()))) {
-        lines.append(CaseLine{
-            .id = complaint->id,
-            .number = complaint->number,
-            .customer = complaint->customer,
-            .product = complaint->product,
-            .category = categoryLabel(*complaint, labels),
-            .status = labels.label(complaint->rulebook, VocabularyKind::Status, complaint->status),
-            .loss = complaint->lossTotal,
-            .description = complaint->description,
-        });
-    }
+    for (const ReportedComplaint* complaint : sorted.first(std::min(caseCount, sorted.size())))
+        lines.append(caseLine(*complaint, labels));
     return lines;
+}
+
+CaseLine caseLine(const ReportedComplaint& complaint, const ReportLabels& labels)
+{
+    return CaseLine{
+        .id = complaint.id,
+        .number = complaint.number,
+        .customer = complaint.customer,
+        .product = complaint.product,
+        .category = categoryLabel(complaint, labels),
+        .status = labels.label(complaint.rulebook, VocabularyKind::Status, complaint.status),
+        .loss = complaint.lossTotal,
+        .description = complaint.description,
+        .comment = {},
+    };
 }
 
 } // namespace kesu

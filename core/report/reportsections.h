@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/monthreportcollector.h"
+#include "core/calendar/workcalendar.h"
+#include "core/report/reportframe.h"
 #include "core/report/reportsums.h"
 
 namespace kesu {
@@ -9,13 +10,15 @@ namespace kesu {
 /// The complaints of a report that one section looks at; the pointers live as long as the collector's list.
 using ReportedSelection = QList<const ReportedComplaint*>;
 
-QList<TrendMonth> trendOf(const QList<ReportedComplaint>& complaints, const ReportPeriod& period, Moment asOf);
+QList<TrendMonth> trendOf(const ReportedSelection& complaints, const ReportPeriod& period, Moment asOf);
 /// Every category of a complaint of the selection, most frequent first, ties by label.
 QList<CategoryLine> categoriesOf(const ReportedSelection& registered, const ReportLabels& labels);
 QList<PartyLine> partiesOf(const ReportedSelection& registered, const ReportLabels& labels);
 enum class TopBy { Customer, Product };
 /// The ten with the most complaints; those without a name are left out.
 QList<TopLine> topOf(const ReportedSelection& registered, TopBy by);
+/// All of them, in any order.
+QList<TopLine> namesOf(const ReportedSelection& registered, TopBy by);
 QList<DemandLine> demandsOf(const ReportedSelection& registered, const ReportLabels& labels);
 QList<CostLine> costsOf(const ReportedSelection& registered, const ReportLabels& labels);
 QList<ClassLine> satisfactionOf(const ReportedSelection& closed);
@@ -27,6 +30,24 @@ QList<OverdueLine> overdueOf(
     const ReportedSelection& overdue, Moment until, const WorkCalendar& calendar, const ReportLabels& labels);
 /// The three with the greatest loss, none without one.
 QList<CaseLine> casesOf(const ReportedSelection& registered, const ReportLabels& labels);
+CaseLine caseLine(const ReportedComplaint& complaint, const ReportLabels& labels);
+
+/// The sections of another period with which a report compares its own, line by line. Lines that it does not have do
+/// no harm.
+struct ComparedSections
+{
+    QList<CategoryLine> categories;
+    QList<PartyLine> parties;
+    QList<TopLine> customers;
+    QList<TopLine> products;
+    QList<DemandLine> demands;
+    QList<CostLine> costs;
+    QList<ClassLine> satisfaction;
+};
+void tellComparisons(MonthReport& report, const ComparedSections& before, const ComparedSections& lastYear);
+
+/// Of satisfactionIds() so many mean that the customer is satisfied.
+constexpr qsizetype satisfiedAnswers = 2;
 
 /// Lines in the order in which the report tells them, with their shares where they have some, and no more of them than
 /// it tells. Demands and costs come sorted by id.

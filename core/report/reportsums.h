@@ -64,12 +64,10 @@ struct ReportedRepeat
     QString category; ///< the first one on its slip that it shares with an earlier one
 };
 
-/// What a report is made of where nobody wants to read all its complaints: sums, and the few that it names. What had
-/// not happened at the report's moment is not in it.
-struct ReportSums
+/// What one period of a report adds up to besides its days. Of a period that is only compared, customers and products
+/// hold no more than the names of the report's own period, and of the year to date only what closed is known.
+struct PeriodSums
 {
-    QList<ReportedDay>
-        days; ///< from the first day compared to the last one of the period, ascending, without empty ones
     // Of the complaints registered in the period:
     QList<ReportedSum> categories; ///< by set of category ids
     QList<ReportedSum> bearers; ///< by set of parties
@@ -79,15 +77,27 @@ struct ReportSums
     QList<ReportedSum> demands; ///< by kind: count, amount
     QList<ReportedSum> costs; ///< by kind
     QList<ReportedSum> editions;
-    QList<ReportedComplaint> cases; ///< those with the greatest loss
-    QList<ReportedRepeat> repeats; ///< at most mostReportedLines
     // Of the handled ones closed in it:
     QList<ReportedSum> satisfaction; ///< by answer
     QList<std::pair<int, int>> durations; ///< days from registration to closing, how many; ascending
     // At the end of it:
     int openCount = 0;
-    QList<std::pair<QDate, int>> openByDay; ///< those registered at most oldestAgeDay days earlier, by that day
     int overdueCount = 0;
+};
+
+/// What a report is made of where nobody wants to read all its complaints: sums, and the few that it names. What had
+/// not happened at the report's moment is not in it.
+struct ReportSums
+{
+    QList<ReportedDay>
+        days; ///< from the first day compared to the last one of the period, ascending, without empty ones
+    PeriodSums now;
+    PeriodSums before;
+    PeriodSums lastYear;
+    PeriodSums yearToDate;
+    QList<ReportedComplaint> cases; ///< those with the greatest loss, or those that were asked for
+    QList<ReportedRepeat> repeats; ///< at most mostReportedLines
+    QList<std::pair<QDate, int>> openByDay; ///< those registered at most oldestAgeDay days earlier, by that day
     QList<ReportedComplaint> overdue; ///< at most mostReportedLines, the longest overdue ones
 };
 

@@ -21,6 +21,7 @@ const QString rulebooks = u"rulebooks"_s;
 const QString productLines = u"product.lines"_s;
 const QString closeWithin = u"close.within"_s;
 const QString repeatWindow = u"repeat.window.months"_s;
+const QString reportTargets = u"report.targets"_s;
 const QString lockAfter = u"lock.after.minutes"_s;
 
 QString toJson(const QList<ProductLine>& lines)
@@ -70,7 +71,7 @@ QMap<QString, QString> toTexts(const CompanySettings& settings, const CompanySet
     QMap<QString, QString> texts = {{companyName, settings.companyName},
         {companyLogo, QString::fromLatin1(settings.logoPng.toBase64())}, {rulebooks, settings.rulebooks.join(u' ')},
         {productLines, toJson(settings.productLines)}, {closeWithin, settings.closeWithin.toString()},
-        {repeatWindow, QString::number(settings.repeatWindowMonths)},
+        {repeatWindow, QString::number(settings.repeatWindowMonths)}, {reportTargets, toText(settings.reportTargets)},
         {lockAfter, QString::number(settings.lockAfterMinutes)}};
     texts.insert(oldFormNumber, {}); // from now on it stands in its form
     for (const CompanyForm& form : before.forms)
@@ -93,6 +94,7 @@ CompanySettings companySettingsFrom(const QMap<QString, QString>& texts)
     const int months = texts.value(repeatWindow).toInt(&isNumber);
     if (isNumber && months > 0)
         settings.repeatWindowMonths = months;
+    settings.reportTargets = targetsFrom(texts.value(reportTargets));
     const int minutes = texts.value(lockAfter).toInt(&isNumber);
     if (isNumber && minutes >= 0)
         settings.lockAfterMinutes = minutes;

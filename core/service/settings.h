@@ -3,6 +3,7 @@
 
 #include "core/calendar/timespan.h"
 #include "core/form/companyform.h"
+#include "core/report/reporttarget.h"
 
 #include <QByteArray>
 #include <QList>
@@ -35,6 +36,7 @@ struct CompanySettings
     /// When a complaint is due to be closed where its rulebook gives no such limit. A house default.
     TimeSpan closeWithin = TimeSpan(15, TimeSpan::Unit::WorkingDays);
     int repeatWindowMonths = 3; ///< house default for the repeat rate
+    ReportTargets reportTargets; ///< of the rates of reports
     /// Minutes without a key or a mouse touched after which a window with somebody signed in locks itself; 0: never.
     int lockAfterMinutes = 10;
 

@@ -11,20 +11,6 @@ namespace kesu {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Of a report's period, "report.2026-10.batches" and so on: Workspace::reportInputs().
-const QString deliveredBatches = u"batches"_s;
-const QString shippedQuantity = u"shipped"_s;
-const QString nextFocus = u"focus"_s;
-
-QString reportSetting(const ReportPeriod& period, const QString& what)
-{
-    return u"report.%1.%2"_s.arg(period.toId(), what);
-}
-
-} // namespace
-
 std::unique_ptr<Workspace> Workspace::open(const QString& databasePath, IfMissing ifMissing, RulebookLibrary library,
     WorkCalendar calendar, std::shared_ptr<const Clock> clock, const QString& userName)
 {
@@ -98,27 +84,6 @@ void Workspace::saveSettings(const CompanySettings& settings)
 {
     access().require(Right::ChangeSettings);
     store(toTexts(settings, this->settings()));
-}
-
-ReportInputs Workspace::reportInputs(const ReportPeriod& period) const
-{
-    access().requireAny({Right::SeeReports, Right::EnterReportFigures, Right::SeeComplaints});
-    const QMap<QString, QString> texts = SettingTable(*m_database).all();
-    const auto quantity = [&](const QString& what) {
-        bool isNumber = false;
-        const qint64 number = texts.value(reportSetting(period, what)).toLongLong(&isNumber);
-        return isNumber && number > 0 ? std::optional(number) : std::nullopt;
-    };
-    return {quantity(deliveredBatches), quantity(shippedQuantity), texts.value(reportSetting(period, nextFocus))};
-}
-
-void Workspace::saveReportInputs(const ReportPeriod& period, const ReportInputs& inputs)
-{
-    access().require(Right::EnterReportFigures);
-    const auto text = [](const std::optional<qint64>& number) { return number ? QString::number(*number) : QString(); };
-    store({{reportSetting(period, deliveredBatches), text(inputs.deliveredBatches)},
-        {reportSetting(period, shippedQuantity), text(inputs.shippedQuantity)},
-        {reportSetting(period, nextFocus), inputs.nextFocus}});
 }
 
 void Workspace::store(const QMap<QString, QString>& after)

@@ -59,10 +59,6 @@ public:
     CompanySettings settings() const;
     void saveSettings(const CompanySettings& settings);
 
-    /// What was typed in for the report over that period; empty if nothing was.
-    ReportInputs reportInputs(const ReportPeriod& period) const;
-    void saveReportInputs(const ReportPeriod& period, const ReportInputs& inputs);
-
     Database& database() { return *m_database; }
 
 private:

@@ -19,7 +19,8 @@ constexpr size_t stillWaiting = 256;
 
 constexpr std::array entities{HistoryEntity::Complaint, HistoryEntity::Customer, HistoryEntity::Product,
     HistoryEntity::Department, HistoryEntity::Staff, HistoryEntity::Setting, HistoryEntity::Rulebook,
-    HistoryEntity::Assessment, HistoryEntity::User, HistoryEntity::Role, HistoryEntity::Database};
+    HistoryEntity::Assessment, HistoryEntity::Report, HistoryEntity::User, HistoryEntity::Role,
+    HistoryEntity::Database};
 
 /// The entity whose entries carry the states of that kind.
 std::optional<HistoryEntity> entityOf(size_t kind)

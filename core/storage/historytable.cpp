@@ -28,6 +28,8 @@ QString toWord(HistoryEntity entity)
         return u"rulebook"_s;
     case HistoryEntity::Assessment:
         return u"assessment"_s;
+    case HistoryEntity::Report:
+        return u"report"_s;
     case HistoryEntity::User:
         return u"user"_s;
     case HistoryEntity::Role:

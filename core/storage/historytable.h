@@ -20,6 +20,7 @@ enum class HistoryEntity {
     Setting,
     Rulebook,
     Assessment,
+    Report, ///< what was typed into one
     User,
     Role,
     Database, ///< the whole file: its upgrade, its restoration from a backup

@@ -6,7 +6,7 @@ namespace kesu {
 const QList<Migration>& migrations()
 {
     static const QList<Migration> all = {migration001(), migration002(), migration003(), migration004(), migration005(),
-        migration006(), migration007(), migration008()};
+        migration006(), migration007(), migration008(), migration009()};
     return all;
 }
 

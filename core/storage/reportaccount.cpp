@@ -98,6 +98,23 @@ void ReportAccount::bookDays(const ReportLine& line, Booking booking)
     days[dayNumber(std::max(*line.closedAt, line.registeredAt))][DayColumn::Ended] += sign;
 }
 
+void ReportAccount::bookWithin(const ReportLine& line, const DaySpan& span, Booking booking)
+{
+    if (span.contains(line.registeredAt))
+        bookRegistered(line, 0, booking);
+    if (line.closedAt && span.contains(*line.closedAt))
+        bookClosed(line, 0, booking);
+}
+
+void ReportAccount::takeBackUndue(const ReportLine& then, qint64 moment)
+{
+    if (!then.isHandled() || !then.dueAt || *then.dueAt <= moment || dayNumber(*then.dueAt) != dayNumber(moment))
+        return;
+    DaySums& day = days[dayNumber(moment)];
+    day[DayColumn::Due] -= 1;
+    day[DayColumn::DueClosed] -= then.closedAt ? 1 : 0;
+}
+
 void ReportAccount::book(const ReportLine& line, Booking booking)
 {
     bookRegistered(line, monthNumber(dayNumber(line.registeredAt)), booking);

@@ -107,6 +107,11 @@ public:
     void bookClosed(const ReportLine& line, qint64 month, Booking booking);
     /// What it adds to days.
     void bookDays(const ReportLine& line, Booking booking);
+    /// What it adds to the sums of those days, booked under month 0.
+    void bookWithin(const ReportLine& line, const DaySpan& span, Booking booking);
+    /// On the very day of a report, what falls due later in the day is not due yet: takes that back where it is so for
+    /// the line as it stood at that moment, in seconds.
+    void takeBackUndue(const ReportLine& then, qint64 moment);
 
     std::map<qint64, DaySums> days;
     SumMap sums;

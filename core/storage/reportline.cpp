@@ -29,6 +29,18 @@ bool take(const char*& at, const char* end, qint64& number)
 
 } // namespace
 
+std::optional<ReportLine> ReportLine::asOf(qint64 moment) const
+{
+    if (registeredAt > moment)
+        return {};
+    ReportLine then = *this;
+    if (then.closedAt && *then.closedAt > moment)
+        then.closedAt.reset();
+    if (then.followedUpAt && *then.followedUpAt > moment)
+        then.followedUpAt.reset();
+    return then;
+}
+
 qint64 monthNumber(qint64 day)
 {
     const QDate date = QDate(1970, 1, 1).addDays(day);

@@ -54,6 +54,14 @@ struct ReportLine
 
     bool isHandled() const { return status == Valid || status == Pending; }
 
+    /// The line as it stood at that moment, in seconds; empty where it was not registered yet.
+    std::optional<ReportLine> asOf(qint64 moment) const;
+    /// Whether it had to be closed and was not yet at that moment, in seconds.
+    bool isOpenAt(qint64 moment) const
+    {
+        return isHandled() && registeredAt <= moment && !(closedAt && *closedAt <= moment);
+    }
+
     friend bool operator==(const ReportLine&, const ReportLine&) = default;
 };
 
@@ -64,6 +72,21 @@ constexpr qint64 dayNumber(qint64 seconds)
 {
     return seconds >= 0 ? seconds / secondsOfDay : -((-seconds + secondsOfDay - 1) / secondsOfDay);
 }
+
+/// Days [from, to], counted from 1970-01-01.
+struct DaySpan
+{
+    qint64 from = 0;
+    qint64 to = -1;
+
+    bool contains(qint64 seconds) const
+    {
+        const qint64 day = dayNumber(seconds);
+        return from <= day && day <= to;
+    }
+    qint64 firstSecond() const { return from * secondsOfDay; }
+    qint64 lastSecond() const { return (to + 1) * secondsOfDay - 1; }
+};
 
 /// The month of a day, counted from the year 0: year × 12 + month - 1.
 qint64 monthNumber(qint64 day);

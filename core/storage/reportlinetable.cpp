@@ -46,6 +46,15 @@ void ReportLineTable::remove(qint64 id) const
 void ReportLineTable::each(
     const char* condition, qint64 first, qint64 second, const std::function<void(const ReportLine&)>& take) const
 {
+    each(QByteArray(condition), {first, second}, [&take](const ReportLine& line) {
+        take(line);
+        return true;
+    });
+}
+
+bool ReportLineTable::each(
+    const QByteArray& condition, const QList<Value>& values, const std::function<bool(const ReportLine&)>& take) const
+{
     DirectStatement row(m_database,
         QByteArray(
             "SELECT complaint_id, status, registered_at, due_at, closed_at, followed_up_at, rulebook, edition,"
@@ -53,7 +62,8 @@ void ReportLineTable::each(
             " defective, return_count, return_fen, return_quantity, earlier_count, parts FROM report_line WHERE ")
             .append(condition)
             .constData());
-    row.bind(1, first).bind(2, second);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        std::visit([&row, i](const auto& value) { row.bind(int(i) + 1, value); }, values[i]);
     while (row.next()) {
         ReportLine line;
         line.id = row.integer(0);
@@ -78,8 +88,10 @@ void ReportLineTable::each(
         line.returnQuantity = row.integer(19);
         line.earlierCount = row.integer(20);
         line.parts = partsFrom(row.bytes(21));
-        take(line);
+        if (!take(line))
+            return false;
     }
+    return true;
 }
 
 QList<ReportLine> ReportLineTable::where(const char* condition, qint64 first, qint64 second) const

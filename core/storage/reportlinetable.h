@@ -5,6 +5,7 @@
 #include "core/storage/reportline.h"
 
 #include <functional>
+#include <variant>
 
 namespace kesu {
 
@@ -27,6 +28,12 @@ public:
     /// The same, one after the other.
     void each(
         const char* condition, qint64 first, qint64 second, const std::function<void(const ReportLine&)>& take) const;
+
+    /// What stands for ?1, ?2 … in a condition.
+    using Value = std::variant<qint64, QString>;
+    /// The lines for which that condition holds, one after the other, until `take` is false. False if it was.
+    bool each(const QByteArray& condition, const QList<Value>& values,
+        const std::function<bool(const ReportLine&)>& take) const;
 
 private:
     Database& m_database;

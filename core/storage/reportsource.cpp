@@ -97,6 +97,8 @@ QList<ReportedComplaint> ReportSource::complaints(QDate registeredFrom, QDate to
         [](ReportedComplaint& complaint, const Statement& part) {
             complaint.bearers += ReportedBearer{part.text(u"party"_s), part.money(u"amount_fen"_s)};
         });
+    readList(u"responsible"_s, u"party"_s, u"TRUE"_s, u"position"_s,
+        [](ReportedComplaint& complaint, const Statement& part) { complaint.responsible += part.text(u"party"_s); });
     readList(u"goods_return"_s, u"kind, amount_fen, quantity"_s, u"TRUE"_s, u"kind"_s,
         [](ReportedComplaint& complaint, const Statement& part) {
             complaint.goodsReturn = ReportedReturn{

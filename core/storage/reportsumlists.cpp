@@ -12,8 +12,6 @@ namespace kesu {
 
 namespace {
 
-constexpr qsizetype caseCount = 3;
-
 // Open at ?1 and due before: those that are open still, and those that were closed later.
 const char* const openStill
     = " FROM report_line INDEXED BY report_open WHERE closed_at IS NULL AND due_at IS NOT NULL AND status < 2"
@@ -24,18 +22,17 @@ const char* const closedLater
 
 } // namespace
 
-QList<std::pair<qint64, qint64>> ReportSumLists::greatest(
-    const QByteArray& column, const QByteArray& condition, qsizetype most) const
+RankedIds ReportSumLists::greatest(
+    const QByteArray& column, const QByteArray& condition, qsizetype most, const DaySpan& days, qint64 last) const
 {
     // Within a month the index has them in order; only what lies outside of the days is passed over.
     DirectStatement row(m_database,
         QByteArray("SELECT complaint_id, " + column + " FROM report_line WHERE month = ?1 AND " + condition
             + " AND registered_at BETWEEN ?2 AND ?3 ORDER BY " + column + " DESC, complaint_id LIMIT ?4")
             .constData());
-    const qint64 first = m_days.from * secondsOfDay;
-    QList<std::pair<qint64, qint64>> found;
-    for (qint64 month = monthNumber(m_days.from); month <= monthNumber(m_days.to); ++month) {
-        row.bind(1, month).bind(2, first).bind(3, m_days.last).bind(4, qint64(most));
+    RankedIds found;
+    for (qint64 month = monthNumber(days.from); month <= monthNumber(days.to); ++month) {
+        row.bind(1, month).bind(2, days.firstSecond()).bind(3, last).bind(4, qint64(most));
         while (row.next())
             found += {row.integer(0), row.integer(1)};
     }
@@ -44,7 +41,17 @@ QList<std::pair<qint64, qint64>> ReportSumLists::greatest(
     return found.first(std::min(most, found.size()));
 }
 
-ReportedComplaint ReportSumLists::named(qint64 id) const
+RankedIds ReportSumLists::cases(const DaySpan& days, qint64 last) const
+{
+    return greatest("loss_fen", "loss_fen <> 0", mostCases, days, last);
+}
+
+RankedIds ReportSumLists::repeats(const DaySpan& days, qint64 last) const
+{
+    return greatest("earlier_count", "earlier_count > 0", mostReportedLines, days, last);
+}
+
+ReportedComplaint ReportNames::named(qint64 id) const
 {
     DirectStatement row(m_database,
         "SELECT number, rulebook, status, customer_name, product_name, categories, loss_total_fen, next_stage,"
@@ -66,30 +73,57 @@ ReportedComplaint ReportSumLists::named(qint64 id) const
     return complaint;
 }
 
-QList<ReportedComplaint> ReportSumLists::cases() const
+QList<ComplaintId> idsOf(const RankedIds& ranked)
+{
+    QList<ComplaintId> ids;
+    for (const auto& [id, rank] : ranked)
+        ids += ComplaintId(id);
+    return ids;
+}
+
+void ReportNames::tell(ReportSums& sums, const QList<ComplaintId>& caseIds, const RankedIds& repeating,
+    const RankedIds& overdueIds, int windowMonths) const
+{
+    sums.cases = cases(caseIds);
+    sums.repeats = repeats(repeating, windowMonths);
+    sums.overdue = overdue(overdueIds);
+}
+
+QList<ReportedComplaint> ReportNames::cases(const QList<ComplaintId>& ids) const
 {
     QList<ReportedComplaint> cases;
-    DirectStatement row(m_database, "SELECT description FROM complaint WHERE id = ?1");
-    for (const auto& [id, loss] : greatest("loss_fen", "loss_fen <> 0", caseCount)) {
-        ReportedComplaint complaint = named(id);
-        row.bind(1, id);
-        while (row.next())
-            complaint.description = row.text(0);
-        cases += complaint;
+    DirectStatement row(
+        m_database, "SELECT description FROM complaint WHERE id = ?1 AND id IN (SELECT complaint_id FROM ledger_line)");
+    for (const ComplaintId id : ids) {
+        row.bind(1, id.value());
+        while (row.next()) {
+            cases += named(id.value());
+            cases.last().description = row.text(0);
+        }
     }
     return cases;
 }
 
-QList<ReportedRepeat> ReportSumLists::repeats(int windowMonths) const
+QList<ReportedRepeat> ReportNames::repeats(const RankedIds& ids, int windowMonths) const
 {
     RepeatCounter counter(m_database, m_keys, windowMonths);
     QList<ReportedRepeat> repeats;
-    for (const auto& [id, earlier] : greatest("earlier_count", "earlier_count > 0", mostReportedLines))
+    for (const auto& [id, earlier] : ids)
         repeats += repeatOf(id, earlier, counter);
     return repeats;
 }
 
-ReportedRepeat ReportSumLists::repeatOf(qint64 id, qint64 earlierCount, RepeatCounter& counter) const
+QList<ReportedComplaint> ReportNames::overdue(const RankedIds& ids) const
+{
+    QList<ReportedComplaint> overdue;
+    for (const auto& [id, due] : ids) {
+        overdue += named(id);
+        overdue.last().closeDueAt = Moment::fromSeconds(due);
+    }
+    return overdue;
+}
+
+ReportedRepeat ReportNames::repeatOf(qint64 id, qint64 earlierCount, RepeatCounter& counter) const
 {
     ReportedRepeat repeat;
     repeat.complaint = named(id);
@@ -148,9 +182,9 @@ int ReportSumLists::overdueCount(Moment until) const
     return count;
 }
 
-QList<ReportedComplaint> ReportSumLists::overdue(Moment until) const
+RankedIds ReportSumLists::overdue(Moment until) const
 {
-    QList<std::pair<qint64, qint64>> found; // due, id
+    ForemostIds foremost(ForemostIds::Order::Least, mostReportedLines);
     for (const char* const chosen : {openStill, closedLater}) {
         DirectStatement row(m_database,
             QByteArray("SELECT due_at, complaint_id")
@@ -159,18 +193,26 @@ QList<ReportedComplaint> ReportSumLists::overdue(Moment until) const
                 .constData());
         row.bind(1, until.seconds()).bind(2, qint64(mostReportedLines));
         while (row.next())
-            found += {row.integer(0), row.integer(1)};
+            foremost.add(row.integer(1), row.integer(0));
     }
-    std::sort(found.begin(), found.end());
-    QList<ReportedComplaint> overdue;
-    for (const auto& [due, id] : std::as_const(found)) {
-        if (overdue.size() == mostReportedLines)
-            break;
-        ReportedComplaint complaint = named(id);
-        complaint.closeDueAt = Moment::fromSeconds(due);
-        overdue += complaint;
-    }
-    return overdue;
+    return foremost.ids();
+}
+
+void ForemostIds::add(qint64 id, qint64 rank)
+{
+    m_ids += {id, rank};
+    if (m_ids.size() >= 4 * m_most)
+        m_ids = ids();
+}
+
+RankedIds ForemostIds::ids()
+{
+    std::sort(m_ids.begin(), m_ids.end(), [this](const auto& a, const auto& b) {
+        if (a.second != b.second)
+            return m_order == Order::Greatest ? a.second > b.second : a.second < b.second;
+        return a.first < b.first;
+    });
+    return m_ids.first(std::min(m_most, m_ids.size()));
 }
 
 } // namespace kesu

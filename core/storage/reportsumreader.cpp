@@ -5,6 +5,7 @@
 #include "core/storage/reportlinetable.h"
 #include "core/storage/reportsumlists.h"
 #include "core/storage/reportsumtable.h"
+#include "core/storage/reportsumteller.h"
 
 #include <algorithm>
 
@@ -12,121 +13,89 @@ namespace kesu {
 
 namespace {
 
-constexpr size_t topCount = 10;
-const QDate dayZero(1970, 1, 1);
-
-qint64 dayOf(QDate date)
-{
-    return dayZero.daysTo(date);
-}
-
 qint64 firstDayOf(qint64 month)
 {
-    return dayOf(QDate(int(month / 12), int(month % 12) + 1, 1));
-}
-
-ReportedDay reported(qint64 day, const DaySums& sums)
-{
-    const auto count = [&sums](DayColumn column) { return int(sums[column]); };
-    const auto money = [&sums](DayColumn column) { return Money::fromFen(sums[column]); };
-    return ReportedDay{
-        .day = dayZero.addDays(day),
-        .total = count(DayColumn::Total),
-        .valid = count(DayColumn::Valid),
-        .pending = count(DayColumn::Pending),
-        .invalid = count(DayColumn::Invalid),
-        .outOfScope = count(DayColumn::OutOfScope),
-        .repeated = count(DayColumn::Repeated),
-        .loss = money(DayColumn::Loss),
-        .companyBears = money(DayColumn::Company),
-        .claimed = money(DayColumn::Claimed),
-        .accepted = money(DayColumn::Accepted),
-        .defectiveQuantity = sums[DayColumn::Defective],
-        .returns = count(DayColumn::Returns),
-        .returnAmount = money(DayColumn::ReturnAmount),
-        .returnQuantity = sums[DayColumn::ReturnQuantity],
-        .due = count(DayColumn::Due),
-        .dueClosed = count(DayColumn::DueClosed),
-        .closed = count(DayColumn::Closed),
-        .closedWithDue = count(DayColumn::ClosedWithDue),
-        .punctual = count(DayColumn::Punctual),
-        .followedUp = count(DayColumn::FollowedUp),
-    };
-}
-
-/// The line as it stood at that moment; empty where it was not registered yet.
-std::optional<ReportLine> asOfMoment(ReportLine line, qint64 asOf)
-{
-    if (line.registeredAt > asOf)
-        return {};
-    if (line.closedAt && *line.closedAt > asOf)
-        line.closedAt.reset();
-    if (line.followedUpAt && *line.followedUpAt > asOf)
-        line.followedUpAt.reset();
-    return line;
-}
-
-/// Books it as far as it belongs to days [from, to].
-void bookIn(ReportAccount& account, const ReportLine& line, qint64 from, qint64 to, Booking booking)
-{
-    const auto isIn = [from, to](qint64 seconds) {
-        const qint64 day = dayNumber(seconds);
-        return from <= day && day <= to;
-    };
-    account.bookDays(line, booking);
-    if (isIn(line.registeredAt))
-        account.bookRegistered(line, 0, booking);
-    if (line.closedAt && isIn(*line.closedAt))
-        account.bookClosed(line, 0, booking);
+    return dayZero().daysTo(QDate(int(month / 12), int(month % 12) + 1, 1));
 }
 
 } // namespace
 
-ReportSums ReportSumReader::read(const ReportSpan& span, Moment asOf, int repeatWindowMonths)
+DaySpan ReportSpan::days() const
 {
-    const qint64 from = dayOf(span.from);
-    const qint64 to = dayOf(span.to);
-    const Moment until = std::min(Moment::endOf(span.to), asOf);
+    return {dayZero().daysTo(from), dayZero().daysTo(to)};
+}
 
-    ReportAccount account;
-    addPeriod(account, from, to);
-    const ReportAccount difference = futureTakenBack(from, to, asOf);
-    for (auto sum = difference.sums.begin(); sum != difference.sums.end(); ++sum)
-        account.sums[sum.key()] += *sum;
+ReportSums ReportSumReader::read(const ReportSumsOrder& order)
+{
+    const qint64 asOf = order.asOf.seconds();
+    readLater(order.asOf);
 
     ReportSums sums;
-    const qint64 lastDay = dayNumber(until.seconds());
-    qint64 open = ReportSumTable(m_database).openAfter(lastDay);
-    for (const auto& [day, changed] : difference.days)
-        if (day <= lastDay)
-            open += changed[DayColumn::Valid] + changed[DayColumn::Pending] - changed[DayColumn::Ended];
-    sums.openCount = int(open);
-    sums.days = daysWith(difference, span.comparedFrom, span.to);
-    tellSums(sums, account.sums);
+    ReportSumTeller teller(m_keys);
+    const SumMap now = counted(order.now.days(), {}, asOf);
+    sums.now = teller.toldAll(now);
+    const Choice names{Choice::Of::TheseNames, ReportSumTeller::foremost(now, SumOf::Customer),
+        ReportSumTeller::foremost(now, SumOf::Product)};
+    sums.before = teller.told(counted(order.before.days(), names, asOf), names.customers, names.products);
+    sums.lastYear = teller.told(counted(order.lastYear.days(), names, asOf), names.customers, names.products);
+    const Choice closed{Choice::Of::Closed, {}, {}};
+    sums.yearToDate = teller.told(counted(order.yearToDate.days(), closed, asOf), {}, {});
+
+    const ReportAccount difference = differenceOfDays(order.asOf);
+    sums.days = daysWith(difference, {order.comparedFrom, order.now.to});
+    const ReportSumLists lists(m_database);
+    const auto tellEnd = [&](PeriodSums& told, const ReportSpan& of) {
+        told.openCount = openCount(difference, of.until(order.asOf));
+        told.overdueCount = lists.overdueCount(of.until(order.asOf));
+    };
+    tellEnd(sums.now, order.now);
+    tellEnd(sums.before, order.before);
+    tellEnd(sums.lastYear, order.lastYear);
+    sums.yearToDate.openCount = sums.now.openCount;
+    sums.yearToDate.overdueCount = sums.now.overdueCount;
+
+    const Moment until = order.now.until(order.asOf);
     tellOpen(sums, until);
-    ReportSumLists lists(m_database, m_keys, {from, to, std::min(asOf.seconds(), Moment::endOf(span.to).seconds())});
-    sums.cases = lists.cases();
-    sums.repeats = lists.repeats(repeatWindowMonths);
-    sums.overdueCount = lists.overdueCount(until);
-    sums.overdue = lists.overdue(until);
+    ReportNames(m_database, m_keys)
+        .tell(sums, order.cases ? *order.cases : idsOf(lists.cases(order.now.days(), until.seconds())),
+            lists.repeats(order.now.days(), until.seconds()), lists.overdue(until), order.repeatWindowMonths);
     return sums;
 }
 
-void ReportSumReader::addPeriod(ReportAccount& account, qint64 from, qint64 to) const
+SumMap ReportSumReader::counted(const DaySpan& span, const Choice& choice, qint64 asOf) const
 {
-    qint64 firstMonth = monthNumber(from);
-    if (firstDayOf(firstMonth) < from)
+    ReportAccount account;
+    qint64 firstMonth = monthNumber(span.from);
+    if (firstDayOf(firstMonth) < span.from)
         ++firstMonth;
-    qint64 lastMonth = monthNumber(to);
-    if (firstDayOf(lastMonth + 1) - 1 > to)
+    qint64 lastMonth = monthNumber(span.to);
+    if (firstDayOf(lastMonth + 1) - 1 > span.to)
         --lastMonth;
     if (lastMonth < firstMonth) {
-        addDays(account, from, to);
-        return;
+        addDays(account, span.from, span.to);
+    } else {
+        addMonths(account.sums, firstMonth, lastMonth, choice);
+        addDays(account, span.from, firstDayOf(firstMonth) - 1);
+        addDays(account, firstDayOf(lastMonth + 1), span.to);
     }
-    ReportSumTable(m_database).addMonths(account.sums, firstMonth, lastMonth);
-    addDays(account, from, firstDayOf(firstMonth) - 1);
-    addDays(account, firstDayOf(lastMonth + 1), to);
+    takeBackLater(account, span, asOf);
+    return account.sums;
+}
+
+void ReportSumReader::addMonths(SumMap& sums, qint64 first, qint64 last, const Choice& choice) const
+{
+    const ReportSumTable table(m_database);
+    for (size_t i = 0; i < sumOfCount; ++i) {
+        const auto of = SumOf(i);
+        const bool isOfClosed = of == SumOf::Satisfaction || of == SumOf::Duration;
+        const bool isName = of == SumOf::Customer || of == SumOf::Product;
+        if (choice.of == Choice::Of::Closed && !isOfClosed)
+            continue;
+        if (choice.of == Choice::Of::TheseNames && isName)
+            table.addMonths(sums, of, first, last, of == SumOf::Customer ? choice.customers : choice.products);
+        else
+            table.addMonths(sums, of, first, last);
+    }
 }
 
 /// Days that are no whole month, line by line.
@@ -134,143 +103,84 @@ void ReportSumReader::addDays(ReportAccount& account, qint64 from, qint64 to) co
 {
     if (to < from)
         return;
-    const qint64 first = from * secondsOfDay;
-    const qint64 last = (to + 1) * secondsOfDay - 1;
+    const DaySpan span{from, to};
     const ReportLineTable table(m_database);
-    table.each("registered_at BETWEEN ?1 AND ?2", first, last,
+    table.each("registered_at BETWEEN ?1 AND ?2", span.firstSecond(), span.lastSecond(),
         [&account](const ReportLine& line) { account.bookRegistered(line, 0, Booking::In); });
-    table.each("closed_at IS NOT NULL AND closed_at BETWEEN ?1 AND ?2", first, last,
+    table.each("closed_at IS NOT NULL AND closed_at BETWEEN ?1 AND ?2", span.firstSecond(), span.lastSecond(),
         [&account](const ReportLine& line) { account.bookClosed(line, 0, Booking::In); });
 }
 
-/// The sums know the whole file; what is dated after the report's moment is taken out here, and comes back as it stood
-/// then: the difference that makes. Mostly that is nothing at all.
-ReportAccount ReportSumReader::futureTakenBack(qint64 from, qint64 to, Moment asOf) const
+/// The sums know the whole file; what is dated after the report's moment is taken out of them, and comes back as it
+/// stood then. Mostly that is nothing at all.
+void ReportSumReader::readLater(Moment asOf)
 {
-    ReportAccount account;
-    const ReportLineTable table(m_database);
     QHash<qint64, ReportLine> later;
+    const ReportLineTable table(m_database);
     const auto keep = [&later](const ReportLine& line) { later.insert(line.id, line); };
     table.each("registered_at > ?1 AND ?2 = 0", asOf.seconds(), 0, keep);
     table.each("closed_at IS NOT NULL AND closed_at > ?1 AND ?2 = 0", asOf.seconds(), 0, keep);
     table.each("followed_up_at IS NOT NULL AND followed_up_at > ?1 AND ?2 = 0", asOf.seconds(), 0, keep);
-    for (const ReportLine& line : std::as_const(later)) {
-        bookIn(account, line, from, to, Booking::Out);
-        if (const auto then = asOfMoment(line, asOf.seconds()))
-            bookIn(account, *then, from, to, Booking::In);
+    m_later = later.values();
+}
+
+void ReportSumReader::takeBackLater(ReportAccount& account, const DaySpan& span, qint64 asOf) const
+{
+    for (const ReportLine& line : m_later) {
+        account.bookWithin(line, span, Booking::Out);
+        if (const auto then = line.asOf(asOf))
+            account.bookWithin(*then, span, Booking::In);
     }
-    // On the very day of the report, what falls due later in the day is not due yet.
-    const qint64 endOfDay = Moment::endOf(asOf.date()).seconds();
-    DirectStatement due(
-        m_database, "SELECT complaint_id FROM ledger_line WHERE close_due_at > ?1 AND close_due_at <= ?2");
-    due.bind(1, asOf.toIso()).bind(2, Moment::endOf(asOf.date()).toIso());
-    QList<qint64> ids;
-    while (due.next())
-        ids += due.integer(0);
-    for (const qint64 id : std::as_const(ids))
-        table.each("complaint_id = ?1 AND due_at <= ?2", id, endOfDay, [&](const ReportLine& line) {
-            const auto then = asOfMoment(line, asOf.seconds());
-            if (!then || !then->isHandled())
-                return;
-            DaySums& day = account.days[dayNumber(asOf.seconds())];
-            day[DayColumn::Due] -= 1;
-            day[DayColumn::DueClosed] -= then->closedAt ? 1 : 0;
-        });
+}
+
+/// What the days are at that moment more or less than in the file.
+ReportAccount ReportSumReader::differenceOfDays(Moment asOf) const
+{
+    ReportAccount account;
+    for (const ReportLine& line : m_later) {
+        account.bookDays(line, Booking::Out);
+        if (const auto then = line.asOf(asOf.seconds()))
+            account.bookDays(*then, Booking::In);
+    }
+    ReportLineTable(m_database)
+        .each("complaint_id IN (SELECT complaint_id FROM ledger_line WHERE coalesce(close_due_at, '') > ?1"
+              " AND coalesce(close_due_at, '') <= ?2)",
+            {asOf.toIso(), Moment::endOf(asOf.date()).toIso()}, [&](const ReportLine& line) {
+                if (const auto then = line.asOf(asOf.seconds()))
+                    account.takeBackUndue(*then, asOf.seconds());
+                return true;
+            });
     return account;
 }
 
-QList<ReportedDay> ReportSumReader::days(QDate from, QDate to, Moment asOf) const
+QList<ReportedDay> ReportSumReader::days(QDate from, QDate to, Moment asOf)
 {
-    return daysWith(futureTakenBack(dayOf(from), dayOf(to), asOf), from, to);
+    readLater(asOf);
+    return daysWith(differenceOfDays(asOf), {from, to});
 }
 
-QList<ReportedDay> ReportSumReader::daysWith(const ReportAccount& difference, QDate from, QDate to) const
+QList<ReportedDay> ReportSumReader::daysWith(const ReportAccount& difference, const ReportSpan& of) const
 {
-    std::map<qint64, DaySums> days = ReportSumTable(m_database).days(dayOf(from), dayOf(to));
+    const DaySpan span = of.days();
+    std::map<qint64, DaySums> days = ReportSumTable(m_database).days(span.from, span.to);
     for (const auto& [day, changed] : difference.days) {
-        if (day < dayOf(from) || day > dayOf(to))
+        if (day < span.from || day > span.to)
             continue;
         DaySums& here = days[day];
         for (size_t i = 0; i < dayColumnCount; ++i)
             here.values[i] += changed.values[i];
     }
-    QList<ReportedDay> told;
-    for (const auto& [day, values] : days)
-        if (!values.isZero())
-            told += reported(day, values);
-    return told;
+    return ReportSumTeller::days(days);
 }
 
-void ReportSumReader::tellSums(ReportSums& sums, const SumMap& counted)
+int ReportSumReader::openCount(const ReportAccount& difference, Moment until) const
 {
-    const qint64 none = 0;
-    for (auto sum = counted.begin(); sum != counted.end(); ++sum) {
-        if (sum->count == none)
-            continue;
-        const SumKey& key = sum.key();
-        if (key.of == SumOf::Customer || key.of == SumOf::Product)
-            continue;
-        if (key.of == SumOf::Duration) {
-            sums.durations += {int(key.key), int(sum->count)};
-            continue;
-        }
-        const bool isSet = key.of == SumOf::Categories || key.of == SumOf::Bearers;
-        const ReportedSum made{m_keys.textOf(key.rulebook),
-            isSet ? m_keys.setOf(key.key) : QStringList{m_keys.textOf(key.key)}, int(sum->count), int(sum->valid),
-            sum->quantity, Money::fromFen(sum->amount), Money::fromFen(sum->estimate), Money::fromFen(sum->actual)};
-        switch (key.of) {
-        case SumOf::Categories:
-            sums.categories += made;
-            break;
-        case SumOf::Bearers:
-            sums.bearers += made;
-            break;
-        case SumOf::Borne:
-            sums.borne += made;
-            break;
-        case SumOf::Demand:
-            sums.demands += made;
-            break;
-        case SumOf::Cost:
-            sums.costs += made;
-            break;
-        case SumOf::Edition:
-            sums.editions += made;
-            break;
-        case SumOf::Satisfaction:
-            sums.satisfaction += made;
-            break;
-        case SumOf::Customer:
-        case SumOf::Product:
-        case SumOf::Duration:
-            break;
-        }
-    }
-    std::sort(sums.durations.begin(), sums.durations.end());
-    sums.customers = topOf(counted, SumOf::Customer);
-    sums.products = topOf(counted, SumOf::Product);
-}
-
-/// Names are only read of those that may come among the first, ties included.
-QList<ReportedSum> ReportSumReader::topOf(const SumMap& counted, SumOf of)
-{
-    std::vector<std::pair<SumValues, qint64>> all;
-    for (auto sum = counted.begin(); sum != counted.end(); ++sum)
-        if (sum.key().of == of && sum->count != 0)
-            all.emplace_back(*sum, sum.key().key);
-    const auto isBefore = [](const auto& a, const auto& b) {
-        return std::tie(a.first.count, a.first.amount) > std::tie(b.first.count, b.first.amount);
-    };
-    if (all.size() > topCount) {
-        std::nth_element(all.begin(), all.begin() + (topCount - 1), all.end(), isBefore);
-        const auto tenth = all[topCount - 1];
-        std::erase_if(all, [&](const auto& one) { return isBefore(tenth, one); });
-    }
-    QList<ReportedSum> top;
-    for (const auto& [values, key] : all)
-        top += ReportedSum{{}, {m_keys.textOf(key)}, int(values.count), int(values.valid), values.quantity,
-            Money::fromFen(values.amount), {}, {}};
-    return top;
+    const qint64 lastDay = dayNumber(until.seconds());
+    qint64 open = ReportSumTable(m_database).openAfter(lastDay);
+    for (const auto& [day, changed] : difference.days)
+        if (day <= lastDay)
+            open += changed[DayColumn::Valid] + changed[DayColumn::Pending] - changed[DayColumn::Ended];
+    return int(open);
 }
 
 void ReportSumReader::tellOpen(ReportSums& sums, Moment until) const
@@ -283,7 +193,7 @@ void ReportSumReader::tellOpen(ReportSums& sums, Moment until) const
     while (row.next()) {
         const qint64 here = dayNumber(row.integer(0));
         if (sums.openByDay.isEmpty() || here != day)
-            sums.openByDay += {dayZero.addDays(here), 0};
+            sums.openByDay += {dayZero().addDays(here), 0};
         day = here;
         ++sums.openByDay.last().second;
     }

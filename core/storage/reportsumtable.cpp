@@ -114,10 +114,24 @@ void ReportSumTable::read(SumMap& sums, SumOf of, qint64 first, qint64 last, Mon
             row.integer(3), row.integer(4), row.integer(5), row.integer(6), row.integer(7), row.integer(8)};
 }
 
-void ReportSumTable::addMonths(SumMap& sums, qint64 first, qint64 last) const
+void ReportSumTable::addMonths(SumMap& sums, SumOf of, qint64 first, qint64 last) const
 {
-    for (size_t of = 0; of < sumOfCount; ++of)
-        read(sums, SumOf(of), first, last, Months::Together);
+    read(sums, of, first, last, Months::Together);
+}
+
+void ReportSumTable::addMonths(SumMap& sums, SumOf of, qint64 first, qint64 last, const QSet<qint64>& keys) const
+{
+    DirectStatement row(m_database,
+        "SELECT count, valid, quantity, amount_fen, estimate_fen, actual_fen FROM report_sum"
+        " WHERE of = ?1 AND month = ?2 AND rulebook = 0 AND key = ?3");
+    row.bind(1, QByteArray(sumWords[size_t(of)]));
+    for (qint64 month = first; month <= last; ++month)
+        for (const qint64 key : keys) {
+            row.bind(2, month).bind(3, key);
+            while (row.next())
+                sums[{of, 0, 0, key}] += SumValues{
+                    row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5)};
+        }
 }
 
 SumMap ReportSumTable::all() const

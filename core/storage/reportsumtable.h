@@ -3,6 +3,8 @@
 
 #include "core/storage/reportaccount.h"
 
+#include <QSet>
+
 namespace kesu {
 
 class Database;
@@ -23,8 +25,10 @@ public:
     std::map<qint64, DaySums> days(qint64 first, qint64 last) const;
     /// How many handled complaints registered up to that day did not end by it.
     qint64 openAfter(qint64 day) const;
-    /// The sums of months [first, last], together, booked under month 0.
-    void addMonths(SumMap& sums, qint64 first, qint64 last) const;
+    /// The sums of one kind of months [first, last], together, booked under month 0.
+    void addMonths(SumMap& sums, SumOf of, qint64 first, qint64 last) const;
+    /// The same of those keys alone.
+    void addMonths(SumMap& sums, SumOf of, qint64 first, qint64 last, const QSet<qint64>& keys) const;
     /// All of them, by month.
     SumMap all() const;
 

@@ -83,9 +83,10 @@ const QList<SealedKind>& sealedKinds()
         rowsOf(u"product"_s, u"product"_s, {"last_used_at"}), rowsOf(u"department"_s, u"department"_s),
         rowsOf(u"staff"_s, u"staff"_s, {"last_used_at"}), settings(), users(), roles(),
         whole(u"database"_s, SealStrength::Chained, u"identity"_s, u"id"_s),
-        rowsOf(u"rulebook"_s, u"rulebook_edition"_s), rowsOf(u"assessment"_s, u"assessment_sheet"_s), ledger(),
-        usesOf(u"customer-use"_s, u"customer"_s), usesOf(u"product-use"_s, u"product"_s),
-        usesOf(u"staff-use"_s, u"staff"_s), {u"draft"_s, SealStrength::Plain, {{u"draft"_s, u"id"_s, {}, {}, {}}}},
+        rowsOf(u"rulebook"_s, u"rulebook_edition"_s), rowsOf(u"assessment"_s, u"assessment_sheet"_s),
+        rowsOf(u"report"_s, u"report_note"_s), ledger(), usesOf(u"customer-use"_s, u"customer"_s),
+        usesOf(u"product-use"_s, u"product"_s), usesOf(u"staff-use"_s, u"staff"_s),
+        {u"draft"_s, SealStrength::Plain, {{u"draft"_s, u"id"_s, {}, {}, {}}}},
         {u"wrong-attempt"_s, SealStrength::Plain, {{u"wrong_attempt"_s, u"user_id"_s, {}, {}, {}}}},
         whole(u"number-series"_s, SealStrength::Plain, u"number_series"_s, u"series"_s),
         whole(u"backlog"_s, SealStrength::Plain, u"derived_backlog"_s, u"name"_s)};

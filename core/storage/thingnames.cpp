@@ -39,6 +39,8 @@ constexpr std::array names{
         "SELECT rulebook || ' ' || edition FROM rulebook_edition WHERE id = ?1"},
     KindName{"assessment", QT_TRANSLATE_NOOP("Verification", "The assessment sheet “%1”"),
         "SELECT assessment || ' ' || period_from || ' ' || subject FROM assessment_sheet WHERE id = ?1"},
+    KindName{"report", QT_TRANSLATE_NOOP("Verification", "What was typed into the report “%1”"),
+        "SELECT trim(period || ' ' || scope) FROM report_note WHERE id = ?1"},
     KindName{"user", QT_TRANSLATE_NOOP("Verification", "The user “%1”"), "SELECT name FROM user_account WHERE id = ?1"},
     KindName{"role", QT_TRANSLATE_NOOP("Verification", "The role “%1”"), "SELECT name FROM role WHERE id = ?1"},
     KindName{"draft", QT_TRANSLATE_NOOP("Verification", "The draft %1"), nullptr},

@@ -25,7 +25,7 @@ void measure(const QString& name, int size, const ReportPeriod& period)
 {
     const QString full = u"report-%1/%2"_s.arg(sizeName(size), name);
     auto bare = std::make_shared<std::unique_ptr<BareQueries>>();
-    const auto run = [=] { keep(ReportService(demoWorkspace(size)).report(period, {}, ids())); };
+    const auto run = [=] { keep(ReportService(demoWorkspace(size)).report(period, {}, {}, ids())); };
     Measurement alone;
     alone.name = full + u" (bare SQLite)"_s;
     alone.unit = u"reports"_s;

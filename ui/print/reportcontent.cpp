@@ -40,6 +40,8 @@ QString before(PeriodKind kind, const QString& value)
         return Text::tr("was %1", "in the month before").arg(value);
     case PeriodKind::Quarter:
         return Text::tr("was %1", "in the quarter before").arg(value);
+    case PeriodKind::HalfYear:
+        return Text::tr("was %1", "in the half-year before").arg(value);
     case PeriodKind::Year:
         return Text::tr("was %1", "in the year before").arg(value);
     case PeriodKind::Range:
@@ -125,7 +127,7 @@ void ReportContent::addKeyFigures()
             {tr("Validity rate"), now.validity.toPercent(), rateNote(m_report, now.validity, then.validity)},
             {tr("Closing rate"), now.closing.toPercent(), rateNote(m_report, now.closing, then.closing)},
             {tr("On-time rate"), now.punctuality.toPercent(), rateNote(m_report, now.punctuality, then.punctuality)},
-            {tr("Overdue"), QString::number(m_report.overdueCount), tr("of %1 open").arg(m_report.openCount)},
+            {tr("Overdue"), QString::number(m_report.times.overdueCount), tr("of %1 open").arg(m_report.times.openCount)},
             {tr("Loss to bear"), yuan(now.loss), tr("company %1").arg(yuan(now.companyBears))},
         },
         m_style));

@@ -45,10 +45,10 @@ void ReportContent::addTimeliness()
     figures.rows = {
         {tr("Due in the period"), QString::number(now.closing.whole)},
         {tr("· of them closed"), QStringLiteral("%1 (%2)").arg(now.closing.part).arg(now.closing.toPercent())},
-        {tr("Closed in the period"), QString::number(m_report.closedCount)},
+        {tr("Closed in the period"), QString::number(m_report.now.closed)},
         {tr("· of them on time"), QStringLiteral("%1 (%2)").arg(now.punctuality.part).arg(now.punctuality.toPercent())},
-        {tr("Days to close, mean (calendar days)"), days(m_report.meanDays)},
-        {tr("Days to close, median (calendar days)"), days(m_report.medianDays)},
+        {tr("Days to close, mean (calendar days)"), days(m_report.times.meanDays)},
+        {tr("Days to close, median (calendar days)"), days(m_report.times.medianDays)},
     };
     QList<LengthBar> ages;
     for (const AgeClass& age : m_report.ages)
@@ -58,7 +58,7 @@ void ReportContent::addTimeliness()
     const double width = (m_style.width - m_style.gap) * 0.5;
     add(pair(tablePanel(figures, width, m_style),
         titled(
-            tr("Age of the %1 open ones (calendar days)").arg(m_report.openCount), lengthChart(ages, m_style), m_style),
+            tr("Age of the %1 open ones (calendar days)").arg(m_report.times.openCount), lengthChart(ages, m_style), m_style),
         0.5, m_style));
     if (m_report.overdue.isEmpty()) {
         addNote(tr("No complaint was overdue on %1.").arg(m_report.until.toDisplay()));
@@ -72,7 +72,7 @@ void ReportContent::addTimeliness()
             QString::number(line.days), QString::number(line.workingDays), line.next});
     space(fromMm(3.0));
     addTable(overdue);
-    addRest(m_report.overdueCount - mostLines);
+    addRest(m_report.times.overdueCount - mostLines);
 }
 
 void ReportContent::addRest(qint64 count)
@@ -130,8 +130,8 @@ void ReportContent::addMoney()
     add(pair(tablePanel(demands, room * leftPart, m_style), tablePanel(costs, room * (1.0 - leftPart), m_style),
         leftPart, m_style));
     addNote(tr("Returns: %1 complaints, quantity %2, value %3. Claimed %4, accepted %5.")
-                .arg(m_report.returnCount)
-                .arg(grouped(m_report.returnQuantity), yuan(m_report.returnAmount), yuan(m_report.now.claimed),
+                .arg(m_report.now.returnCount)
+                .arg(grouped(m_report.now.returnQuantity), yuan(m_report.now.returnAmount), yuan(m_report.now.claimed),
                     yuan(m_report.now.accepted)));
 }
 
@@ -143,9 +143,9 @@ void ReportContent::addSatisfaction()
         bars.append(LengthBar{line.label, line.count, QString::number(line.count)});
     ReportTable figures;
     figures.columns = {{tr("Figure"), 2.6}, {tr("Value"), 1.4, end}};
-    figures.rows = {{tr("Closed in the period"), QString::number(m_report.closedCount)},
+    figures.rows = {{tr("Closed in the period"), QString::number(m_report.now.closed)},
         {tr("· of them followed up"),
-            QStringLiteral("%1 (%2)").arg(m_report.followedUp.part).arg(m_report.followedUp.toPercent())}};
+            QStringLiteral("%1 (%2)").arg(m_report.now.followedUp.part).arg(m_report.now.followedUp.toPercent())}};
     add(pair(
         lengthChart(bars, m_style), tablePanel(figures, (m_style.width - m_style.gap) * 0.5, m_style), 0.5, m_style));
 }

@@ -23,10 +23,10 @@ std::unique_ptr<FormDocument> formDocumentOf(
     return std::make_unique<FormDocument>(forms);
 }
 
-MonthReport monthReportOf(Workspace& workspace, const ReportPeriod& period, const ReportInputs& inputs,
-    const QString& language, const SummingProgress& progress)
+MonthReport monthReportOf(Workspace& workspace, const ReportPeriod& period, const ReportScope& scope,
+    const ReportNote& note, const QString& language, const SummingProgress& progress)
 {
-    return ReportService(workspace).report(period, inputs, reportLabels(workspace, period, language), progress);
+    return ReportService(workspace).report(period, scope, note, reportLabels(workspace, period, language), progress);
 }
 
 ReportLabels reportLabels(Workspace& workspace, const ReportPeriod& period, const QString& language)

@@ -19,9 +19,9 @@ class Workspace;
 std::unique_ptr<FormDocument> formDocumentOf(
     Workspace& workspace, const QList<ComplaintId>& ids, PrintProfile profile, const QString& language);
 
-/// The report over a period as of the clock's now.
-MonthReport monthReportOf(Workspace& workspace, const ReportPeriod& period, const ReportInputs& inputs,
-    const QString& language, const SummingProgress& progress = {});
+/// The report over a period and a part of the complaints as of the clock's now.
+MonthReport monthReportOf(Workspace& workspace, const ReportPeriod& period, const ReportScope& scope,
+    const ReportNote& note, const QString& language, const SummingProgress& progress = {});
 /// The words of the rulebooks that were in force at the end of the period. The workspace must outlive them.
 ReportLabels reportLabels(Workspace& workspace, const ReportPeriod& period, const QString& language);
 std::unique_ptr<ReportDocument> reportDocumentOf(Workspace& workspace, const MonthReport& report);

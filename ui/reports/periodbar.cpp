@@ -34,7 +34,8 @@ PeriodBar::PeriodBar(const ReportPeriod& period, QWidget* parent)
     , m_to(new QDateEdit(this))
     , m_days(new QWidget(this))
 {
-    m_kind->addItems({tr("Month"), tr("Quarter"), tr("Year"), tr("Any days")}); // in the order of PeriodKind
+    m_kind->addItems(
+        {tr("Month"), tr("Quarter"), tr("Half-year"), tr("Year"), tr("Any days")}); // in the order of PeriodKind
     m_kind->setAccessibleName(tr("Kind of period"));
     for (QDateEdit* edit : {m_from, m_to}) {
         edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
@@ -86,6 +87,9 @@ void PeriodBar::chooseKind(int index)
         break;
     case PeriodKind::Quarter:
         setPeriod(ReportPeriod::quarterOf(m_period.to()));
+        break;
+    case PeriodKind::HalfYear:
+        setPeriod(ReportPeriod::halfYearOf(m_period.to()));
         break;
     case PeriodKind::Year:
         setPeriod(ReportPeriod::yearOf(m_period.to()));

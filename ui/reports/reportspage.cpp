@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/exchange/reportbook.h"
 #include "core/report/monthreportjson.h"
+#include "core/service/reportnotes.h"
 #include "core/service/workspace.h"
 #include "ui/access/rightgate.h"
 #include "ui/print/reportdocument.h"
@@ -186,12 +187,12 @@ void ReportsPage::showPeriod(const ReportPeriod& period)
 void ReportsPage::refresh()
 {
     if (ReportService(*m_workspace).waiting() < manyComplaints)
-        m_report = monthReportOf(*m_workspace, m_period, m_inputs, windowLanguage());
+        m_report = monthReportOf(*m_workspace, m_period, {}, m_note, windowLanguage());
     else
         withProgress(this, tr("Adding up the complaints …"), [this](const std::function<bool(double)>& report) {
             const auto progress
                 = [&report](qint64 done, qint64 of) { return report(double(done) / double(std::max(of, qint64(1)))); };
-            m_report = monthReportOf(*m_workspace, m_period, m_inputs, windowLanguage(), progress);
+            m_report = monthReportOf(*m_workspace, m_period, {}, m_note, windowLanguage(), progress);
         });
     showReport();
 }
@@ -200,12 +201,12 @@ void ReportsPage::changePeriod()
 {
     keepInputs();
     m_period = m_periodBar->period();
-    m_inputs = m_workspace->reportInputs(m_period);
+    m_note = ReportNotes(*m_workspace).note(m_period, {});
     const auto text = [](const std::optional<qint64>& number) { return number ? grouped(*number) : QString(); };
-    m_batches->setText(text(m_inputs.deliveredBatches));
-    m_shipped->setText(text(m_inputs.shippedQuantity));
+    m_batches->setText(text(m_note.inputs.deliveredBatches));
+    m_shipped->setText(text(m_note.inputs.shippedQuantity));
     const QSignalBlocker block(m_focus);
-    m_focus->setPlainText(m_inputs.nextFocus);
+    m_focus->setPlainText(m_note.inputs.nextFocus);
     refresh();
 }
 
@@ -217,7 +218,7 @@ void ReportsPage::keepInputs()
     if (!m_keeping.isActive())
         return;
     m_keeping.stop();
-    m_workspace->saveReportInputs(m_period, m_inputs);
+    m_note = ReportNotes(*m_workspace).save(m_period, {}, m_note);
 }
 
 bool ReportsPage::eventFilter(QObject* watched, QEvent* event)
@@ -248,15 +249,15 @@ void ReportsPage::takeInputs()
         else
             setTone(edit, Tone::Neutral);
     }
-    if (inputs != m_inputs)
+    if (inputs != m_note.inputs)
         m_keeping.start();
-    m_inputs = inputs;
+    m_note.inputs = inputs;
     refresh();
 }
 
 void ReportsPage::showReport()
 {
-    bool anything = m_report.now.total > 0 || m_report.openCount > 0;
+    bool anything = m_report.now.total > 0 || m_report.times.openCount > 0;
     for (const TrendMonth& month : m_report.trend)
         anything = anything || month.total > 0;
     for (QPushButton* button : m_outputs)

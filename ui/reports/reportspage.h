@@ -64,7 +64,7 @@ private:
     Workspace* m_workspace;
     MonthReport m_report;
     ReportPeriod m_period; ///< to which m_inputs belongs
-    ReportInputs m_inputs; ///< as it is typed; the database has it as soon as a field is left
+    ReportNote m_note; ///< as it is typed; the database has it as soon as a field is left
     std::shared_ptr<const ReportDocument> m_document;
     QTimer m_typing; ///< until the report shows what was typed
     QTimer m_keeping; ///< until the database has it, though no field was left

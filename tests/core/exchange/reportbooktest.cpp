@@ -204,7 +204,7 @@ TEST_CASE("a text that looks like a formula stays a text, and missing bases are 
     MonthReport report = sample();
     report.customers.first().name = u"+86 华联"_s;
     report.perBatch = {};
-    report.meanDays = {};
+    report.times.meanDays = {};
     const Book book(report);
     CHECK(book.rows(Definitions).last().cells.value(1) == Cell{CellKind::Text, u"=先查胶水\n再查机速"_s});
     CHECK(book.rows(Customers).first().cells.value(0) == Cell{CellKind::Text, u"+86 华联"_s});

@@ -92,8 +92,10 @@ QString reportText(Workspace& workspace)
     labels.rulebookTitle = [](const QString& id, const QString&) { return id; };
     const QList<ReportedComplaint> complaints
         = workspace.complaints().reportedComplaints(QDate(2025, 1, 1), year.to(), QDate(2025, 1, 1));
-    const MonthReport report
-        = collectMonthReport(complaints, year, workspace.clock().now(), workspace.calendar(), labels, {}, 3);
+    ReportFrame frame;
+    frame.period = year;
+    frame.asOf = workspace.clock().now();
+    const MonthReport report = collectMonthReport(complaints, frame, workspace.calendar(), labels);
     return QString::fromUtf8(QJsonDocument(monthReportToJson(report)).toJson());
 }
 

@@ -82,7 +82,7 @@ TEST_CASE("what happens after the moment of the report has not happened")
     const MonthReport report = october({closedLater, complaint(2, "2026-10-20T09:00:00")}, "2026-10-15T12:00:00");
     CHECK(report.now.total == 1);
     CHECK(report.now.closing == Rate{0, 1});
-    CHECK(report.closedCount == 0);
+    CHECK(report.now.closed == 0);
     REQUIRE(report.overdue.size() == 1);
     CHECK(report.overdue.first().days == 5);
     CHECK(report.overdue.first().workingDays == 4);
@@ -109,7 +109,7 @@ TEST_CASE("void complaints are never due and never open")
     const MonthReport report = october({invalid});
     CHECK(report.now.invalid == 1);
     CHECK(report.now.closing == Rate{0, 0});
-    CHECK(report.openCount == 0);
+    CHECK(report.times.openCount == 0);
     CHECK(report.overdue.isEmpty());
 }
 

@@ -90,10 +90,14 @@ QString yuan(qint64 fen)
 QJsonObject figures(const Recounter& r)
 {
     qint64 due = 0, dueClosed = 0, closedWithDue = 0, onTime = 0, repeated = 0, loss = 0, company = 0, claimed = 0,
-           accepted = 0, defective = 0;
+           accepted = 0, defective = 0, closedCount = 0, followed = 0, returns = 0, returnFen = 0, returnPieces = 0;
     for (const ReportedComplaint& c : r.all) {
         if (text(c.registeredAt) > r.asOf)
             continue;
+        if (Recounter::handled(c) && !r.closed(c).empty() && day(r.closed(c)) >= r.from && day(r.closed(c)) <= r.to) {
+            ++closedCount;
+            followed += c.followedUpAt && text(*c.followedUpAt) <= r.asOf ? 1 : 0;
+        }
         if (Recounter::handled(c) && c.closeDueAt) {
             const std::string dueAt = text(*c.closeDueAt);
             const std::string closed = r.closed(c);
@@ -116,6 +120,11 @@ QJsonObject figures(const Recounter& r)
             claimed += d.amount ? d.amount->fen() : 0;
         accepted += c.compensation ? c.compensation->fen() : 0;
         defective += c.defectiveQuantity ? *c.defectiveQuantity : 0;
+        if (c.goodsReturn) {
+            ++returns;
+            returnFen += c.goodsReturn->amount ? c.goodsReturn->amount->fen() : 0;
+            returnPieces += c.goodsReturn->quantity ? *c.goodsReturn->quantity : 0;
+        }
     }
     const int total = r.count({});
     return {{QStringLiteral("total"), total}, {QStringLiteral("valid"), r.count(QStringLiteral("valid"))},
@@ -126,7 +135,10 @@ QJsonObject figures(const Recounter& r)
         {QStringLiteral("closing"), rate(dueClosed, due)}, {QStringLiteral("punctuality"), rate(onTime, closedWithDue)},
         {QStringLiteral("repetition"), rate(repeated, total)}, {QStringLiteral("loss"), yuan(loss)},
         {QStringLiteral("companyBears"), yuan(company)}, {QStringLiteral("claimed"), yuan(claimed)},
-        {QStringLiteral("accepted"), yuan(accepted)}, {QStringLiteral("defectiveQuantity"), defective}};
+        {QStringLiteral("accepted"), yuan(accepted)}, {QStringLiteral("defectiveQuantity"), defective},
+        {QStringLiteral("closed"), closedCount}, {QStringLiteral("followedUp"), rate(followed, closedCount)},
+        {QStringLiteral("returnCount"), returns}, {QStringLiteral("returnAmount"), yuan(returnFen)},
+        {QStringLiteral("returnQuantity"), returnPieces}};
 }
 
 /// {"id": count} of the registered complaints that have each of their words.

@@ -150,7 +150,16 @@ ReportLabels sampleLabels()
 MonthReport sampleReport(
     const QList<ReportedComplaint>& complaints, const ReportPeriod& period, Moment asOf, const ReportInputs& inputs)
 {
-    return collectMonthReport(complaints, period, asOf, WorkCalendar(), sampleLabels(), inputs, 3);
+    ReportFrame frame;
+    frame.period = period;
+    frame.asOf = asOf;
+    frame.note.inputs = inputs;
+    return sampleReport(complaints, frame);
+}
+
+MonthReport sampleReport(const QList<ReportedComplaint>& complaints, const ReportFrame& frame)
+{
+    return collectMonthReport(complaints, frame, WorkCalendar(), sampleLabels());
 }
 
 } // namespace kesu::test

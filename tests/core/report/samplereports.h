@@ -13,5 +13,6 @@ ReportLabels sampleLabels();
 /// Mondays to Fridays.
 MonthReport sampleReport(const QList<ReportedComplaint>& complaints, const ReportPeriod& period, Moment asOf,
     const ReportInputs& inputs = {});
+MonthReport sampleReport(const QList<ReportedComplaint>& complaints, const ReportFrame& frame);
 
 } // namespace kesu::test

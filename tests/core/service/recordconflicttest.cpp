@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/error.h"
 #include "core/service/recordconflict.h"
+#include "core/base/error.h"
 #include "tests/core/service/office.h"
 
 using namespace kesu;

@@ -114,6 +114,6 @@ TEST_CASE("The desk shows what is due with the most urgent first, then papers, t
             approvers += item.role;
     CHECK(approvers == QStringList{u"quality-manager"_s, u"sales-manager"_s});
     CHECK(office.complaints().draftsOnDesk()
-        == QList{DeskItem{
-            draft.id, QString(), QString(), u"carton"_s, u"draft"_s, u"刚刚打来的电话"_s, QString(), {}}});
+        == QList{
+            DeskItem{draft.id, QString(), QString(), u"carton"_s, u"draft"_s, u"刚刚打来的电话"_s, QString(), {}}});
 }

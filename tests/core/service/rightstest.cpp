@@ -7,6 +7,7 @@
 #include "core/service/backupservice.h"
 #include "core/service/formservice.h"
 #include "core/service/recordfields.h"
+#include "core/service/reportnotes.h"
 #include "core/service/reportservice.h"
 #include "core/service/searchservice.h"
 #include "core/service/verifyservice.h"
@@ -77,6 +78,11 @@ struct Call
 constexpr FieldClasses names{FieldClass::StaffNames};
 constexpr FieldClasses money{FieldClass::Money};
 constexpr FieldClasses both{FieldClass::Money, FieldClass::StaffNames};
+
+ReportPeriod october()
+{
+    return ReportPeriod::monthOf(QDate(2026, 10, 1));
+}
 
 ReportLabels plainLabels()
 {
@@ -236,19 +242,25 @@ const QList<Call>& calls()
                 settings.companyName = u"新名字"_s;
                 w.saveSettings(settings);
             }},
-        {"Workspace::reportInputs", {{SeeReports, EnterReportFigures, SeeComplaints}},
-            [](W w, T) { w.reportInputs(ReportPeriod::monthOf(QDate(2026, 10, 1))); }},
-        {"Workspace::saveReportInputs", {{EnterReportFigures}},
+        {"ReportNotes::note", {{SeeReports, EnterReportFigures, SeeComplaints}},
+            [](W w, T) { ReportNotes(w).note(october(), {}); }},
+        {"ReportNotes::save", {{EnterReportFigures}},
             [](W w, T) {
-                w.saveReportInputs(ReportPeriod::monthOf(QDate(2026, 10, 1)), {5, 6, u"重点"_s});
+                ReportNote note = ReportNotes(w).note(october(), {});
+                note.inputs = {5, note.version + 6, u"重点"_s};
+                ReportNotes(w).save(october(), {}, note);
             }},
-
+        {"ReportNotes::history", {{}, {SeeReports, SeeHistory}}, [](W w, T) { ReportNotes(w).history(october(), {}); }},
         {"ReportService::report", {{SeeReports}, {}, money},
-            [](W w, T) { ReportService(w).report(ReportPeriod::monthOf(QDate(2026, 10, 1)), {}, plainLabels()); }},
+            [](W w, T) { ReportService(w).report(october(), {}, {}, plainLabels()); }},
         {"ReportService::report", {{SeeReports}, {}, money},
             [](W w, T) { ReportService(w).report(ReportSums(), ReportSumsRequest(), {}, plainLabels()); }},
         {"ReportService::sumsRequest", {{SeeReports}, {}, money},
-            [](W w, T) { ReportService(w).sumsRequest(ReportPeriod::monthOf(QDate(2026, 10, 1))); }},
+            [](W w, T) { ReportService(w).sumsRequest(october()); }},
+        {"ReportService::complaintsOf", {{SeeReports}, {}, money},
+            [](W w, T) { ReportService(w).complaintsOf(ReportFigure(), MonthReport(), plainLabels()); }},
+        {"ReportService::appendix", {{SeeReports}, {}, money},
+            [](W w, T) { ReportService(w).appendix(MonthReport(), plainLabels()); }},
         {"ReportService::figures", {{SeeReports, SeeComplaints}},
             [](W w, T) { ReportService(w).figures({ReportPeriod::monthOf(QDate(2026, 10, 1))}); }},
         {"ReportService::rebuildSums", {}, [](W w, T) { ReportService(w).rebuildSums(); }},
@@ -493,7 +505,7 @@ TEST_CASE("the tables of rights know every public call of every service")
     const QDir folder(u"" KESU_SOURCE_DIR "/core/service"_s);
     const QStringList headers = folder.entryList({u"*service.h"_s}, QDir::Files);
     REQUIRE(headers.size() >= 9);
-    for (const QString& header : headers + QStringList{u"workspace.h"_s})
+    for (const QString& header : headers + QStringList{u"reportnotes.h"_s, u"workspace.h"_s})
         for (const QString& method : publicMethods(u"core/service/"_s + header))
             ++declared[method];
     REQUIRE(declared.size() > 60); // the headers were understood

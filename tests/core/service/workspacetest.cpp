@@ -61,26 +61,6 @@ TEST_CASE("The form number of an older database is that of the handling form, un
     CHECK(companySettingsFrom(stored).forms.isEmpty());
 }
 
-TEST_CASE("What is typed into a report is kept with its period, each change with its history")
-{
-    Office office;
-    const ReportPeriod october = ReportPeriod::tryMonth(u"2026-10").value();
-    CHECK(office.workspace->reportInputs(october) == ReportInputs());
-    const ReportInputs inputs{420, 50'000, u"先查胶水\n再查机速"_s};
-    office.workspace->saveReportInputs(october, inputs);
-    const std::unique_ptr<Workspace> other = office.open(u"李静"_s);
-    CHECK(other->reportInputs(october) == inputs);
-    CHECK(other->reportInputs(october.previous()) == ReportInputs());
-    CHECK(other->reportInputs(ReportPeriod::tryQuarter(u"2026-Q4").value()) == ReportInputs());
-    CHECK(other->settings() == CompanySettings());
-
-    const HistoryTable history(office.workspace->database());
-    CHECK(history.of(HistoryEntity::Setting, 0).size() == 3);
-    other->saveReportInputs(october, {std::nullopt, 50'000, inputs.nextFocus});
-    CHECK(history.of(HistoryEntity::Setting, 0).size() == 4);
-    CHECK(office.workspace->reportInputs(october).deliveredBatches == std::nullopt);
-}
-
 TEST_CASE("Opening a database that must exist does not make one")
 {
     const TemporaryDatabase place;

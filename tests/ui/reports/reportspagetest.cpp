@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportspage.h"
+#include "core/service/reportnotes.h"
 #include "core/service/workspace.h"
 #include "tests/support/catch.h"
 #include "ui/reports/pageview.h"
@@ -126,14 +127,14 @@ TEST_CASE("what was typed into a report is kept with its period")
         auto* focus = page.findChild<QPlainTextEdit*>();
         focus->setPlainText(QStringLiteral("先查胶水"));
         page.showPeriod(october.previous());
-        CHECK(office.workspace().reportInputs(october).nextFocus == QStringLiteral("先查胶水"));
+        CHECK(ReportNotes(office.workspace()).note(october, {}).inputs.nextFocus == QStringLiteral("先查胶水"));
         CHECK(focus->toPlainText().isEmpty());
         focus->setPlainText(QStringLiteral("九月的重点"));
         page.hide();
-        CHECK(office.workspace().reportInputs(october.previous()).nextFocus == QStringLiteral("九月的重点"));
+        CHECK(ReportNotes(office.workspace()).note(october.previous(), {}).inputs.nextFocus == QStringLiteral("九月的重点"));
         focus->setPlainText(QStringLiteral("九月的另一重点"));
     }
-    CHECK(office.workspace().reportInputs(october.previous()).nextFocus == QStringLiteral("九月的另一重点"));
+    CHECK(ReportNotes(office.workspace()).note(october.previous(), {}).inputs.nextFocus == QStringLiteral("九月的另一重点"));
     ReportsPage again(office.workspace());
     CHECK(again.findChild<QPlainTextEdit*>()->toPlainText() == QStringLiteral("先查胶水"));
     CHECK(again.report().inputs.nextFocus == QStringLiteral("先查胶水"));
