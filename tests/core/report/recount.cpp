@@ -31,11 +31,22 @@ struct Recounter
     std::string to;
     std::string asOf;
     int window;
+    ReportScope scope = {};
 
+    /// Whether the report is about it.
+    bool covers(const ReportedComplaint& c) const
+    {
+        bool answers = scope.party.isEmpty() || c.responsible.contains(scope.party);
+        for (const ReportedBearer& b : c.bearers)
+            answers = answers || b.party == scope.party;
+        const auto fits = [](const QString& wanted, const QString& is) { return wanted.isEmpty() || wanted == is; };
+        return answers && fits(scope.rulebook, c.rulebook) && fits(scope.customer, c.customer)
+            && fits(scope.product, c.product);
+    }
     bool registered(const ReportedComplaint& c) const
     {
         const std::string at = text(c.registeredAt);
-        return at <= asOf && day(at) >= from && day(at) <= to;
+        return covers(c) && at <= asOf && day(at) >= from && day(at) <= to;
     }
     static bool handled(const ReportedComplaint& c) { return c.status == u"valid" || c.status == u"pending"; }
     std::string closed(const ReportedComplaint& c) const
@@ -92,7 +103,7 @@ QJsonObject figures(const Recounter& r)
     qint64 due = 0, dueClosed = 0, closedWithDue = 0, onTime = 0, repeated = 0, loss = 0, company = 0, claimed = 0,
            accepted = 0, defective = 0, closedCount = 0, followed = 0, returns = 0, returnFen = 0, returnPieces = 0;
     for (const ReportedComplaint& c : r.all) {
-        if (text(c.registeredAt) > r.asOf)
+        if (text(c.registeredAt) > r.asOf || !r.covers(c))
             continue;
         if (Recounter::handled(c) && !r.closed(c).empty() && day(r.closed(c)) >= r.from && day(r.closed(c)) <= r.to) {
             ++closedCount;
@@ -156,77 +167,140 @@ template <typename Words> QJsonObject tally(const Recounter& r, Words words)
     return made;
 }
 
-QString yearBack(const QString& iso)
+/// {"word": "yuan"} of the amounts that the registered complaints have under each word.
+template <typename Parts> QJsonObject amounts(const Recounter& r, Parts parts)
 {
-    return tryDateFromIso(iso)->addYears(-1).toString(Qt::ISODate);
+    std::map<QString, qint64> fen;
+    for (const ReportedComplaint& c : r.all)
+        if (r.registered(c))
+            for (const auto& [word, amount] : parts(c))
+                fen[word] += amount;
+    QJsonObject made;
+    for (const auto& [word, amount] : fen)
+        made.insert(word, yuan(amount));
+    return made;
 }
 
-} // namespace
+using Amounts = QList<std::pair<QString, qint64>>;
 
-QJsonObject recount(
-    const QList<ReportedComplaint>& complaints, const QString& from, const QString& to, const QString& asOf, int window)
+Amounts borne(const ReportedComplaint& c)
 {
-    const Recounter now{complaints, from.toStdString(), to.toStdString(), asOf.toStdString(), window};
-    Recounter lastYear = now;
-    lastYear.from = yearBack(from).toStdString();
-    lastYear.to = yearBack(to).toStdString();
-    Recounter yearToDate = now;
-    yearToDate.from = to.left(4).toStdString() + "-01-01";
+    Amounts made;
+    for (const ReportedBearer& b : c.bearers)
+        made += {b.party, b.amount.fen()};
+    return made;
+}
 
-    const std::string until = std::min(to.toStdString() + "T23:59:59", asOf.toStdString());
-    qint64 open = 0, overdue = 0;
+Amounts spent(const ReportedComplaint& c)
+{
+    Amounts made;
+    for (const Cost& cost : c.costs)
+        made += {cost.kind, cost.actual ? cost.actual->fen() : cost.estimate ? cost.estimate->fen() : 0};
+    return made;
+}
+
+Amounts demanded(const ReportedComplaint& c)
+{
+    Amounts made;
+    for (const Demand& d : c.demands)
+        made += {d.kind, d.amount ? d.amount->fen() : 0};
+    return made;
+}
+
+QStringList wordsOf(const Amounts& amounts)
+{
+    QStringList words;
+    for (const auto& [word, fen] : amounts)
+        words += word;
+    return words;
+}
+
+/// The sections that a report tells line by line, of one period.
+QJsonObject sections(const Recounter& r)
+{
+    const auto named = [](const QString& name) { return name.isEmpty() ? QStringList() : QStringList{name}; };
+    return {{QStringLiteral("categories"), tally(r, [](const ReportedComplaint& c) { return c.categories; })},
+        {QStringLiteral("demands"), tally(r, [](const ReportedComplaint& c) { return wordsOf(demanded(c)); })},
+        {QStringLiteral("demandAmounts"), amounts(r, demanded)},
+        {QStringLiteral("partyCounts"), tally(r, [](const ReportedComplaint& c) { return wordsOf(borne(c)); })},
+        {QStringLiteral("parties"), amounts(r, borne)},
+        {QStringLiteral("costCounts"), tally(r, [](const ReportedComplaint& c) { return wordsOf(spent(c)); })},
+        {QStringLiteral("costs"), amounts(r, spent)},
+        {QStringLiteral("customers"), tally(r, [&](const ReportedComplaint& c) { return named(c.customer); })},
+        {QStringLiteral("customerLosses"),
+            amounts(r, [](const ReportedComplaint& c) { return Amounts{{c.customer, c.lossTotal.fen()}}; })},
+        {QStringLiteral("products"), tally(r, [&](const ReportedComplaint& c) { return named(c.product); })},
+        {QStringLiteral("productLosses"),
+            amounts(r, [](const ReportedComplaint& c) { return Amounts{{c.product, c.lossTotal.fen()}}; })}};
+}
+
+/// How long it took, what was left at the end, and what was answered.
+QJsonObject times(const Recounter& r)
+{
+    const std::string until = std::min(r.to + "T23:59:59", r.asOf);
+    qint64 open = 0, overdue = 0, answered = 0, glad = 0;
     std::vector<qint64> days;
-    qint64 returns = 0, returnFen = 0, followed = 0;
-    std::map<QString, qint64> borne, costs;
-    for (const ReportedComplaint& c : complaints) {
-        const std::string closed = now.closed(c);
-        if (Recounter::handled(c) && text(c.registeredAt) <= until && (closed.empty() || closed > until)) {
+    QJsonObject answers, ages;
+    for (const ReportedComplaint& c : r.all) {
+        const std::string closed = r.closed(c);
+        if (!r.covers(c) || !Recounter::handled(c))
+            continue;
+        if (text(c.registeredAt) <= until && (closed.empty() || closed > until)) {
             ++open;
             overdue += c.closeDueAt && text(*c.closeDueAt) < until ? 1 : 0;
+            const qint64 age = c.registeredAt.date().daysTo(tryDateFromIso(QString::fromStdString(day(until))).value());
+            const int from = age <= 7 ? 0 : age <= 15 ? 8 : age <= 30 ? 16 : age <= 60 ? 31 : 61;
+            ages.insert(QString::number(from), ages.value(QString::number(from)).toInt() + 1);
         }
-        if (Recounter::handled(c) && text(c.registeredAt) <= now.asOf && !closed.empty() && day(closed) >= now.from
-            && day(closed) <= now.to) {
-            days.push_back(c.registeredAt.date().daysTo(c.closedAt->date()));
-            followed += c.followedUpAt && text(*c.followedUpAt) <= now.asOf ? 1 : 0;
-        }
-        if (!now.registered(c))
+        if (closed.empty() || text(c.registeredAt) > r.asOf || day(closed) < r.from || day(closed) > r.to)
             continue;
-        returns += c.goodsReturn ? 1 : 0;
-        returnFen += c.goodsReturn && c.goodsReturn->amount ? c.goodsReturn->amount->fen() : 0;
-        for (const ReportedBearer& b : c.bearers)
-            borne[b.party] += b.amount.fen();
-        for (const Cost& cost : c.costs)
-            costs[cost.kind] += cost.actual ? cost.actual->fen() : cost.estimate ? cost.estimate->fen() : 0;
+        days.push_back(c.registeredAt.date().daysTo(c.closedAt->date()));
+        const bool isGlad = c.satisfaction == u"very-satisfied" || c.satisfaction == u"satisfied";
+        const bool isAnswer = isGlad || c.satisfaction == u"fair" || c.satisfaction == u"dissatisfied"
+            || c.satisfaction == u"very-dissatisfied";
+        answered += isAnswer ? 1 : 0;
+        glad += isGlad ? 1 : 0;
+        const QString answer = isAnswer ? c.satisfaction : QString();
+        answers.insert(answer, answers.value(answer).toInt() + 1);
     }
     std::sort(days.begin(), days.end());
-    QJsonObject borneJson, costJson;
-    for (const auto& [party, fen] : borne)
-        borneJson.insert(party, yuan(fen));
-    for (const auto& [kind, fen] : costs)
-        costJson.insert(kind, yuan(fen));
     const auto n = days.size();
     double sum = 0.0;
     for (const qint64 d : days)
         sum += double(d);
-    return {{QStringLiteral("now"), figures(now)}, {QStringLiteral("lastYear"), figures(lastYear)},
-        {QStringLiteral("yearToDate"), figures(yearToDate)},
-        {QStringLiteral("categories"), tally(now, [](const ReportedComplaint& c) { return c.categories; })},
-        {QStringLiteral("demands"),
-            tally(now,
-                [](const ReportedComplaint& c) {
-                    QStringList kinds;
-                    for (const Demand& d : c.demands)
-                        kinds.append(d.kind);
-                    return kinds;
-                })},
-        {QStringLiteral("parties"), borneJson}, {QStringLiteral("costs"), costJson},
-        {QStringLiteral("openCount"), open}, {QStringLiteral("overdue"), overdue},
-        {QStringLiteral("closedCount"), qint64(n)},
+    const QJsonObject told{{QStringLiteral("openCount"), open}, {QStringLiteral("overdueCount"), overdue},
         {QStringLiteral("meanDaysToClose"), n == 0 ? QJsonValue() : QJsonValue(sum / double(n))},
         {QStringLiteral("medianDaysToClose"),
             n == 0 ? QJsonValue() : QJsonValue(double(days[(n - 1) / 2] + days[n / 2]) / 2.0)},
-        {QStringLiteral("returnCount"), returns}, {QStringLiteral("returnAmount"), yuan(returnFen)},
-        {QStringLiteral("followedUp"), rate(followed, qint64(n))}};
+        {QStringLiteral("satisfied"), rate(glad, answered)}};
+    return {{QStringLiteral("times"), told}, {QStringLiteral("answers"), answers}, {QStringLiteral("ages"), ages}};
+}
+
+/// The twelve months up to the end of the period.
+QJsonArray trend(const Recounter& now)
+{
+    QJsonArray months;
+    QDate first = tryDateFromIso(QString::fromStdString(now.to.substr(0, 8) + "01")).value().addMonths(-11);
+    for (int i = 0; i < 12; ++i, first = first.addMonths(1)) {
+        Recounter month = now;
+        month.from = first.toString(Qt::ISODate).toStdString();
+        month.to = std::min(now.to, first.addMonths(1).addDays(-1).toString(Qt::ISODate).toStdString());
+        const QJsonObject told = figures(month);
+        months.append(QJsonObject{{QStringLiteral("month"), QString::fromStdString(month.from.substr(0, 7))},
+            {QStringLiteral("total"), told[u"total"]}, {QStringLiteral("valid"), told[u"valid"]},
+            {QStringLiteral("punctuality"), told[u"punctuality"]}});
+    }
+    return months;
+}
+
+} // namespace
+
+QJsonObject recount(const QList<ReportedComplaint>& complaints, const QString& from, const QString& to,
+    const QString& asOf, int window, const ReportScope& scope)
+{
+    const Recounter r{complaints, from.toStdString(), to.toStdString(), asOf.toStdString(), window, scope};
+    return {{QStringLiteral("figures"), figures(r)}, {QStringLiteral("sections"), sections(r)},
+        {QStringLiteral("end"), times(r)}, {QStringLiteral("trend"), trend(r)}};
 }
 
 } // namespace kesu::test

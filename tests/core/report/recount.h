@@ -2,15 +2,17 @@
 #pragma once
 
 #include "core/report/reporteddata.h"
+#include "core/report/reportscope.h"
 
 #include <QJsonObject>
 
 namespace kesu::test {
 
-/// The figures of a monthly report computed a second time, straight from the definitions on the paper and with none of
-/// the collector's code: plain loops over all complaints for each figure, dates as text. Keys are those of
-/// monthReportToJson(); a figure that this does not compute is left out.
+/// The figures of one period of a report computed a second time, straight from the definitions on the paper and with
+/// none of the collector's code: plain loops over all complaints for each figure, dates as text. "figures" and the
+/// "times" of "end" are as in monthReportToJson(), "trend" too; "sections" and the rest of "end" hold counts and yuan by
+/// id or name.
 QJsonObject recount(const QList<ReportedComplaint>& complaints, const QString& from, const QString& to,
-    const QString& asOf, int repeatWindowMonths);
+    const QString& asOf, int repeatWindowMonths, const ReportScope& scope = {});
 
 } // namespace kesu::test

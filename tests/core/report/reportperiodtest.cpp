@@ -36,6 +36,23 @@ TEST_CASE("quarters and years go over the turn of the year")
     CHECK(year.next().toId() == QStringLiteral("2027"));
 }
 
+TEST_CASE("half-years are compared to the half before and the same half of the year before")
+{
+    const ReportPeriod first = ReportPeriod::tryHalfYear(u"2026-H1").value();
+    CHECK(first.from() == QDate(2026, 1, 1));
+    CHECK(first.to() == QDate(2026, 6, 30));
+    CHECK(first.previous().toId() == QStringLiteral("2025-H2"));
+    CHECK(first.next() == ReportPeriod::halfYearOf(QDate(2026, 12, 31)));
+    CHECK(first.next().from() == QDate(2026, 7, 1));
+    CHECK(first.yearBefore().toId() == QStringLiteral("2025-H1"));
+    CHECK(first.kind() == PeriodKind::HalfYear);
+    CHECK(ReportPeriod::halfYearOf(QDate(2026, 6, 30)) == first);
+    CHECK(ReportPeriod::halfYearOf(QDate(2026, 7, 1)) == first.next());
+    CHECK(first.comparedFrom() == QDate(2025, 1, 1));
+    for (const QStringView text : {u"2026-H0", u"2026-H3", u"2026H1", u"2026-1"})
+        CHECK_FALSE(ReportPeriod::tryHalfYear(text));
+}
+
 TEST_CASE("a range is compared to as many days before it and to the same days a year earlier")
 {
     const ReportPeriod range = ReportPeriod::tryRange(QDate(2024, 2, 20), QDate(2024, 2, 29)).value();
