@@ -96,6 +96,33 @@ TEST_CASE("no page of a blank form has only a few lines")
     }
 }
 
+TEST_CASE("no page of a filled form has only a few lines")
+{
+    const FormLibrary& library = FormLibrary::shipped();
+    for (const QString& key : library.keys()) {
+        const FormDesign& design = *library.find(key);
+        if (design.shape == FormShape::List)
+            continue;
+        const QString standard = key.contains(u'/') ? key.section(u'/', 0, 0) : QStringLiteral("carton");
+        const Rulebook rulebook = *shippedStandards().find(standard, QDate(2026, 10, 1));
+        for (const unsigned seed : {1U, 5U, 9U}) {
+            const InternalCase facts = secretCase(rulebook, seed);
+            QList<FormTree> forms;
+            if (design.hasFace(PrintProfile::Internal))
+                forms.append(fillForm(design, {}, facts));
+            if (design.hasFace(PrintProfile::Customer))
+                forms.append(fillForm(design, {}, facts.shared));
+            for (const FormTree& form : forms) {
+                INFO(key.toStdString() << ", seed " << seed);
+                const FormStyle style(form.shape);
+                const LaidForm laid = layOut(form, style);
+                for (const PageItems& page : laid.pages)
+                    CHECK(filled(page, style) > 0.15);
+            }
+        }
+    }
+}
+
 TEST_CASE("no label breaks a word")
 {
     for (const BlankPaper& paper : blankPapers()) {
