@@ -1933,11 +1933,11 @@
     </message>
     <message>
         <source>Complained on</source>
-        <translation>投訴日期</translation>
+        <translation>客訴日期</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation>投訴方式</translation>
+        <translation>客訴方式</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Description</source>
-        <translation>投訴內容</translation>
+        <translation>客訴內容</translation>
     </message>
     <message>
         <source>Customer asks for</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Complaint of this kind</source>
-        <translation>同類投訴</translation>
+        <translation>同類客訴</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Filing limit</source>
-        <translation>投訴時限</translation>
+        <translation>客訴時限</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>答覆內容</translation>
+        <translation>回覆內容</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>Answer due on</source>
-        <translation>應答覆日期</translation>
+        <translation>應回覆日期</translation>
     </message>
     <message>
         <source>in time</source>
