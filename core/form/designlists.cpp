@@ -64,7 +64,9 @@ void DesignFiller::addList(const DesignRow& design, FormBlock& block) const
     }
     QList<ColumnShare> shares;
     for (const DesignColumn& column : design.columns)
-        shares.append({column.width, !column.face || *column.face == m_facts.face()});
+        shares.append({column.width,
+            (!column.face || *column.face == m_facts.face())
+                && !(column.field != nullptr && m_hidden.contains(column.field->id))});
     const QList<int> widths = columnWidths(shares, formColumns - (design.isNumbered ? numberWidth : 0));
 
     FormRow head;
@@ -86,6 +88,8 @@ void DesignFiller::addList(const DesignRow& design, FormBlock& block) const
         head.cells.append(
             formbuilder::head(column.label ? in(*column.label) : column.field->label(), widths[i], printed.align));
     }
+    if (columns.isEmpty())
+        return;
     block.rows.append(head);
 
     if (lines == 0 && isComplete && !design.empty.isEmpty()) {

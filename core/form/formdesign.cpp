@@ -38,25 +38,40 @@ QStringList FormDesign::fieldNames() const
         if (field.field != nullptr && !names.contains(nameOf(field)))
             names.append(nameOf(field));
     };
+    const auto addRow = [&](const DesignRow& row) {
+        for (const DesignCell& cell : row.cells)
+            add(cell.field);
+        for (const DesignColumn& column : row.columns)
+            add({column.field, {}});
+    };
     for (const DesignBlock& block : blocks)
         for (const DesignRow& row : block.rows)
-            for (const DesignCell& cell : row.cells)
-                add(cell.field);
+            addRow(row);
     for (const RegisterColumn& column : columns)
         add(column.field);
     return names;
 }
 
-QString FormDesign::labelOf(const QString& fieldName) const
+QString FormDesign::labelOf(const QString& fieldName, const QString& language) const
 {
-    for (const DesignBlock& block : blocks)
-        for (const DesignRow& row : block.rows)
+    const auto labelled = [&](const FieldRef& field, const std::optional<FormText>& label) -> std::optional<QString> {
+        if (field.field == nullptr || nameOf(field) != fieldName)
+            return {};
+        return label && !label->isEmpty() ? label->in(language) : field.field->label();
+    };
+    for (const DesignBlock& block : blocks) {
+        for (const DesignRow& row : block.rows) {
             for (const DesignCell& cell : row.cells)
-                if (cell.field.field != nullptr && nameOf(cell.field) == fieldName)
-                    return cell.label && !cell.label->isEmpty() ? cell.label->zh : cell.field.field->label();
+                if (const auto label = labelled(cell.field, cell.label))
+                    return *label;
+            for (const DesignColumn& column : row.columns)
+                if (const auto label = labelled({column.field, {}}, column.label))
+                    return *label;
+        }
+    }
     for (const RegisterColumn& column : columns)
-        if (column.field.field != nullptr && nameOf(column.field) == fieldName)
-            return column.label.isEmpty() ? column.field.field->label() : column.label.zh;
+        if (const auto label = labelled(column.field, column.label))
+            return *label;
     return fieldName;
 }
 

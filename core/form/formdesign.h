@@ -188,10 +188,10 @@ struct FormDesign
     QByteArray source; ///< the text of the file
 
     bool hasFace(PrintProfile face) const { return faces.contains(face); }
-    /// Ids of the fields that its cells print, each once, in order: what a company may hide.
+    /// Names of the fields that its cells and columns print, each once, in order: what a company may hide.
     QStringList fieldNames() const;
-    /// How such a field is named where it stands, in the language of the program where the layout says nothing else.
-    QString labelOf(const QString& fieldName) const;
+    /// How such a field is named where it stands: by the layout in that language, else in the language of the program.
+    QString labelOf(const QString& fieldName, const QString& language) const;
 
     friend bool operator==(const FormDesign&, const FormDesign&) = default;
 };

@@ -292,13 +292,13 @@ QByteArray FormService::shippedLayoutOf(const QString& key) const
     return shipped == nullptr ? QByteArray() : shipped->source;
 }
 
-QList<FormFieldChoice> FormService::fieldsOf(const QString& key) const
+QList<FormFieldChoice> FormService::fieldsOf(const QString& key, const QString& language) const
 {
     m_sources->all.workspace().access().requireSession();
     QList<FormFieldChoice> choices;
     const FormDesign& design = *m_sources->all.require(key).design;
     for (const QString& name : design.fieldNames())
-        choices.append({name, design.labelOf(name)});
+        choices.append({name, design.labelOf(name, language)});
     return choices;
 }
 

@@ -37,7 +37,7 @@ struct FormChoice
 struct FormFieldChoice
 {
     QString id;
-    QString label; ///< in the language of the program
+    QString label;
 
     friend bool operator==(const FormFieldChoice&, const FormFieldChoice&) = default;
 };
@@ -84,8 +84,8 @@ public:
     /// The text of the layout that prints that form, the company's own if it has one; to save and adapt it.
     QByteArray layoutOf(const QString& key) const;
     QByteArray shippedLayoutOf(const QString& key) const;
-    /// The fields of a form that a company may leave out.
-    QList<FormFieldChoice> fieldsOf(const QString& key) const;
+    /// The fields of a form that a company may leave out, named in that language.
+    QList<FormFieldChoice> fieldsOf(const QString& key, const QString& language = QStringLiteral("zh_CN")) const;
     /// Fills by these from here on instead of by the settings, to see what changes would do.
     void tryOut(const QList<CompanyForm>& forms);
 

@@ -276,6 +276,11 @@ TEST_CASE("two lists stand side by side with their totals, and numbered lines co
     CHECK(rows[11] == u"In words:24"_s);
     CHECK(rows[12] == u"不考核:24"_s);
     CHECK(rows.size() == 13);
+    FormHead head;
+    head.hidden = {u"cost.estimate"_s, u"penalty.text"_s};
+    const QStringList fewer = shapeOf(fillForm(design, head, caseOf(fullForm())));
+    CHECK(fewer[0] == u"Cost:12|Borne by:6|Amount:6"_s);
+    CHECK(fewer.size() == 11); // a list without columns is not there
 }
 
 TEST_CASE("amounts and names that the reader may not see stand as dots, in totals too")
