@@ -51,8 +51,8 @@ void checkLines(const QJsonArray& told, const char* name, const char* field, con
 
 ReportPeriod periodOf(const QString& text)
 {
-    for (const auto read : {&ReportPeriod::tryMonth, &ReportPeriod::tryQuarter, &ReportPeriod::tryHalfYear,
-             &ReportPeriod::tryYear})
+    for (const auto read :
+        {&ReportPeriod::tryMonth, &ReportPeriod::tryQuarter, &ReportPeriod::tryHalfYear, &ReportPeriod::tryYear})
         if (const std::optional<ReportPeriod> period = read(text))
             return *period;
     return ReportPeriod::tryRange(QDate(2026, 8, 20), QDate(2026, 9, 9)).value();
@@ -72,11 +72,11 @@ const QList<ReportScope>& scopes()
 
 TEST_CASE("every figure of a report agrees with a second count by other means")
 {
-    const unsigned seed = GENERATE(1U, 2U, 3U);
-    const int perMonth = GENERATE(0, 2, 25);
+    const int perMonth = GENERATE(0, 12);
     const char* period = GENERATE("2026-10", "2026-02", "2026-Q3", "2026-H1", "2026-H2", "2026", "any days");
-    const char* asOf = GENERATE("2026-11-03T10:00:00", "2026-10-17T16:00:00");
-    const ReportScope scope = scopes()[GENERATE(range(0, 8))];
+    const unsigned seed = GENERATE(1U, 2U, 3U, 4U, 5U, 6U, 7U, 8U);
+    const char* asOf = seed % 2 == 0 ? "2026-11-03T10:00:00" : "2026-10-17T16:00:00";
+    const ReportScope scope = scopes()[seed - 1];
     const QList<ReportedComplaint> complaints = sampleComplaints(perMonth, seed);
     const ReportPeriod days = periodOf(s(period));
     CAPTURE(seed, perMonth, period, asOf, scope.toId().toStdString());
@@ -98,7 +98,8 @@ TEST_CASE("every figure of a report agrees with a second count by other means")
     checkSame(report[u"previous"], before[u"figures"], s("previous"));
     checkSame(report[u"lastYear"], lastYear[u"figures"], s("last year"));
     checkSame(report[u"yearToDate"], yearToDate[u"figures"], s("year to date"));
-    checkSame(report[u"trend"], now[u"trend"], s("trend"));
+    checkSame(report[u"trend"], recountTrend(complaints, toIso(days.from()), toIso(days.to()), s(asOf), 3, scope),
+        s("trend"));
     const QJsonObject times = report[u"times"].toObject();
     checkSame(times[u"now"], now[u"end"][u"times"], s("times"));
     checkSame(times[u"previous"], before[u"end"][u"times"], s("times before"));
@@ -126,12 +127,12 @@ TEST_CASE("every figure of a report agrees with a second count by other means")
         const QJsonArray lines = report[s(section.lines)].toArray();
         const bool isParty = s(section.lines) == u"parties";
         const bool isCost = s(section.lines) == u"costs";
-        const auto of = [](const QJsonObject& period, const char* what) {
-            return period[u"sections"][s(what)].toObject();
-        };
+        const auto of
+            = [](const QJsonObject& counts, const char* what) { return counts[u"sections"][s(what)].toObject(); };
         checkLines(lines, section.name, "count", of(now, section.counts), section.whole);
         if (!isCost) { // costs compare their amounts alone
-            checkLines(lines, section.name, isParty ? "previousCount" : "previous", of(before, section.counts), Lines::Some);
+            checkLines(
+                lines, section.name, isParty ? "previousCount" : "previous", of(before, section.counts), Lines::Some);
             checkLines(
                 lines, section.name, isParty ? "lastYearCount" : "lastYear", of(lastYear, section.counts), Lines::Some);
         }
@@ -139,9 +140,10 @@ TEST_CASE("every figure of a report agrees with a second count by other means")
             continue;
         const bool isName = s(section.name) == u"name";
         checkLines(lines, section.name, isName ? "loss" : "amount", of(now, section.amounts), Lines::Some);
-        checkLines(lines, section.name, isName ? "previousLoss" : "previousAmount", of(before, section.amounts), Lines::Some);
         checkLines(
-            lines, section.name, isName ? "lastYearLoss" : "lastYearAmount", of(lastYear, section.amounts), Lines::Some);
+            lines, section.name, isName ? "previousLoss" : "previousAmount", of(before, section.amounts), Lines::Some);
+        checkLines(lines, section.name, isName ? "lastYearLoss" : "lastYearAmount", of(lastYear, section.amounts),
+            Lines::Some);
     }
     const QJsonArray answers = report[u"satisfaction"].toArray();
     CHECK(answers.size() == 6); // a fixed list: kept with zero
