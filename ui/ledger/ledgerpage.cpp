@@ -59,6 +59,7 @@ LedgerPage::LedgerPage(Workspace& workspace, QWidget* parent)
     , m_columnMenu(new QMenu(this))
     , m_viewMenu(new QMenu(this))
     , m_printAction(new QAction(icon(QStringLiteral("print")), tr("&Print forms"), this))
+    , m_backAction(new QAction(icon(QStringLiteral("chevron-left")), {}, this))
 {
     buildTable();
     m_problem->setWordWrap(true);
@@ -112,6 +113,19 @@ QWidget* LedgerPage::buildHead()
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tiny);
+    auto* back = new QToolButton(head);
+    back->setDefaultAction(m_backAction);
+    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    back->setFocusPolicy(Qt::TabFocus);
+    makeFlat(back);
+    m_backAction->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)});
+    m_backAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_backAction);
+    connect(m_backAction, &QAction::triggered, this, &LedgerPage::backRequested);
+    connect(m_backAction, &QAction::changed, back, [this, back] { back->setVisible(m_backAction->isEnabled()); });
+    offerBack({});
+    back->hide();
+    layout->addWidget(back);
     layout->addWidget(title);
     layout->addStretch();
     const auto addButton = [&](const QString& iconName, const QString& text) {
@@ -231,6 +245,14 @@ void LedgerPage::applyFilters()
     if (m_model->rowCount() > 0)
         m_table->scrollToTop();
     updateState();
+}
+
+void LedgerPage::offerBack(const QString& screen)
+{
+    m_backAction->setText(tr("Back to: %1").arg(screen));
+    m_backAction->setToolTip(
+        tr("%1 (%2)").arg(m_backAction->text(), m_backAction->shortcut().toString(QKeySequence::NativeText)));
+    m_backAction->setEnabled(!screen.isEmpty());
 }
 
 QList<ComplaintId> LedgerPage::selectedComplaints() const

@@ -39,6 +39,8 @@ public:
     /// The company's rulebooks may have changed.
     void reloadSettings();
     void focusSearch();
+    /// Offers a way back to the screen of that name, which asked for these lines; empty: none.
+    void offerBack(const QString& screen);
     QList<ComplaintId> selectedComplaints() const;
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void newRequested();
     void printRequested(const QList<kesu::ComplaintId>& ids);
     void importRequested();
+    void backRequested();
     /// The user asks for these lines as a file.
     void exportRequested(const kesu::LedgerQuery& query);
 
@@ -71,6 +74,7 @@ private:
     QMenu* m_columnMenu;
     QMenu* m_viewMenu;
     QAction* m_printAction;
+    QAction* m_backAction;
 };
 
 } // namespace kesu

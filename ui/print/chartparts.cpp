@@ -61,11 +61,10 @@ void putBar(PageInk& ink, const QRectF& bar, BarLook look)
         ink.fill(bar, inks::accent);
         break;
     case BarLook::Before: {
-        const double inset = hairline / 2.0; // the frame stays within the bar's length
-        ink.fill(bar, 0xffffffff);
-        ink.frame(
-            bar.adjusted(inset, std::min(inset, bar.height() / 2.0), -inset, -std::min(inset, bar.height() / 2.0)),
-            hairline, inks::accent);
+        // A frame of two surfaces: what is put on it later covers it, while lines would lie above.
+        const double edge = std::min(double(hairline), std::min(bar.width(), bar.height()) / 2.0);
+        ink.fill(bar, inks::accent);
+        ink.fill(bar.adjusted(edge, edge, -edge, -edge), 0xffffffff);
         break;
     }
     case BarLook::LastYear:

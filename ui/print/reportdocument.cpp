@@ -9,12 +9,13 @@
 
 namespace kesu {
 
-ReportDocument::ReportDocument(const MonthReport& report, const QString& company, const QByteArray& logoPng)
+ReportDocument::ReportDocument(
+    const MonthReport& report, const QString& company, const QByteArray& logoPng, const ReportAppendix& appendix)
     : m_report(report)
     , m_company(company)
     , m_logo(QImage::fromData(logoPng))
 {
-    m_elements = ReportContent(m_report, m_style).take();
+    m_elements = ReportContent(m_report, appendix, m_style).take();
     QList<FlowItem> items;
     for (const ReportElement& element : m_elements)
         items.append(element.flow);
@@ -38,6 +39,14 @@ void ReportDocument::paintPage(QPainter& painter, int page) const
     ink.flush(painter);
 }
 
+QList<PageLink> ReportDocument::links(int page) const
+{
+    PageInk ink;
+    ink.keep(PageInk::Keep::Texts);
+    putPage(ink, page);
+    return ink.links();
+}
+
 void ReportDocument::putPage(PageInk& ink, int page) const
 {
     putHead(ink, page);
@@ -46,7 +55,8 @@ void ReportDocument::putPage(PageInk& ink, int page) const
         m_elements[placed.item].put(ink, QPointF(m_style.left, top + placed.top), placed);
     const double y = a4Height - fromMm(8.0);
     const double right = m_style.left + m_style.width;
-    ink.text(m_style.small, {double(m_style.left), y}, title(), inks::faint);
+    const QString foot = m_report.scopeName.isEmpty() ? title() : title() + QStringLiteral(" · ") + m_report.scopeName;
+    ink.text(m_style.small, {double(m_style.left), y}, elided(foot, m_style.width * 0.8, m_style.small), inks::faint);
     ink.text(m_style.small, {right, y},
         QCoreApplication::translate("Print", "Page %1 of %2").arg(page + 1).arg(pageCount()), inks::faint,
         PageInk::Anchor::End);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/monthreport.h"
+#include "core/report/reportappendix.h"
 #include "ui/print/pageddocument.h"
 #include "ui/print/reportelements.h"
 
@@ -14,7 +15,8 @@ class ReportDocument final : public PagedDocument
 {
 public:
     /// Throws Error{ResourceMissing} where the paper's font is not installed.
-    ReportDocument(const MonthReport& report, const QString& company, const QByteArray& logoPng);
+    ReportDocument(const MonthReport& report, const QString& company, const QByteArray& logoPng,
+        const ReportAppendix& appendix = {});
     // Elements point to the style.
     ReportDocument(const ReportDocument&) = delete;
     ReportDocument& operator=(const ReportDocument&) = delete;
@@ -23,6 +25,8 @@ public:
     QPageLayout pageLayout() const override;
     int pageCount() const override { return static_cast<int>(m_pages.size()); }
     void paintPage(QPainter& painter, int page) const override;
+    /// Every figure that is made of complaints; see ui/print/reportwords.h.
+    QList<PageLink> links(int page) const override;
 
     /// What stands on a page, for checks.
     void putPage(PageInk& ink, int page) const;

@@ -210,6 +210,73 @@ ReportElement signatures(const QStringList& who, const ReportStyle& style)
     return element;
 }
 
+namespace {
+
+enum class BoxEnd { Here, Later };
+
+/// A part of a box: its sides, and its lower edge after the last line of the last part.
+ReportElement boxText(
+    const QString& text, double indent, QRgb colour, std::optional<QRgb> bar, BoxEnd boxEnd, const ReportStyle& style)
+{
+    const double padding = fromMm(2.2);
+    const double lineHeight = fromMm(4.8);
+    const QList<TextLine> lines = style.body.breakLines(text, style.width - 2.0 * padding - indent);
+    ReportElement element;
+    element.flow.lines = static_cast<int>(lines.size());
+    element.flow.lineHeight = rounded(lineHeight);
+    element.flow.padding = fromMm(2.0);
+    element.flow.height = element.flow.padding + element.flow.lines * element.flow.lineHeight;
+    element.put = [=, &style](PageInk& ink, QPointF at, const PlacedItem& placed) {
+        const double right = at.x() + style.width;
+        const double bottom = at.y() + placed.height;
+        ink.line(at, {at.x(), bottom}, hairline, inks::softRule);
+        ink.line({right, at.y()}, {right, bottom}, hairline, inks::softRule);
+        if (boxEnd == BoxEnd::Here && placed.firstLine + placed.lineCount == lines.size())
+            ink.line({at.x(), bottom}, {right, bottom}, hairline, inks::softRule);
+        double y = at.y() + fromMm(1.0);
+        if (bar)
+            ink.fill(QRectF(at.x() + padding, y, fromMm(0.6), lineHeight * placed.lineCount), *bar);
+        for (int i = placed.firstLine; i < placed.firstLine + placed.lineCount; ++i) {
+            ink.text(style.body, {at.x() + padding + indent, baselineIn(y, lineHeight, style.body)},
+                QStringView(text).sliced(lines[i].start, lines[i].length), colour);
+            y += lineHeight;
+        }
+    };
+    return element;
+}
+
+} // namespace
+
+QList<ReportElement> caseBox(const ReportCase& told, const ReportStyle& style)
+{
+    ReportElement head;
+    head.flow.height = fromMm(6.4);
+    head.flow.spaceBefore = fromMm(2.0);
+    head.flow.keep = Keep::WithNext;
+    head.put = [told, &style](PageInk& ink, QPointF at, const PlacedItem& placed) {
+        const QRectF area(at.x(), at.y(), style.width, placed.height);
+        ink.fill(area, inks::labelFill);
+        ink.line(area.topLeft(), area.topRight(), fromMm(0.3), inks::accent);
+        ink.line(area.topLeft(), area.bottomLeft(), hairline, inks::softRule);
+        ink.line(area.topRight(), area.bottomRight(), hairline, inks::softRule);
+        const double padding = fromMm(2.2);
+        const double baseline = baselineIn(at.y(), placed.height, style.bold);
+        ink.text(style.bold, {at.x() + padding, baseline}, told.number, inks::text);
+        const double numberWidth = style.bold.width(told.number);
+        ink.link(QRectF(at.x() + padding, at.y(), numberWidth, placed.height), told.link);
+        ink.text(style.bold, {area.right() - padding, baseline}, told.amount, inks::text, PageInk::Anchor::End);
+        const double x = at.x() + padding + numberWidth + fromMm(4.0);
+        const double room = area.right() - padding - style.bold.width(told.amount) - fromMm(4.0) - x;
+        ink.text(style.body, {x, baseline}, elided(told.about, room, style.body), inks::label);
+    };
+    const QString what = told.description.isEmpty() ? QStringLiteral("—") : told.description;
+    QList<ReportElement> elements{head,
+        boxText(what, 0.0, inks::text, std::nullopt, told.comment.isEmpty() ? BoxEnd::Here : BoxEnd::Later, style)};
+    if (!told.comment.isEmpty())
+        elements.append(boxText(told.comment, fromMm(2.4), inks::text, inks::accentSoft, BoxEnd::Here, style));
+    return elements;
+}
+
 ReportElement remark(const QString& text, const ReportStyle& style)
 {
     const double indent = fromMm(3.0);

@@ -105,6 +105,17 @@ ReportElement keyFigures(const QList<KeyFigure>& figures, const ReportStyle& sty
 ReportElement signatures(const QStringList& who, const ReportStyle& style);
 /// Ruled lines to write on.
 ReportElement ruledLines(int count, const ReportStyle& style);
+/// A complaint that is told: a framed box that runs over pages.
+struct ReportCase
+{
+    QString number;
+    QString about; ///< customer, product …
+    QString amount;
+    QString description;
+    QString comment; ///< or empty
+    QString link = {}; ///< of the number
+};
+QList<ReportElement> caseBox(const ReportCase& told, const ReportStyle& style);
 /// What the clerk says of a section: set off by a bar at the left, runs over pages.
 ReportElement remark(const QString& text, const ReportStyle& style);
 /// Short texts in columns of equal width, row by row; runs over pages.

@@ -53,10 +53,11 @@ ReportLabels reportLabels(Workspace& workspace, const ReportPeriod& period, cons
     return {labelOf, titleOf};
 }
 
-std::unique_ptr<ReportDocument> reportDocumentOf(Workspace& workspace, const MonthReport& report)
+std::unique_ptr<ReportDocument> reportDocumentOf(
+    Workspace& workspace, const MonthReport& report, const ReportAppendix& appendix)
 {
     const CompanySettings settings = workspace.settings();
-    return std::make_unique<ReportDocument>(report, settings.companyName, settings.logoPng);
+    return std::make_unique<ReportDocument>(report, settings.companyName, settings.logoPng, appendix);
 }
 
 } // namespace kesu

@@ -24,6 +24,7 @@ MonthReport monthReportOf(Workspace& workspace, const ReportPeriod& period, cons
     const ReportNote& note, const QString& language, const SummingProgress& progress = {});
 /// The words of the rulebooks that were in force at the end of the period. The workspace must outlive them.
 ReportLabels reportLabels(Workspace& workspace, const ReportPeriod& period, const QString& language);
-std::unique_ptr<ReportDocument> reportDocumentOf(Workspace& workspace, const MonthReport& report);
+std::unique_ptr<ReportDocument> reportDocumentOf(
+    Workspace& workspace, const MonthReport& report, const ReportAppendix& appendix = {});
 
 } // namespace kesu

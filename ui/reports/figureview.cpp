@@ -140,7 +140,7 @@ bool FigureView::showLink(const QString& target)
 bool FigureView::focusNextPrevChild(bool next)
 {
     const std::optional<Place> to = neighbour(next ? 1 : -1);
-    if (!to || !hasFocus()) {
+    if (!to) {
         setCurrent(std::nullopt);
         return PageView::focusNextPrevChild(next);
     }

@@ -2,36 +2,32 @@
 #include "ui/reports/reportspage.h"
 
 #include "core/base/error.h"
-#include "core/exchange/reportbook.h"
-#include "core/report/monthreportjson.h"
+#include "core/report/reportframe.h"
 #include "core/service/reportnotes.h"
 #include "core/service/workspace.h"
-#include "ui/access/rightgate.h"
 #include "ui/print/reportdocument.h"
+#include "ui/print/reportwords.h"
 #include "ui/print/workspaceprint.h"
-#include "ui/reports/keyfigures.h"
-#include "ui/reports/pageview.h"
+#include "ui/reports/figurelist.h"
+#include "ui/reports/figurequery.h"
+#include "ui/reports/figureview.h"
 #include "ui/reports/periodbar.h"
-#include "ui/reports/printjob.h"
+#include "ui/reports/reportcasespanel.h"
+#include "ui/reports/reportnotepanel.h"
+#include "ui/reports/scopebar.h"
 #include "ui/shared/emptystate.h"
-#include "ui/shared/filedialog.h"
 #include "ui/shared/guarded.h"
+#include "ui/shared/noticebar.h"
 #include "ui/shared/progress.h"
 #include "ui/shared/theme.h"
 
-#include <QFormLayout>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QJsonDocument>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QCheckBox>
 #include <QPushButton>
-#include <QSaveFile>
-#include <QSignalBlocker>
+#include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTreeWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace kesu {
@@ -41,22 +37,39 @@ namespace {
 constexpr int typingRestMs = 600;
 constexpr int keepingRestMs = 5000; ///< each time it is kept leaves a line in the history
 constexpr int firstDaysOfMonth = 10; ///< in these the report of the month before is due
-constexpr qint64 largestQuantity = 1'000'000'000'000;
-constexpr qint64 manyComplaints = 3000; ///< so many that wait to be summed up take more than a moment
-constexpr int queryRole = Qt::UserRole;
 
 ReportPeriod periodFor(QDate today)
 {
     const ReportPeriod month = ReportPeriod::monthOf(today);
-    return today.day() <= firstDaysOfMonth ? month.previous() : month;
+    const QDate day = today.day() <= firstDaysOfMonth ? month.previous().to() : today;
+    switch (static_cast<PeriodKind>(QSettings().value(QStringLiteral("reports/period")).toInt())) {
+    case PeriodKind::Quarter:
+        return ReportPeriod::quarterOf(day);
+    case PeriodKind::HalfYear:
+        return ReportPeriod::halfYearOf(day);
+    case PeriodKind::Year:
+        return ReportPeriod::yearOf(day);
+    case PeriodKind::Month:
+    case PeriodKind::Range: // any days were of one report
+        break;
+    }
+    return ReportPeriod::monthOf(day);
 }
 
-/// A whole number above 0, thousands marks allowed; empty for an empty or a wrong text.
-std::optional<qint64> quantityOf(const QString& text)
+/// The chosen complaints without what is said of them.
+std::optional<QList<ComplaintId>> idsOf(const ReportNote& note)
 {
-    bool ok = false;
-    const qint64 number = QString(text).remove(QLatin1Char(',')).trimmed().toLongLong(&ok);
-    return ok && number > 0 && number <= largestQuantity ? std::optional(number) : std::nullopt;
+    if (!note.cases)
+        return std::nullopt;
+    QList<ComplaintId> ids;
+    for (const ChosenCase& one : *note.cases)
+        ids += one.id;
+    return ids;
+}
+
+std::function<bool(qint64, qint64)> partsOf(const std::function<bool(double)>& report)
+{
+    return [&report](qint64 done, qint64 of) { return report(double(done) / double(std::max(of, qint64(1)))); };
 }
 
 } // namespace
@@ -66,117 +79,57 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
     , m_workspace(&workspace)
     , m_period(periodFor(workspace.clock().today()))
     , m_periodBar(new PeriodBar(m_period, this))
+    , m_scopeBar(new ScopeBar(workspace, this))
+    , m_notice(new NoticeBar(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
-    , m_view(new PageView(this))
+    , m_view(new FigureView(this))
+    , m_splitter(new QSplitter(this))
 {
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
-    auto* splitter = new QSplitter(this);
-    splitter->addWidget(m_stack);
-    splitter->addWidget(buildSide());
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setChildrenCollapsible(false);
-
+    m_view->setAccessibleName(tr("Pages of the report"));
+    m_view->setDescription([this](const QString& link) { return described(link); });
+    connect(m_view, &FigureView::linkActivated, this,
+        [this](const QString& link) { guarded(this, [&] { openLink(link); }); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHead());
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_notice);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(buildSide());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->restoreState(QSettings().value(QStringLiteral("reports/splitter")).toByteArray());
+    layout->addWidget(m_splitter, 1);
+    buildConflict();
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingRestMs);
-    connect(&m_typing, &QTimer::timeout, this, [this] { guarded(this, [this] { takeInputs(); }); });
+    connect(&m_typing, &QTimer::timeout, this, [this] { guarded(this, [this] { takeTyped(); }); });
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(keepingRestMs);
-    connect(&m_keeping, &QTimer::timeout, this, [this] { guarded(this, [this] { keepInputs(); }); });
-    connect(m_periodBar, &PeriodBar::periodChanged, this, [this] { guarded(this, [this] { changePeriod(); }); });
-    guarded(this, [this] { changePeriod(); });
+    connect(&m_keeping, &QTimer::timeout, this, [this] { guarded(this, [this] { keepTyped(); }); });
+    connect(m_periodBar, &PeriodBar::periodChanged, this, [this] { guarded(this, [this] { change(); }); });
+    connect(m_scopeBar, &ScopeBar::scopeChanged, this, [this] { guarded(this, [this] { change(); }); });
+    for (const int step : {-1, 1}) {
+        auto* keys = new QShortcut(QKeySequence(Qt::CTRL | (step < 0 ? Qt::Key_Left : Qt::Key_Right)), this);
+        keys->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(keys, &QShortcut::activated, this, [this, step] {
+            m_periodBar->setPeriod(step < 0 ? m_periodBar->period().previous() : m_periodBar->period().next());
+        });
+    }
+    guarded(this, [this] { change(); });
 }
 
 ReportsPage::~ReportsPage()
 {
-    guarded(nullptr, [this] { keepInputs(); });
-}
-
-QWidget* ReportsPage::buildHead()
-{
-    auto* head = new QWidget(this);
-    auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
-    layout->setSpacing(spacing::small);
-    layout->addWidget(m_periodBar);
-    layout->addStretch(1);
-    const auto add = [&](const QString& iconName, const QString& text, void (ReportsPage::*slot)()) {
-        auto* button = new QPushButton(icon(iconName), text, head);
-        connect(button, &QPushButton::clicked, this, [this, slot] { guarded(this, [&] { (this->*slot)(); }); });
-        layout->addWidget(button);
-        m_outputs.append(button);
-        return button;
-    };
-    add(QStringLiteral("print"), tr("&Print …"), &ReportsPage::print);
-    add(QStringLiteral("export"), tr("&Figures as JSON …"), &ReportsPage::saveJson);
-    add(QStringLiteral("export"), tr("&Workbook …"), &ReportsPage::saveBook);
-    auto* save = add(QStringLiteral("save"), tr("Save P&DF …"), &ReportsPage::savePdf);
-    makePrimary(save);
-    save->setIcon(icon(QStringLiteral("save"), palette().color(QPalette::HighlightedText)));
-    return head;
-}
-
-QWidget* ReportsPage::buildSide()
-{
-    auto* side = new QWidget(this);
-    side->setMinimumWidth(250);
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(spacing::medium, 0, spacing::large, spacing::large);
-    layout->setSpacing(spacing::small);
-
-    auto* figuresName = new QLabel(tr("Figures and their complaints"), side);
-    figuresName->setFont(headingFont(font()));
-    m_figures = new QTreeWidget(side);
-    m_figures->setAccessibleName(figuresName->text());
-    m_figures->setColumnCount(2);
-    m_figures->setHeaderHidden(true);
-    m_figures->setRootIsDecorated(false);
-    m_figures->setIndentation(spacing::small);
-    m_figures->header()->setStretchLastSection(false);
-    m_figures->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_figures->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    connect(m_figures, &QTreeWidget::itemActivated, this, &ReportsPage::openFigure);
-    connect(m_figures, &QTreeWidget::itemClicked, this, &ReportsPage::openFigure);
-
-    m_batches = new QLineEdit(side);
-    m_shipped = new QLineEdit(side);
-    m_focus = new QPlainTextEdit(side);
-    m_focus->setTabChangesFocus(true);
-    m_focus->setMaximumHeight(110);
-    m_focus->setPlaceholderText(tr("What the next period is about"));
-    const Access access = m_workspace->access();
-    needs(*m_focus, access, Right::EnterReportFigures);
-    for (QLineEdit* edit : {m_batches, m_shipped}) {
-        edit->setAlignment(Qt::AlignRight);
-        edit->setPlaceholderText(tr("not known"));
-        edit->installEventFilter(this);
-        needs(*edit, access, Right::EnterReportFigures);
-        connect(edit, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
-    }
-    m_focus->installEventFilter(this);
-    connect(m_focus, &QPlainTextEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-
-    auto* form = new QFormLayout;
-    form->setSpacing(spacing::small);
-    form->addRow(tr("Delivered &batches"), m_batches);
-    form->addRow(tr("&Shipped quantity"), m_shipped);
-    auto* focusName = new QLabel(tr("What comes &next"), side);
-    focusName->setBuddy(m_focus);
-
-    layout->addWidget(figuresName);
-    layout->addWidget(m_figures, 1);
-    layout->addLayout(form);
-    layout->addWidget(focusName);
-    layout->addWidget(m_focus);
-    return side;
+    guarded(nullptr, [this] {
+        keepTyped();
+        remember();
+    });
 }
 
 void ReportsPage::showPeriod(const ReportPeriod& period)
@@ -184,75 +137,138 @@ void ReportsPage::showPeriod(const ReportPeriod& period)
     m_periodBar->setPeriod(period);
 }
 
+void ReportsPage::showScope(const ReportScope& scope)
+{
+    m_scopeBar->setScope(scope);
+    guarded(this, [this] { change(); });
+}
+
 void ReportsPage::refresh()
 {
-    if (ReportService(*m_workspace).waiting() < manyComplaints)
-        m_report = monthReportOf(*m_workspace, m_period, {}, m_note, windowLanguage());
-    else
-        withProgress(this, tr("Adding up the complaints …"), [this](const std::function<bool(double)>& report) {
-            const auto progress
-                = [&report](qint64 done, qint64 of) { return report(double(done) / double(std::max(of, qint64(1)))); };
-            m_report = monthReportOf(*m_workspace, m_period, {}, m_note, windowLanguage(), progress);
-        });
+    m_scopeBar->refresh();
+    compute();
+}
+
+/// Another period or scope was chosen.
+void ReportsPage::change()
+{
+    keepTyped();
+    m_isConflict = false;
+    m_notice->clear();
+    const ReportPeriod period = m_period;
+    const ReportScope scope = m_scope;
+    const ReportNote note = m_note;
+    m_period = m_periodBar->period();
+    m_scope = m_scopeBar->scope();
+    m_note = ReportNotes(*m_workspace).note(m_period, m_scope);
+    try {
+        compute();
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::Cancelled || !m_document)
+            throw;
+        // The one that is shown stays.
+        m_period = period;
+        m_scope = scope;
+        m_note = note;
+        m_periodBar->blockSignals(true);
+        m_periodBar->setPeriod(period);
+        m_periodBar->blockSignals(false);
+        m_scopeBar->setScope(scope);
+    }
+    showNote();
+}
+
+void ReportsPage::compute()
+{
+    if (m_isComputing)
+        return;
+    m_isComputing = true;
+    const auto done = qScopeGuard([this] { m_isComputing = false; });
+    MonthReport report;
+    ReportAppendix appendix;
+    withProgress(this, tr("Adding up the complaints …"), [&](const std::function<bool(double)>& progress) {
+        report = monthReportOf(*m_workspace, m_period, m_scope, m_note, windowLanguage(), partsOf(progress));
+        if (m_withAppendix->isChecked())
+            appendix = ReportService(*m_workspace)
+                           .appendix(report, reportLabels(*m_workspace, m_period, windowLanguage()),
+                               ReportService::mostAppendixNumbers, partsOf(progress));
+    });
+    m_report = report;
+    m_appendix = appendix;
     showReport();
 }
 
-void ReportsPage::changePeriod()
+void ReportsPage::showNote()
 {
-    keepInputs();
-    m_period = m_periodBar->period();
-    m_note = ReportNotes(*m_workspace).note(m_period, {});
-    const auto text = [](const std::optional<qint64>& number) { return number ? grouped(*number) : QString(); };
-    m_batches->setText(text(m_note.inputs.deliveredBatches));
-    m_shipped->setText(text(m_note.inputs.shippedQuantity));
-    const QSignalBlocker block(m_focus);
-    m_focus->setPlainText(m_note.inputs.nextFocus);
-    refresh();
+    m_remarks->showNote(m_note);
+    m_cases->showCases(m_note.cases, m_report.cases);
 }
 
 /// Nothing happens where nothing was typed since the last time.
-void ReportsPage::keepInputs()
+void ReportsPage::keepTyped()
 {
     if (m_typing.isActive())
-        takeInputs();
-    if (!m_keeping.isActive())
+        takeTyped();
+    if (!m_keeping.isActive() || m_isConflict)
         return;
     m_keeping.stop();
-    m_note = ReportNotes(*m_workspace).save(m_period, {}, m_note);
+    try {
+        const int before = m_note.version;
+        m_note = ReportNotes(*m_workspace).save(m_period, m_scope, m_note);
+        if (m_note.version != before) // the root hash on the paper is that of a longer history now
+            m_report.rootHash.clear();
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::ChangedByOthers)
+            throw;
+        tellConflict();
+    }
 }
 
-bool ReportsPage::eventFilter(QObject* watched, QEvent* event)
+void ReportsPage::tellConflict()
 {
-    if (event->type() == QEvent::FocusOut)
-        guarded(this, [this] { keepInputs(); });
-    return QWidget::eventFilter(watched, event);
+    m_isConflict = true;
+    const ReportNote stored = ReportNotes(*m_workspace).note(m_period, m_scope);
+    m_notice->say(Tone::Pending, tr("%1 changed what is typed into this report meanwhile.").arg(stored.updatedBy),
+        tr("What you typed is still here and not kept yet. Decide which of the two stays."));
 }
 
 void ReportsPage::hideEvent(QHideEvent* event)
 {
-    guarded(this, [this] { keepInputs(); });
+    guarded(this, [this] { keepTyped(); });
     QWidget::hideEvent(event);
 }
 
-void ReportsPage::takeInputs()
+void ReportsPage::takeTyped()
 {
     m_typing.stop();
-    ReportInputs inputs;
-    inputs.deliveredBatches = quantityOf(m_batches->text());
-    inputs.shippedQuantity = quantityOf(m_shipped->text());
-    inputs.nextFocus = m_focus->toPlainText();
-    for (QLineEdit* edit : {m_batches, m_shipped}) {
-        const bool wrong = !edit->text().trimmed().isEmpty() && !quantityOf(edit->text());
-        edit->setToolTip(wrong ? tr("A whole number above 0, for example 420") : QString());
-        if (wrong)
-            setTone(edit, Tone::Invalid);
-        else
-            setTone(edit, Tone::Neutral);
+    if (m_isComputing) {
+        m_typing.start();
+        return;
     }
-    if (inputs != m_note.inputs)
-        m_keeping.start();
-    m_note.inputs = inputs;
-    refresh();
+    ReportNote note = m_remarks->noteFrom(m_note);
+    note.cases = m_cases->cases();
+    if (note == m_note)
+        return;
+    const bool otherCases = idsOf(note) != idsOf(m_note);
+    m_note = note;
+    m_keeping.start();
+    if (otherCases) {
+        compute();
+        m_cases->showCases(m_note.cases, m_report.cases);
+        return;
+    }
+    // The figures stay; only what is typed has to be told anew.
+    m_report.inputs = m_note.inputs;
+    m_report.remarks = m_note.remarks;
+    ReportFrame frame;
+    frame.period = m_period;
+    frame.asOf = m_report.asOf;
+    frame.scope = m_scope;
+    frame.note = m_note;
+    frame.inputsBefore = m_report.inputsBefore;
+    frame.targets = m_workspace->settings().reportTargets;
+    finishReport(m_report, frame);
+    showReport();
 }
 
 void ReportsPage::showReport()
@@ -262,77 +278,69 @@ void ReportsPage::showReport()
         anything = anything || month.total > 0;
     for (QPushButton* button : m_outputs)
         button->setEnabled(anything);
-    fillFigures();
+    const QList<ReportedFigure> figures = reportedFigures(m_report);
+    m_figures.clear();
+    for (const ReportedFigure& figure : figures)
+        m_figures.insert(figure.figure.toId(), figure);
+    m_list->setFigures(figures);
     if (!anything) {
         m_document.reset();
+        m_view->setDocument(nullptr);
         m_empty->setContent(QStringLiteral("reports"), tr("Nothing to report for %1").arg(m_report.period.toDisplay()),
-            tr("No complaint was registered in these twelve months. Enter one, or choose another period above."));
+            m_scope.isEverything()
+                ? tr("No complaint was registered in these twelve months. Enter one, or choose another period above.")
+                : tr("None of these complaints was registered in these twelve months. Choose other ones, or another "
+                     "period, above."));
         m_stack->setCurrentWidget(m_empty);
         return;
     }
-    m_document = reportDocumentOf(*m_workspace, m_report);
+    m_document = reportDocumentOf(*m_workspace, m_report, m_appendix);
     m_view->setDocument(m_document);
     m_stack->setCurrentWidget(m_view);
 }
 
-void ReportsPage::fillFigures()
+QString ReportsPage::described(const QString& link) const
 {
-    m_figures->clear();
-    for (const KeyFigureGroup& group : keyFigureGroups(m_report)) {
-        auto* head = new QTreeWidgetItem(m_figures, {group.name});
-        head->setFlags(Qt::ItemIsEnabled);
-        QFont bold = font();
-        bold.setBold(true);
-        head->setFont(0, bold);
-        for (const KeyFigureLine& line : group.lines) {
-            auto* item = new QTreeWidgetItem(head, {line.name, line.value});
-            item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-            item->setFont(1, figureFont(font()));
-            item->setToolTip(0, tr("Show these complaints in the ledger"));
-            item->setData(0, queryRole, QVariant::fromValue(line.query));
-        }
+    if (const auto figure = reportwords::figureOf(link)) {
+        const auto known = m_figures.constFind(figure->toId());
+        if (known == m_figures.constEnd())
+            return tr("Shows these complaints in the ledger");
+        return tr("%1: %2. Shows these complaints in the ledger.").arg(known->name, FigureList::valueOf(*known));
     }
-    m_figures->expandAll();
+    return tr("Opens this complaint");
 }
 
-void ReportsPage::openFigure(QTreeWidgetItem* item)
+void ReportsPage::openLink(const QString& link)
 {
-    const QVariant query = item->data(0, queryRole);
-    if (query.canConvert<LedgerQuery>())
-        Q_EMIT complaintsRequested(query.value<LedgerQuery>());
-}
-
-void ReportsPage::savePdf()
-{
-    if (m_document)
-        savePdfInteractively(this, *m_document, m_document->title());
-}
-
-void ReportsPage::saveJson()
-{
-    const QString path = FileDialog::save(this, QStringLiteral("report"), tr("Save the figures"), tr("JSON (*.json)"),
-        m_document->title(), QStringLiteral("json"));
-    if (path.isEmpty())
+    if (const auto figure = reportwords::figureOf(link)) {
+        openFigure(*figure);
         return;
-    const QByteArray json = QJsonDocument(monthReportToJson(m_report)).toJson();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush() || !file.commit())
-        throw Error(ErrorCode::FileNotWritable,
-            tr("%1 could not be written. Choose a folder in which you may write.").arg(path), file.errorString());
+    }
+    std::optional<ComplaintId> id = reportwords::complaintOf(link);
+    if (const auto number = reportwords::numberOf(link))
+        id = m_workspace->complaints().findByNumber(*number);
+    if (id)
+        Q_EMIT complaintRequested(*id);
 }
 
-void ReportsPage::saveBook()
+void ReportsPage::openFigure(const ReportFigure& figure)
 {
-    const QString path = FileDialog::save(this, QStringLiteral("report"), tr("Save the report as a workbook"),
-        tr("Workbook (*.xlsx)"), m_document->title(), QStringLiteral("xlsx"));
-    if (!path.isEmpty())
-        writeReportBook(m_report, path);
-}
-
-void ReportsPage::print()
-{
-    if (m_document)
-        printInteractively(this, *m_document);
+    if (const std::optional<LedgerQuery> query = ledgerQueryOf(figure, m_report)) {
+        Q_EMIT complaintsRequested(*query);
+        return;
+    }
+    LedgerQuery query;
+    withProgress(this, tr("Looking for the complaints …"), [&](const std::function<bool(double)>& progress) {
+        query.among = ReportService(*m_workspace)
+                          .complaintsOf(figure, m_report, reportLabels(*m_workspace, m_period, windowLanguage()),
+                              partsOf(progress));
+    });
+    QStringList name{m_report.period.toDisplay()};
+    if (!m_report.scopeName.isEmpty())
+        name += m_report.scopeName;
+    name += m_figures.value(figure.toId()).name;
+    query.amongName = name.join(QStringLiteral(" · "));
+    Q_EMIT complaintsRequested(query);
 }
 
 } // namespace kesu

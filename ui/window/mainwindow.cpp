@@ -15,6 +15,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/emptystate.h"
+#include "ui/shared/format.h"
 #include "ui/shared/guarded.h"
 #include "ui/shared/messagebox.h"
 #include "ui/shared/theme.h"
@@ -106,6 +107,7 @@ QWidget* MainWindow::makePage(Screen screen)
         m_ledger = new LedgerPage(*m_workspace, this);
         connect(m_ledger, &LedgerPage::complaintActivated, this, &MainWindow::openComplaint);
         connect(m_ledger, &LedgerPage::newRequested, this, &MainWindow::newComplaint);
+        connect(m_ledger, &LedgerPage::backRequested, this, [this] { openScreen(m_askedFrom); });
         connect(m_ledger, &LedgerPage::printRequested, this, &MainWindow::printForms);
         connect(m_ledger, &LedgerPage::importRequested, this, &MainWindow::importLedger);
         connect(m_ledger, &LedgerPage::exportRequested, this, &MainWindow::exportLedger);
@@ -115,6 +117,7 @@ QWidget* MainWindow::makePage(Screen screen)
     case Screen::Reports:
         m_reports = new ReportsPage(*m_workspace, this);
         connect(m_reports, &ReportsPage::complaintsRequested, this, &MainWindow::showLedger);
+        connect(m_reports, &ReportsPage::complaintRequested, this, &MainWindow::openComplaint);
         return m_reports;
     case Screen::Assessment:
         m_assessment = new AssessmentPage(*m_workspace, this);
@@ -185,6 +188,9 @@ void MainWindow::openScreen(Screen screen)
         const bool isNew = m_stack->currentWidget() != shown;
         m_screen = screen;
         m_stack->setCurrentWidget(shown);
+        // Who goes elsewhere has left the way back; a slip opened from these lines returns to them.
+        if (m_ledger && screen != Screen::Ledger && screen != Screen::Slip)
+            m_ledger->offerBack({});
         if (isNew)
             refresh();
     });
@@ -228,9 +234,15 @@ void MainWindow::openComplaint(ComplaintId id)
 
 void MainWindow::showLedger(const LedgerQuery& query)
 {
+    const Screen from = m_screen;
     openScreen(Screen::Ledger);
-    if (m_ledger)
-        m_ledger->show(query);
+    if (!m_ledger)
+        return;
+    m_ledger->show(query);
+    if (from == Screen::Ledger)
+        return;
+    m_askedFrom = from;
+    m_ledger->offerBack(withoutMnemonic(Screens::title(from)));
 }
 
 void MainWindow::goBack()

@@ -116,6 +116,7 @@ private:
     QMap<Screen, QWidget*> m_pages;
     Screen m_screen = Screen::Desk;
     Screen m_before = Screen::Desk; ///< where a closed slip returns to
+    Screen m_askedFrom = Screen::Desk; ///< the screen whose figure the ledger shows
     DeskPage* m_desk = nullptr;
     LedgerPage* m_ledger = nullptr;
     SlipPage* m_slip = nullptr;

@@ -82,6 +82,9 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
     list.addRow(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
         tr("Copies the chosen lines of a table for Excel"));
     list.addRow(tr("Left / Right"), tr("Neighbouring column of the desk"));
+    list.addRow(tr("Ctrl+Left / Ctrl+Right"), tr("Period before or after of a report"));
+    list.addRow(tr("Tab, Enter, Escape"), tr("In a report: the next figure, its complaints, out of the pages"));
+    list.addRow(tr("Alt+Left"), tr("From the complaints behind a figure back to it"));
     list.addRow(QStringLiteral("F1"), tr("The clause behind the field or line"));
 
     auto* area = new QScrollArea(this);

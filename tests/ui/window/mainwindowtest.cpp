@@ -125,6 +125,26 @@ TEST_CASE("a figure of the desk opens the complaints behind it")
     CHECK(tableOf(window).model()->rowCount() == 1);
 }
 
+TEST_CASE("from the complaints behind a figure one goes back to the figure, and offers no way back to anybody else")
+{
+    Fixture fixture;
+    MainWindow& window = fixture.open();
+    window.openScreen(Screen::Reports);
+    const auto back = [&]() -> QToolButton* {
+        for (auto* button : window.page(Screen::Ledger)->findChildren<QToolButton*>())
+            if (button->text().startsWith(QStringLiteral("Back to")) && button->isVisible())
+                return button;
+        return nullptr;
+    };
+    window.showLedger({});
+    REQUIRE(back());
+    CHECK(back()->text() == QStringLiteral("Back to: Reports"));
+    back()->click();
+    CHECK(window.currentScreen() == Screen::Reports);
+    window.openScreen(Screen::Ledger);
+    CHECK_FALSE(back());
+}
+
 TEST_CASE("what another window files is seen when this one is looked at again")
 {
     Fixture fixture;
