@@ -136,7 +136,7 @@ ExitCode runReport(CommandLine& line)
     ReportAppendix appendix;
     if (line.isSet(option("appendix")))
         appendix = ReportService(*workspace).appendix(report, reportLabels(*workspace, period, options.language));
-    const std::unique_ptr<ReportDocument> document = reportDocumentOf(*workspace, report);
+    const std::unique_ptr<ReportDocument> document = reportDocumentOf(*workspace, report, appendix);
     const QByteArray json = QJsonDocument(monthReportToJson(report, appendix)).toJson();
     writePdf(*document, pdf, workspace->clock().now());
     if (!book.isEmpty())

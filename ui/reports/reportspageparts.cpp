@@ -204,7 +204,7 @@ void ReportsPage::saveJson()
         return;
     keepTyped();
     compute();
-    const QByteArray json = QJsonDocument(monthReportToJson(m_report)).toJson();
+    const QByteArray json = QJsonDocument(monthReportToJson(m_report, m_appendix)).toJson();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush() || !file.commit())
         throw Error(ErrorCode::FileNotWritable,

@@ -79,6 +79,41 @@ TEST_CASE("texts of the Pareto chart do not cover each other, and many bars are 
     }
 }
 
+TEST_CASE("compared bars leave every text of the Pareto chart readable, even where they are far higher")
+{
+    for (const int before : {0, 1, 12, 5000})
+        for (const int kinds : {1, 3, 10, 100}) {
+            QList<ParetoBar> bars;
+            for (int i = 0; i < kinds; ++i)
+                bars.append(ParetoBar{QStringLiteral("印刷露白之色差走位%1").arg(i + 1), std::max(1, 12 - i),
+                    before * (i % 3), before / 2});
+            PageInk ink;
+            ink.keep(PageInk::Keep::Texts);
+            const QRectF area(0, 0, fromMm(180.0), fromMm(64.0));
+            putParetoChart(ink, area, bars,
+                {QStringLiteral("本月"), QStringLiteral("上月"), QStringLiteral("去年同期"),
+                    QStringLiteral("累计比例")},
+                ChartStyle());
+            INFO(before << " " << kinds);
+            CHECK(overlaps(ink) == QStringList());
+            CHECK(outside(ink, area) == QStringList());
+        }
+}
+
+TEST_CASE("bars lead to their figures, and what is nothing leads nowhere")
+{
+    PageInk ink;
+    ink.keep(PageInk::Keep::Texts);
+    ParetoBar bar{QStringLiteral("脱层"), 3};
+    bar.link = QStringLiteral("a");
+    ParetoBar none{QStringLiteral("起泡"), 0};
+    none.link = QStringLiteral("b");
+    putParetoChart(ink, wide, {bar, none}, {}, ChartStyle());
+    REQUIRE(ink.links().size() == 1);
+    CHECK(ink.links().first().target == QStringLiteral("a"));
+    CHECK(wide.adjusted(0, -100, 0, 0).contains(ink.links().first().area));
+}
+
 TEST_CASE("charts without figures say so")
 {
     for (int kind = 0; kind < 3; ++kind) {
