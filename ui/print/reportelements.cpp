@@ -178,7 +178,12 @@ ReportElement keyFigures(const QList<KeyFigure>& figures, const ReportStyle& sty
                 font = PrintFont(size, FontWeight::Bold);
             }
             ink.text(font, {textX, at.y() + fromMm(11.2)}, figure.value, inks::accent);
-            ink.text(style.small, {textX, at.y() + fromMm(15.6)}, elided(figure.note, room, style.small), inks::faint);
+            PrintFont small = style.small; // likewise, as far as it can be read
+            for (int size = small.size(); small.width(figure.note) > room && size > fromPoints(6.0);) {
+                size -= fromPoints(0.5);
+                small = PrintFont(size, FontWeight::Regular);
+            }
+            ink.text(small, {textX, at.y() + fromMm(15.6)}, elided(figure.note, room, small), inks::faint);
             ink.link(QRectF(x + fromMm(0.5), at.y() + fromMm(1.0), step - fromMm(1.0), bottom - at.y() - fromMm(2.0)),
                 figure.link);
             x += step;

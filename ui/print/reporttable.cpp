@@ -64,41 +64,56 @@ void LaidTable::putRow(PageInk& ink, QPointF at, qsizetype row) const
         ink.line({at.x(), at.y()}, {at.x() + m_x.last(), at.y()}, hairline, inks::rule);
 }
 
-double LaidTable::leastWidth(qsizetype column) const
+double LaidTable::leastWidth(qsizetype column, Figures figures) const
 {
-    const auto widest = [&](const QString& text) {
+    const auto widest = [&](const QString& text, Figures parts) {
         double most = 0.0;
-        for (const QString& word : text.split(QLatin1Char(' ')))
+        for (const QString& word : parts == Figures::Whole ? QStringList{text} : text.split(QLatin1Char(' ')))
             if (std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x2E80 || c == u'￥'; }))
                 most = std::max(most, m_style.bold.width(word));
         return most;
     };
-    double least = widest(m_table.columns[column].title);
+    double least = widest(m_table.columns[column].title, Figures::Words);
     if (m_table.columns[column].align == CellAlign::End)
         for (const QList<ReportCell>& row : m_table.rows)
-            least = std::max(least, widest(row[column].text));
+            least = std::max(least, widest(row[column].text, figures));
     return least + 2.0 * cellPadding + 2.0;
 }
 
-QList<double> LaidTable::columnWidths(double width) const
+std::optional<QList<double>> LaidTable::columnWidths(double width, Figures figures) const
 {
     double parts = 0.0;
     for (const TableColumn& column : m_table.columns)
         parts += column.part;
     QList<double> widths;
+    QList<double> over; ///< how much more than the least
     double lacking = 0.0;
     double spare = 0.0;
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
         widths.append(width * m_table.columns[i].part / parts);
-        const double over = widths[i] - leastWidth(i);
-        (over < 0.0 ? lacking : spare) += std::abs(over);
+        over.append(widths[i] - leastWidth(i, figures));
+        (over[i] < 0.0 ? lacking : spare) += std::abs(over[i]);
     }
-    if (lacking == 0.0 || spare <= lacking)
+    if (lacking == 0.0)
         return widths;
-    for (qsizetype i = 0; i < widths.size(); ++i) {
-        const double over = widths[i] - leastWidth(i);
-        widths[i] -= over < 0.0 ? over : over * lacking / spare;
-    }
+    if (spare <= lacking)
+        return std::nullopt;
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        widths[i] -= over[i] < 0.0 ? over[i] : over[i] * lacking / spare;
+    return widths;
+}
+
+QList<double> LaidTable::columnWidths(double width) const
+{
+    for (const Figures figures : {Figures::Whole, Figures::Words})
+        if (const auto widths = columnWidths(width, figures))
+            return *widths;
+    double parts = 0.0;
+    for (const TableColumn& column : m_table.columns)
+        parts += column.part;
+    QList<double> widths;
+    for (const TableColumn& column : m_table.columns)
+        widths.append(width * column.part / parts);
     return widths;
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/print/reportelements.h"
 
+#include <optional>
+
 namespace kesu {
 
 /// A table of a report with its texts broken into lines for one width, and its columns as wide as their figures need.
@@ -20,8 +22,10 @@ public:
 private:
     using Cells = QList<QStringList>;
 
-    /// What a column must not fall below: the longest word of its head, and its figures, which are never broken.
-    double leastWidth(qsizetype column) const;
+    enum class Figures { Whole, Words }; ///< "85.7% (12/14)" on one line, or on two where room is short
+    /// What a column must not fall below: the longest word of its head, and its figures.
+    double leastWidth(qsizetype column, Figures figures) const;
+    std::optional<QList<double>> columnWidths(double width, Figures figures) const;
     /// By their parts, those that are too narrow widened at the cost of those that have more than they need.
     QList<double> columnWidths(double width) const;
     Cells broken(const QStringList& texts) const;

@@ -26,6 +26,8 @@ Q_SIGNALS:
 
 private:
     void open(QTreeWidgetItem* item);
+    /// Sections are open; what was compared waits below them, closed.
+    QTreeWidgetItem* addHead(QTreeWidgetItem* parent, const QString& name);
 };
 
 } // namespace kesu

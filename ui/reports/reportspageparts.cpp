@@ -95,7 +95,7 @@ QWidget* ReportsPage::buildSide()
 {
     m_side = new QTabWidget(this);
     m_side->setDocumentMode(true);
-    m_side->setMinimumWidth(270);
+    m_side->setMinimumWidth(290);
     m_list = new FigureList(m_side);
     connect(m_list, &FigureList::figureActivated, this,
         [this](const ReportFigure& figure) { guarded(this, [&] { openFigure(figure); }); });
