@@ -149,14 +149,20 @@ void ReportsPage::remember()
 
 QString ReportsPage::caseTitle(ComplaintId id) const
 {
+    const auto joined = [id](const QString& number, const QString& customer, const QString& product) {
+        QStringList parts{number.isEmpty() ? QStringLiteral("#%1").arg(id.value()) : number, customer, product};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    };
+    for (const CaseLine& line : m_report.cases)
+        if (line.id == id)
+            return joined(line.number, line.customer, line.product);
+    if (!m_workspace->access().may(Right::SeeComplaints))
+        return joined({}, {}, {});
     const QList<LedgerRow> rows = m_workspace->complaints().ledgerOf({id});
     if (rows.isEmpty())
         return tr("#%1, which is no longer there").arg(id.value());
-    const LedgerRow& row = rows.first();
-    QStringList parts{
-        row.number.isEmpty() ? QStringLiteral("#%1").arg(id.value()) : row.number, row.customer, row.product};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return joined(rows.first().number, rows.first().customer, rows.first().product);
 }
 
 std::optional<ComplaintId> ReportsPage::findCase(const QString& meant)

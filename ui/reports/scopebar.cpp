@@ -74,12 +74,16 @@ ChoiceEdit* ScopeBar::addField(const QString& name, const QString& placeholder)
 void ScopeBar::refresh()
 {
     const MasterDataService master(*m_workspace);
+    // Who may see reports only types the names.
+    const Access access = m_workspace->access();
+    const bool mayChoose
+        = access.may(Right::SeeComplaints) || access.may(Right::EnterSlips) || access.may(Right::ChangeMasterData);
     QList<Choice> customers;
-    for (const Customer& customer : master.customers())
+    for (const Customer& customer : mayChoose ? master.customers() : QList<Customer>())
         customers.append({customer.name, customer.name, {}, customer.code});
     m_customer->setChoices(customers);
     QList<Choice> products;
-    for (const Product& product : master.products())
+    for (const Product& product : mayChoose ? master.products() : QList<Product>())
         products.append({product.name, product.name, product.spec, product.code});
     m_product->setChoices(products);
 
