@@ -60,6 +60,7 @@ ReportCasesPanel::ReportCasesPanel(const Ledger& ledger, QWidget* parent)
     layout->addLayout(tools);
     m_list->setAccessibleName(tr("Cases that are told"));
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_list, 1);
     auto* name = new QLabel(tr("What is said of &it"), this);
     name->setBuddy(m_comment);
