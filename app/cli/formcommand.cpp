@@ -158,10 +158,7 @@ std::optional<FormTree> registerOf(FormService& forms, const Asked& asked)
     if (key.isEmpty() || forms.choiceOf(key, asked.paper.language).shape != FormShape::List)
         return {};
     const ReportPeriod period = monthOf(asked.month);
-    LedgerQuery query = queryOf(period);
-    if (key.contains(QLatin1Char('/')))
-        query.rulebook = key.section(QLatin1Char('/'), 0, 0);
-    return forms.list(key, query, period.toDisplay(), asked.paper.language);
+    return forms.list(key, queryOf(period), period.toDisplay(), asked.paper.language);
 }
 
 /// The forms of the complaints; what is wrong with the call is said before the first one is made.

@@ -230,7 +230,7 @@ FormTree FormService::blank(
                                              : fillForm(*found.design, head, nothing.shared);
 }
 
-FormTree FormService::list(const QString& key, const LedgerQuery& query, const QString& period, const QString& language,
+FormTree FormService::list(const QString& key, const LedgerQuery& asked, const QString& period, const QString& language,
     const FormProgress& progress)
 {
     Workspace& workspace = m_sources->all.workspace();
@@ -240,6 +240,9 @@ FormTree FormService::list(const QString& key, const LedgerQuery& query, const Q
         throw Error(ErrorCode::NotFound,
             QCoreApplication::translate("FormService", "The form “%1” is no register.").arg(found.design->title.zh));
     const FormHead head = m_sources->all.headOf(found, language);
+    LedgerQuery query = asked;
+    if (query.rulebook.isEmpty() && key.contains(QLatin1Char('/')))
+        query.rulebook = key.section(QLatin1Char('/'), 0, 0);
     const std::optional<Rulebook> standard = workspace.rulebooks().find(query.rulebook, workspace.clock().today());
     InternalCase nothing = m_sources->cases.blankCase(standard ? &*standard : nullptr, language, period);
     if (!standard) {

@@ -75,7 +75,7 @@ public:
     FormTree form(const QString& key, ComplaintId id, PrintProfile profile, const QString& language);
     /// A form with nothing filled in, for writing by hand.
     FormTree blank(const QString& key, const QString& rulebookId, PrintProfile profile, const QString& language);
-    /// A register of all complaints of the query, in its order.
+    /// A register of all complaints of the query, in its order; that of a standard lists its own only.
     FormTree list(const QString& key, const LedgerQuery& query, const QString& period, const QString& language,
         const FormProgress& progress = {});
 

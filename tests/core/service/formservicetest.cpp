@@ -205,6 +205,7 @@ TEST_CASE("A register lists the complaints of a query in its order, page by page
     CHECK(list.list->lines[2].texts.contains(u"永和乳业"_s));
     query.customer = u"大福饮料"_s;
     CHECK(forms.list(u"ledger"_s, query, {}, chinese).list->lines.size() == 1);
+    CHECK(forms.list(u"airport/handling-ledger"_s, {}, {}, chinese).list->lines.isEmpty()); // none is the airport's
     CHECK(codeOf([&] { forms.list(u"ledger"_s, {}, {}, chinese, [](qsizetype) { return false; }); })
         == ErrorCode::Cancelled);
     CHECK(codeOf([&] { forms.list(u"handling"_s, {}, {}, chinese); }) == ErrorCode::NotFound);
