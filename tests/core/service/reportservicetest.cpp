@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report from sums against its definition, the collector over every complaint there is.
 #include "core/service/reportservice.h"
+#include "core/service/reportnotes.h"
 #include "core/storage/complaintparts.h"
 #include "core/storage/complainttable.h"
 #include "core/storage/database.h"
@@ -78,6 +79,9 @@ struct Scribe
             facts.costs += Cost{dice.pick({u"fuel"_s, u"freight"_s, u"product-loss"_s}),
                 dice.chance(60) ? std::optional(dice.money(90'000)) : std::nullopt,
                 dice.chance(60) ? std::optional(dice.money(90'000)) : std::nullopt};
+        if (dice.chance(40))
+            facts.responsible
+                += Bearer{dice.pick({u"department:生产"_s, u"salesman"_s, u"department:warehouse"_s}), Share()};
         if (dice.chance(30))
             facts.compensation = dice.money(500'000);
         if (dice.chance(25))
@@ -218,6 +222,47 @@ MonthReport byDefinition(
     return collectMonthReport(everything(database), frameOf(period, asOf, months, scope), shippedCalendar(), labels());
 }
 
+const QList<ReportScope>& scopes()
+{
+    static const QList<ReportScope> all = {{u"甲"_s, {}, {}, {}}, {{}, u"华联食品"_s, {}, {}},
+        {{}, {}, u"彩印礼盒"_s, {}}, {{}, {}, {}, u"department:生产"_s}, {{}, {}, {}, u"company"_s},
+        {u"乙"_s, u"长兴饮料"_s, {}, {}}, {u"甲"_s, u"太湖粮油"_s, u"五层瓦楞箱"_s, u"salesman"_s},
+        {{}, u"没有这个客户"_s, {}, {}}, {u"没有"_s, u"华联食品"_s, {}, {}}};
+    return all;
+}
+
+/// What the complaint adds to the amount of that figure.
+Money amountIn(const ReportedComplaint& complaint, const ReportFigure& figure)
+{
+    Money sum;
+    const ReportLabels words = labels();
+    switch (figure.of) {
+    case FigureOf::CompanyBears:
+        for (const ReportedBearer& bearer : complaint.bearers)
+            sum += bearer.party == u"company" ? bearer.amount : Money();
+        return sum;
+    case FigureOf::Party:
+        for (const ReportedBearer& bearer : complaint.bearers)
+            if (words.label(complaint.rulebook, VocabularyKind::Party, bearer.party) == figure.argument)
+                sum += bearer.amount;
+        return sum;
+    case FigureOf::Claimed:
+    case FigureOf::Demand:
+        for (const Demand& demand : complaint.demands)
+            if (figure.of == FigureOf::Claimed || demand.kind == figure.argument)
+                sum += demand.amount.value_or(Money());
+        return sum;
+    case FigureOf::Cost:
+        for (const Cost& cost : complaint.costs)
+            sum += cost.kind == figure.argument ? cost.amount() : Money();
+        return sum;
+    case FigureOf::Accepted:
+        return complaint.compensation.value_or(Money());
+    default:
+        return complaint.lossTotal;
+    }
+}
+
 /// What differs, by name: the reports are far too long to look at.
 void checkSame(const MonthReport& quick, const MonthReport& exact)
 {
@@ -267,6 +312,144 @@ TEST_CASE("A report from sums is the report over the complaints, whatever the pe
             scribe.remove(3);
     }
     CHECK(checkReportSums(database).isEmpty());
+}
+
+TEST_CASE("A report over part of the complaints is that over these complaints alone, read one by one")
+{
+    const unsigned seed = GENERATE(21U, 22U);
+    CAPTURE(seed);
+    const TemporaryDatabase place;
+    Database database(place.path(), OpenMode::CreateIfMissing);
+    Scribe scribe(database, seed);
+    scribe.enter(400);
+    for (const ReportScope& scope : scopes()) {
+        const ReportPeriod period = anyPeriod(scribe.dice);
+        const Moment asOf
+            = scribe.dice.chance(50) ? moment("2027-01-01T08:00:00") : scribe.dice.moment(firstDay, spanDays + 30);
+        CAPTURE(scope.toId().toStdString(), period.toId().toStdString(), asOf.toIso().toStdString());
+        checkSame(bySums(database, period, asOf, window, scope), byDefinition(database, period, asOf, window, scope));
+        scribe.change(10);
+    }
+}
+
+TEST_CASE("Every figure of a report opens the complaints that it counts or that its amount is made of")
+{
+    const int round = GENERATE(range(0, 6));
+    Office office("2026-10-20T10:00:00");
+    Database& database = office.workspace->database();
+    Scribe scribe(database, 31U + unsigned(round));
+    scribe.enter(350);
+    const ReportPeriod period = round == 0 ? ReportPeriod::halfYearOf(QDate(2026, 10, 20)) : anyPeriod(scribe.dice);
+    const ReportScope scope = round % 2 == 0 ? ReportScope() : scopes()[1 + round % 4];
+    ReportService service(*office.workspace);
+    const MonthReport report = service.report(period, scope, {}, labels());
+    CAPTURE(round, period.toId().toStdString(), scope.toId().toStdString());
+    QMap<qint64, ReportedComplaint> byId;
+    for (const ReportedComplaint& one : everything(database))
+        byId.insert(one.id.value(), one);
+    const QList<ReportedFigure> told = reportedFigures(report);
+    CHECK(told.size() > 90);
+    int opened = 0;
+    for (const ReportedFigure& one : told) {
+        INFO(one.figure.toId().toStdString());
+        CHECK(ReportFigure::tryFrom(one.figure.toId()) == one.figure);
+        const QList<ComplaintId> ids = service.complaintsOf(one.figure, report, labels());
+        opened += ids.isEmpty() ? 0 : 1;
+        if (one.complaints)
+            CHECK(ids.size() == *one.complaints);
+        Money amount;
+        qint64 quantity = 0;
+        for (const ComplaintId id : ids) {
+            REQUIRE(isIn(scope, byId.value(id.value())));
+            amount += amountIn(byId.value(id.value()), one.figure);
+            quantity += byId.value(id.value()).defectiveQuantity.value_or(0);
+        }
+        if (one.amount)
+            CHECK(amount.fen() == one.amount->fen());
+        if (one.quantity)
+            CHECK(quantity == *one.quantity);
+    }
+    CHECK(opened > 20);
+    CHECK(service.complaintsOf({FigureOf::Category, FigurePeriod::Now, u"没有"_s, {}}, report, labels()).isEmpty());
+
+    const ReportAppendix appendix = service.appendix(report, labels(), 3);
+    REQUIRE_FALSE(appendix.isEmpty());
+    for (const AppendixEntry& entry : appendix) {
+        INFO(entry.figure.figure.toId().toStdString());
+        CHECK(entry.numbers.size() == std::min<qint64>(3, *entry.figure.complaints));
+        CHECK(entry.numbers.size() + entry.more == *entry.figure.complaints);
+        CHECK_FALSE(entry.numbers.contains(QString()));
+    }
+}
+
+TEST_CASE("What is typed into a report is kept for its period and scope, each change with its history")
+{
+    Office office("2026-10-20T10:00:00");
+    Scribe scribe(office.workspace->database(), 41);
+    scribe.enter(60);
+    const ReportPeriod october = ReportPeriod::monthOf(QDate(2026, 10, 1));
+    const ReportScope customer{{}, u"华联食品"_s, {}, {}};
+    ReportNotes notes(*office.workspace);
+    CHECK(notes.note(october, customer) == ReportNote());
+    ReportNote typed;
+    typed.inputs = {420, 50'000, u"先查胶水\n再查机速"_s};
+    typed.remarks = {{ReportSection::Trend, u"=比上月少"_s}, {ReportSection::Times, u"  "_s}};
+    typed.cases = {{ComplaintId(17), u"已换供应商"_s}, {ComplaintId(3), {}}, {ComplaintId(17), u"再说一次"_s}};
+    const ReportNote kept = notes.save(october, customer, typed);
+    CHECK(kept.version == 1);
+    CHECK(kept.remarks.size() == 1); // a blank remark is none
+    CHECK(kept.cases->size() == 2);
+    const std::unique_ptr<Workspace> other = office.open(u"李静"_s);
+    CHECK(ReportNotes(*other).note(october, customer) == kept);
+    CHECK(ReportNotes(*other).note(october, {}) == ReportNote());
+    CHECK(ReportNotes(*other).note(october.previous(), customer) == ReportNote());
+
+    const qsizetype entries = notes.history(october, customer).size();
+    CHECK(entries == 6); // the period, three figures and texts, a remark, the cases
+    CHECK(notes.save(october, customer, kept) == kept);
+    CHECK(notes.history(october, customer).size() == entries);
+    ReportNote theirs = kept;
+    theirs.inputs.deliveredBatches.reset();
+    CHECK(ReportNotes(*other).save(october, customer, theirs).version == 2);
+    ReportNote mine = kept;
+    mine.inputs.nextFocus = u"我的"_s;
+    try {
+        notes.save(october, customer, mine);
+        FAIL("it was kept over what somebody else typed");
+    } catch (const Error& error) {
+        CHECK(error.code() == ErrorCode::ChangedByOthers);
+    }
+    CHECK(notes.note(october, customer).inputs.nextFocus == kept.inputs.nextFocus);
+
+    const MonthReport report
+        = ReportService(*office.workspace).report(october, customer, notes.note(october, customer), labels());
+    CHECK(report.casesAreChosen);
+    REQUIRE(report.cases.size() == 2);
+    CHECK(report.cases[0].id == ComplaintId(17));
+    CHECK(report.cases[0].comment == u"已换供应商"_s);
+    CHECK(report.remarks.value(ReportSection::Trend) == u"=比上月少"_s);
+    const MonthReport next = ReportService(*office.workspace).report(october.next(), customer, {}, labels());
+    CHECK(next.inputsBefore.shippedQuantity == 50'000);
+}
+
+TEST_CASE("Targets are told as met or missed, and without a base as neither")
+{
+    Office office("2026-10-20T10:00:00");
+    Scribe scribe(office.workspace->database(), 43);
+    scribe.enter(200);
+    CompanySettings settings = office.workspace->settings();
+    settings.reportTargets = {{TargetOf::Closing, 1'000'000}, {TargetOf::Repetition, 1'000'000}, {TargetOf::Ppm, 800}};
+    office.workspace->saveSettings(settings);
+    CHECK(office.open(u"李静"_s)->settings().reportTargets == settings.reportTargets);
+    const MonthReport report
+        = ReportService(*office.workspace).report(ReportPeriod::yearOf(QDate(2026, 1, 1)), {}, {}, labels());
+    REQUIRE(report.targets.size() == 3);
+    CHECK(report.targets[0].targetText() == u"≥ 100%"_s);
+    CHECK(report.targets[0].isMet == false);
+    CHECK(report.targets[1].isMet == true);
+    CHECK(report.targets[2].targetText() == u"≤ 800"_s);
+    CHECK(report.targets[2].isMet == std::nullopt);
+    CHECK(report.targets[2].valueText(report.targets[2].now) == u"—"_s);
 }
 
 TEST_CASE("Repetitions are counted anew when the company sets another window")
