@@ -230,6 +230,9 @@ void writeReportBook(const MonthReport& report, const QString& path, const Repor
 {
     const QList<ReportSheet> sheets = reportSheets(report, appendix);
     PartFile part(path);
+    lxw_doc_properties properties{};
+    properties.created = static_cast<time_t>(report.asOf.seconds()); // else the machine's time, in every file another
+    check(workbook_set_properties(part.book(), &properties), path);
     const Formats formats(part.book());
     for (const ReportSheet& sheet : sheets)
         addSheet(part.book(), sheet, formats, path);

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
+#include <QThread>
 
 using namespace kesu;
 using namespace kesu::test;
@@ -32,7 +33,9 @@ enum Sheet {
     Amounts,
     Satisfaction,
     Cases,
+    Remarks,
     Definitions,
+    Numbers,
 };
 
 MonthReport sample(int perMonth = 30)
@@ -45,10 +48,10 @@ MonthReport sample(int perMonth = 30)
 class Book
 {
 public:
-    explicit Book(const MonthReport& report)
+    explicit Book(const MonthReport& report, const ReportAppendix& appendix = {})
         : m_path(m_folder.filePath(u"月报.xlsx"_s))
     {
-        writeReportBook(report, m_path);
+        writeReportBook(report, m_path, appendix);
     }
 
     const QString& path() const { return m_path; }
@@ -196,7 +199,16 @@ TEST_CASE("every list of the report is a sheet with the same lines")
     checkCell(times[4], 1, json[u"meanDaysToClose"]);
     checkCell(times[5], 1, json[u"medianDaysToClose"]);
     checkCell(times[6], 1, json[u"openCount"]);
-    checkLines(times, lines(u"ages"_s), {{1, u"count"_s}}, 7);
+    checkCell(times[6], 2, json[u"times"][u"previous"][u"openCount"]);
+    checkCell(times[7], 1, json[u"overdueCount"]);
+    checkCell(times[7], 4, json[u"times"][u"yearToDate"][u"overdueCount"]);
+    checkLines(times, lines(u"ages"_s), {{1, u"count"_s}}, 8);
+    checkLines(book.rows(Categories), lines(u"categories"_s), {{5, u"previous"_s}, {6, u"lastYear"_s}});
+    checkLines(book.rows(Parties), lines(u"parties"_s),
+        {{4, u"previousCount"_s}, {5, u"lastYearCount"_s}, {6, u"previousAmount￥"_s}, {7, u"lastYearAmount￥"_s}});
+    for (const auto& [sheet, key] : {QPair{Customers, u"customers"_s}, QPair{Products, u"products"_s}})
+        checkLines(book.rows(sheet), lines(key),
+            {{5, u"previous"_s}, {6, u"lastYear"_s}, {7, u"previousLoss￥"_s}, {8, u"lastYearLoss￥"_s}});
 }
 
 TEST_CASE("a text that looks like a formula stays a text, and missing bases are no nought")
@@ -206,7 +218,7 @@ TEST_CASE("a text that looks like a formula stays a text, and missing bases are 
     report.perBatch = {};
     report.times.meanDays = {};
     const Book book(report);
-    CHECK(book.rows(Definitions).last().cells.value(1) == Cell{CellKind::Text, u"=先查胶水\n再查机速"_s});
+    CHECK(book.rows(Remarks).last().cells.value(1) == Cell{CellKind::Text, u"=先查胶水\n再查机速"_s});
     CHECK(book.rows(Customers).first().cells.value(0) == Cell{CellKind::Text, u"+86 华联"_s});
     CHECK(book.rows(Overview)[20].cells.value(1) == Cell{CellKind::Text, u"—"_s});
     CHECK(book.rows(Times)[4].cells.value(1) == Cell{CellKind::Text, u"—"_s});
@@ -220,17 +232,57 @@ TEST_CASE("a text that looks like a formula stays a text, and missing bases are 
     }
 }
 
-TEST_CASE("trend and defects have charts that the spreadsheet draws")
+TEST_CASE("what is typed and the numbers behind the figures are sheets of texts, whatever they begin with")
+{
+    MonthReport report = sample();
+    report.remarks = {{ReportSection::Trend, u"=1+1"_s}, {ReportSection::Times, u"@加班"_s}};
+    report.cases.first().comment = u"-见附件"_s;
+    report.scopeName = u"+客户"_s;
+    report.targets = {{TargetOf::Punctuality, 950'000, {96, 100}, {90, 100}, true}};
+    const QList<ReportedFigure> figures = reportedFigures(report);
+    const ReportAppendix appendix{{figures.first(), {u"=KS-1"_s, u"KS-2"_s}, 7}};
+    const Book book(report, appendix);
+    CHECK(book.rows(Remarks)[0].cells.value(1) == Cell{CellKind::Text, u"=1+1"_s});
+    CHECK(book.rows(Remarks)[1].cells.value(1) == Cell{CellKind::Text, u"@加班"_s});
+    CHECK(book.rows(Cases).first().cells.value(7) == Cell{CellKind::Text, u"-见附件"_s});
+    CHECK(book.rows(Definitions).last().cells.value(1) == Cell{CellKind::Text, u"+客户"_s});
+    const TableRow target = book.rows(Overview).last();
+    CHECK(target.cells.value(0).text.contains(u"≥ 95%"_s));
+    CHECK(target.cells.value(1).text.toDouble() == Approx(0.96));
+    CHECK(book.rows(Numbers).first().cells.value(3) == Cell{CellKind::Text, u"=KS-1, KS-2"_s});
+    CHECK(book.rows(Numbers).first().cells.value(4).text == u"7"_s);
+    const XlsxArchive archive(book.path());
+    for (const int sheet : {Cases, Remarks, Definitions, Numbers}) {
+        const auto part = archive.part(u"xl/worksheets/sheet%1.xml"_s.arg(sheet), 10'000'000);
+        REQUIRE(part);
+        CHECK_FALSE(part->readAll().contains("<f>"));
+    }
+}
+
+TEST_CASE("the same report makes the same bytes, whatever the clock of the machine says")
+{
+    const MonthReport report = sample(5);
+    const auto bytes = [&report](int second) {
+        const Book book(report);
+        QThread::msleep(second == 0 ? 1100 : 0); // the engine would write its own time, in seconds
+        QFile file(book.path());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    CHECK(bytes(0) == bytes(1));
+}
+
+TEST_CASE("trend, defects and parties have charts that the spreadsheet draws")
 {
     const Book book(sample());
     CHECK(book.sheetNames().size() == Definitions);
     const XlsxArchive archive(book.path());
-    for (int chart = 1; chart <= 4; ++chart) {
+    for (int chart = 1; chart <= 5; ++chart) {
         const auto part = archive.part(u"xl/charts/chart%1.xml"_s.arg(chart), 10'000'000);
         REQUIRE(part);
         CHECK(part->readAll().contains(chart % 2 ? "<c:barChart>" : "<c:lineChart>"));
     }
-    CHECK_FALSE(archive.part(u"xl/charts/chart5.xml"_s, 1'000'000));
+    CHECK_FALSE(archive.part(u"xl/charts/chart6.xml"_s, 1'000'000));
 }
 
 TEST_CASE("a report over nothing is a workbook too")
