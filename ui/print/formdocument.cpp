@@ -50,13 +50,19 @@ QPageLayout FormDocument::pageLayoutOf(int page) const
 
 void FormDocument::paintPage(QPainter& painter, int page) const
 {
+    PageInk ink;
+    putInk(ink, page);
+    ink.flush(painter);
+}
+
+bool FormDocument::putInk(PageInk& ink, int page) const
+{
     const Place& place = m_places[page];
     const LaidForm& form = m_forms[place.form];
-    PageInk ink;
     putFormPage(ink, form, place.page, styleOf(form));
     if (place.copy < form.form.copies.size())
         putCopyName(ink, form.form.copies[place.copy], styleOf(form));
-    ink.flush(painter);
+    return true;
 }
 
 QList<PrintWarning> FormDocument::warnings() const

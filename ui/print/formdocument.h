@@ -23,6 +23,7 @@ public:
     QPageLayout pageLayoutOf(int page) const override;
     int pageCount() const override { return static_cast<int>(m_places.size()); }
     void paintPage(QPainter& painter, int page) const override;
+    bool putInk(PageInk& ink, int page) const override;
 
     /// What the paper cannot show as it is, of all forms.
     QList<PrintWarning> warnings() const;

@@ -31,7 +31,7 @@ PdfPages::Layer FormPdf::copyName(const QString& name, const FormStyle& style)
     if (known == m_copyNames.end()) {
         PageInk ink;
         putCopyName(ink, name, style);
-        known = m_copyNames.insert(key, m_pages.layer(ink, style));
+        known = m_copyNames.insert(key, m_pages.layer(ink, style.paper()));
     }
     return *known;
 }
@@ -43,14 +43,14 @@ void FormPdf::add(const LaidForm& form)
     for (int page = 0; page < form.pageCount(); ++page) {
         PageInk ink;
         putFormPage(ink, form, page, style);
-        pages.append(m_pages.layer(ink, style));
+        pages.append(m_pages.layer(ink, style.paper()));
     }
     for (int copy = 0; copy < form.copyCount(); ++copy) {
         for (const PdfPages::Layer& page : std::as_const(pages)) {
             QList<PdfPages::Layer> layers{page};
             if (copy < form.form.copies.size())
                 layers.append(copyName(form.form.copies[copy], style));
-            m_pages.page(layers, style);
+            m_pages.page(layers, style.paper());
         }
     }
 }

@@ -50,6 +50,7 @@ struct FormStyle
     int gridTop() const { return top + headHeight + serialHeight; }
     const PrintFont& font(TextSize size) const;
     int lineHeightOf(TextSize size) const;
+    QSize paper() const { return QSize(pageWidth, pageHeight); }
     QPageLayout pageLayout() const;
 };
 

@@ -11,6 +11,8 @@ class QPainter;
 
 namespace kesu {
 
+class PageInk;
+
 /// A document already broken into pages. Preview, printer and PDF all draw it through paintPage(), so what one sees is
 /// what one gets. Plain Qt Gui; no widgets.
 class PagedDocument
@@ -28,9 +30,16 @@ public:
     /// (pageunits.h): fonts of 9 and 10.5 points have whole pixel sizes there, and a PDF of that resolution needs no
     /// scaling.
     virtual void paintPage(QPainter& painter, int page) const = 0;
+    /// Puts the page as ink, which PDF files are written from; false for documents that can only paint.
+    virtual bool putInk(PageInk& ink, int page) const;
     /// Places on that page that lead somewhere on the screen, in reading order. A printed page has none.
     virtual QList<PageLink> links(int page) const;
 };
+
+inline bool PagedDocument::putInk(PageInk&, int) const
+{
+    return false;
+}
 
 inline QList<PageLink> PagedDocument::links(int) const
 {

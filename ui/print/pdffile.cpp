@@ -2,8 +2,10 @@
 #include "ui/print/pdffile.h"
 
 #include "core/base/error.h"
+#include "ui/print/pageink.h"
 #include "ui/print/pageunits.h"
 #include "ui/print/partialfile.h"
+#include "ui/print/pdfpages.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -70,6 +72,27 @@ private:
     bool m_failed = false;
 };
 
+void askOn(const PrintProgress& progress, int done, int total)
+{
+    if (progress && !progress(done, total))
+        throw Error(ErrorCode::Cancelled, Text::tr("Printing was cancelled; no file was written."));
+}
+
+void writeInk(const PagedDocument& document, const QString& path, Moment createdAt, const PrintProgress& progress)
+{
+    PdfPages pages(path, createdAt);
+    for (int page = 0; page < document.pageCount(); ++page) {
+        PageInk ink;
+        document.putInk(ink, page);
+        QSize paper(a4Width, a4Height);
+        if (document.pageLayoutOf(page).orientation() == QPageLayout::Landscape)
+            paper.transpose();
+        pages.page({pages.layer(ink, paper)}, paper);
+        askOn(progress, page + 1, document.pageCount());
+    }
+    pages.finish(document.title());
+}
+
 void paint(
     const PagedDocument& document, QPdfWriter& writer, const PrintProgress& progress, const CountingDevice& device)
 {
@@ -82,10 +105,7 @@ void paint(
             writer.newPage();
         }
         document.paintPage(painter, page);
-        if (progress && !progress(page + 1, document.pageCount())) {
-            painter.end();
-            throw Error(ErrorCode::Cancelled, Text::tr("Printing was cancelled; no file was written."));
-        }
+        askOn(progress, page + 1, document.pageCount());
     }
     painter.end();
 }
@@ -94,6 +114,11 @@ void paint(
 
 void writePdf(const PagedDocument& document, const QString& path, Moment createdAt, const PrintProgress& progress)
 {
+    PageInk first;
+    if (document.pageCount() > 0 && document.putInk(first, 0)) {
+        writeInk(document, path, createdAt, progress);
+        return;
+    }
     PartialFile partial(path);
     CountingDevice device(partial.file(), createdAt);
     {

@@ -90,7 +90,7 @@ int PdfPages::pictureId(const PageInk::Picture& picture)
     return id;
 }
 
-PdfPages::Layer PdfPages::layer(const PageInk& ink, const FormStyle& style)
+PdfPages::Layer PdfPages::layer(const PageInk& ink, QSize paper)
 {
     Layer made;
     const auto nameOf = [&](const PageInk::Picture& picture) {
@@ -101,12 +101,12 @@ PdfPages::Layer PdfPages::layer(const PageInk& ink, const FormStyle& style)
             made.pictures.append(id);
         return "/I" + QByteArray::number(id);
     };
-    const QByteArray stream = "q\n" + pdfStream(ink.content(), style.pageHeight, m_glyphs, nameOf) + "Q\n";
+    const QByteArray stream = "q\n" + pdfStream(ink.content(), paper.height(), m_glyphs, nameOf) + "Q\n";
     made.stream = m_objects.addStream({}, stream);
     return made;
 }
 
-void PdfPages::page(const QList<Layer>& layers, const FormStyle& style)
+void PdfPages::page(const QList<Layer>& layers, QSize paper)
 {
     if (m_node == 0) {
         m_node = m_objects.reserve();
@@ -125,9 +125,8 @@ void PdfPages::page(const QList<Layer>& layers, const FormStyle& style)
     QByteArray resources = "<</Font " + pdfReference(m_fonts);
     if (!pictures.isEmpty())
         resources += "/XObject<<" + pictures + ">>";
-    m_kids.append(
-        m_objects.add("<</Type/Page/Parent " + pdfReference(m_node) + "/MediaBox[0 0 " + points(style.pageWidth) + ' '
-            + points(style.pageHeight) + "]/Contents" + references(streams) + "/Resources" + resources + ">>>>"));
+    m_kids.append(m_objects.add("<</Type/Page/Parent " + pdfReference(m_node) + "/MediaBox[0 0 " + points(paper.width())
+        + ' ' + points(paper.height()) + "]/Contents" + references(streams) + "/Resources" + resources + ">>>>"));
     ++m_pageCount;
     if (m_kids.size() == pagesPerNode)
         closeNode();
@@ -154,8 +153,8 @@ void PdfPages::finish(const QString& title)
     const QByteArray stamp = (m_createdAt.date().toString(QStringLiteral("yyyyMMdd"))
         + m_createdAt.time().toString(QStringLiteral("HHmmss")))
                                  .toLatin1();
-    const int info
-        = m_objects.add("<</Title " + pdfText(title) + "/Creator(Kesu)/Producer(Kesu)/CreationDate(D:" + stamp + ")>>");
+    const int info = m_objects.add(
+        "<</Title " + pdfText(title) + "/Creator (Kesu)/Producer (Kesu)/CreationDate (D:" + stamp + ")>>");
     m_objects.finish(m_catalog, info);
 }
 

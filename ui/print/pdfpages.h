@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/base/moment.h"
-#include "ui/print/formstyle.h"
 #include "ui/print/pageink.h"
 #include "ui/print/pdfglyphs.h"
 #include "ui/print/pdfobjects.h"
+
+#include <QSize>
 
 namespace kesu {
 
@@ -24,9 +25,10 @@ public:
         int stream = 0;
         QList<int> pictures;
     };
-    Layer layer(const PageInk& ink, const FormStyle& style);
+    /// `paper` in page units.
+    Layer layer(const PageInk& ink, QSize paper);
     /// A page of these layers, the first one at the bottom.
-    void page(const QList<Layer>& layers, const FormStyle& style);
+    void page(const QList<Layer>& layers, QSize paper);
     qsizetype pageCount() const { return m_pageCount; }
 
     /// The file is in its place after that.

@@ -47,6 +47,12 @@ QList<PageLink> ReportDocument::links(int page) const
     return ink.links();
 }
 
+bool ReportDocument::putInk(PageInk& ink, int page) const
+{
+    putPage(ink, page);
+    return true;
+}
+
 void ReportDocument::putPage(PageInk& ink, int page) const
 {
     putHead(ink, page);

@@ -27,6 +27,7 @@ public:
     void paintPage(QPainter& painter, int page) const override;
     /// Every figure that is made of complaints; see ui/print/reportwords.h.
     QList<PageLink> links(int page) const override;
+    bool putInk(PageInk& ink, int page) const override;
 
     /// What stands on a page, for checks.
     void putPage(PageInk& ink, int page) const;

@@ -8,6 +8,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace kesu;
@@ -82,7 +83,7 @@ TEST_CASE("fonts are embedded with their Unicode")
     CHECK(fonts.join(QLatin1Char('\n')).contains(QStringLiteral("WenQuanYiMicroHei")));
     for (const QString& font : fonts) {
         INFO(font.toStdString());
-        CHECK(font.contains(QStringLiteral(" yes no yes "))); // embedded; no tag of a subset in its name; Unicode
+        CHECK(font.contains(QRegularExpression(QStringLiteral(" yes (yes|no) yes ")))); // embedded; cut down; Unicode
     }
 }
 
