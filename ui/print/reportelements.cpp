@@ -91,7 +91,7 @@ QList<ReportElement> table(const ReportTable& table, int firstIndex, const Repor
         ReportElement element;
         element.flow.height = rounded(laid->rowHeight(row));
         element.flow.head = firstIndex;
-        if (row + 2 == laid->rowCount()) // the last row is never alone
+        if ((row == 0 && laid->rowCount() > 1) || row + 2 == laid->rowCount()) // neither end is ever alone
             element.flow.keep = Keep::WithNext;
         element.put = [laid, row](PageInk& ink, QPointF at, const PlacedItem&) { laid->putRow(ink, at, row); };
         elements.append(element);

@@ -68,7 +68,7 @@ QWidget* ReportsPage::buildHead()
     second->setSpacing(spacing::small);
     second->addWidget(m_scopeBar, 1);
     m_withAppendix = new QCheckBox(tr("&Appendix"), head);
-    m_withAppendix->setToolTip(tr("Lists the numbers of the complaints behind the figures on pages of their own"));
+    m_withAppendix->setToolTip(tr("Lists the numbers of the complaints behind the figures at the end of the report"));
     m_withAppendix->setChecked(QSettings().value(appendixKey).toBool());
     connect(m_withAppendix, &QCheckBox::toggled, this, [this](bool wanted) {
         QSettings().setValue(appendixKey, wanted);
