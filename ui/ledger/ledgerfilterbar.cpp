@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/ledgerfilterbar.h"
 
+#include "core/form/formcode.h"
 #include "ui/ledger/filterchip.h"
 #include "ui/ledger/perioddialog.h"
 #include "ui/shared/theme.h"
@@ -84,7 +85,10 @@ LedgerFilterBar::LedgerFilterBar(const RulebookLibrary& library, QWidget* parent
     m_search->installEventFilter(this);
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingRestMs);
-    connect(m_search, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textEdited, this, [this] {
+        if (!takeCode(Typing::GoesOn))
+            m_typing->start();
+    });
     // The clear button and programs change the text without "editing" it.
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty() && !m_query.search.isEmpty())
@@ -281,11 +285,28 @@ void LedgerFilterBar::updateExtras()
     m_clear->setVisible(isFiltering());
 }
 
+bool LedgerFilterBar::takeCode(Typing typing)
+{
+    const QString code = m_search->text();
+    const FormCodeReading reading = readFormCode(code);
+    // What stands at the foot of a form is typed by people, who say when they are done.
+    const bool isWhole
+        = reading.kind == FormCodeReading::Kind::Code && (typing == Typing::Ended || reading.code.complaint.isStored());
+    if (!isWhole && (typing == Typing::GoesOn || reading.kind == FormCodeReading::Kind::None))
+        return false;
+    m_typing->stop();
+    m_search->setText(m_query.search);
+    Q_EMIT codeScanned(code);
+    return true;
+}
+
 bool LedgerFilterBar::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (key != Qt::Key_Down && takeCode(Typing::Ended))
+                return true;
             if (m_typing->isActive()) {
                 m_typing->stop();
                 m_query.search = m_search->text().trimmed();

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void queryEdited();
     /// Down or Enter in the search: the keyboard goes to the table.
     void leaveRequested();
+    /// The code of a printed form stands in the search, put there by a scanner or typed and ended with Enter.
+    void codeScanned(const QString& code);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -49,6 +51,9 @@ private:
     void showPeriod();
     void clearFilters();
     void updateExtras();
+    enum class Typing { GoesOn, Ended };
+    /// True if the search was the code of a form; it is taken out then.
+    bool takeCode(Typing typing);
 
     const RulebookLibrary* m_library;
     LedgerWords m_words;

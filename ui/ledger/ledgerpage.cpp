@@ -58,6 +58,7 @@ LedgerPage::LedgerPage(Workspace& workspace, QWidget* parent)
     , m_problem(new QLabel(this))
     , m_columnMenu(new QMenu(this))
     , m_viewMenu(new QMenu(this))
+    , m_printMenu(new QMenu(tr("Print &as"), this))
     , m_printAction(new QAction(icon(QStringLiteral("print")), tr("&Print forms"), this))
     , m_backAction(new QAction(icon(QStringLiteral("chevron-left")), {}, this))
 {
@@ -86,6 +87,7 @@ LedgerPage::LedgerPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_footer);
 
     connect(m_filters, &LedgerFilterBar::queryEdited, this, &LedgerPage::applyFilters);
+    connect(m_filters, &LedgerFilterBar::codeScanned, this, &LedgerPage::codeScanned);
     connect(m_filters, &LedgerFilterBar::leaveRequested, m_table, [this] { m_table->setFocus(); });
     connect(m_model, &LedgerModel::totalsChanged, this, &LedgerPage::updateFooter);
     connect(m_model, &LedgerModel::totalsChanged, this, &LedgerPage::updateState);
@@ -157,8 +159,15 @@ QWidget* LedgerPage::buildHead()
     connect(exporting, &QToolButton::clicked, this, [this] { Q_EMIT exportRequested(m_model->query()); });
     needs(*exporting, access, Right::Export);
     needsAny(*m_printAction, access, {Right::PrintInternal, Right::PrintForCustomer});
-    auto* print = addButton({}, {});
-    print->setDefaultAction(m_printAction);
+    m_printMenu->setIcon(m_printAction->icon());
+    m_printAction->setShortcut(QKeySequence::Print);
+    m_printAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_printAction);
+    auto* print = addButton(QStringLiteral("print"), tr("Print"));
+    print->setMenu(m_printMenu);
+    print->setPopupMode(QToolButton::InstantPopup);
+    if (!access.may(Right::PrintInternal))
+        needs(*print, access, Right::PrintForCustomer);
     layout->addSpacing(spacing::small);
     auto* add = new QPushButton(tr("&New complaint"), head);
     add->setIcon(icon(QStringLiteral("add"), themeColors().onAccent));
@@ -265,6 +274,12 @@ QList<ComplaintId> LedgerPage::selectedComplaints() const
     return ids;
 }
 
+std::optional<int> LedgerPage::lineCount() const
+{
+    const auto& totals = m_model->totals();
+    return totals ? std::optional(totals->count) : std::nullopt;
+}
+
 void LedgerPage::activateRow(int row)
 {
     if (const auto line = m_model->rowAt(row))
@@ -350,6 +365,7 @@ void LedgerPage::showRowMenu(const QPoint& position)
     menu.addAction(
         icon(QStringLiteral("slip")), tr("&Open"), this, [this] { activateRow(m_table->selectedRows().constFirst()); });
     menu.addAction(m_printAction);
+    menu.addMenu(m_printMenu);
     menu.addAction(icon(QStringLiteral("copy")), tr("&Copy as table"), this,
         [this] { QApplication::clipboard()->setText(m_table->selectionAsTsv()); });
     menu.exec(m_table->viewport()->mapToGlobal(position));

@@ -42,6 +42,10 @@ public:
     /// Offers a way back to the screen of that name, which asked for these lines; empty: none.
     void offerBack(const QString& screen);
     QList<ComplaintId> selectedComplaints() const;
+    /// How many lines there are; unknown while they are being counted.
+    std::optional<int> lineCount() const;
+    /// What can be printed of the lines; whoever knows the forms fills it when it is about to show.
+    QMenu& printMenu() { return *m_printMenu; }
 
 Q_SIGNALS:
     void complaintActivated(kesu::ComplaintId id);
@@ -51,6 +55,8 @@ Q_SIGNALS:
     void backRequested();
     /// The user asks for these lines as a file.
     void exportRequested(const kesu::LedgerQuery& query);
+    /// The code of a printed form was put into the search.
+    void codeScanned(const QString& code);
 
 private:
     QWidget* buildHead();
@@ -73,6 +79,7 @@ private:
     QLabel* m_problem;
     QMenu* m_columnMenu;
     QMenu* m_viewMenu;
+    QMenu* m_printMenu;
     QAction* m_printAction;
     QAction* m_backAction;
 };

@@ -27,6 +27,7 @@ PageView::PageView(QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_pictures(keptPictures)
 {
+    placePages();
     setAccessibleName(tr("Pages as they are printed"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -38,6 +39,10 @@ void PageView::setDocument(std::shared_ptr<const PagedDocument> document)
 {
     const int page = pageCount() > 0 ? currentPage() : 0;
     m_document = std::move(document);
+    m_papers.clear();
+    for (int each = 0; each < pageCount(); ++each)
+        m_papers.append(m_document->pageLayoutOf(each).fullRect(QPageLayout::Point).size() * (unitsPerInch / 72.0));
+    placePages();
     m_pictures.clear();
     m_toldPage = -1;
     if (m_fitsWidth)
@@ -62,31 +67,43 @@ double PageView::pageScale() const
 
 QRectF PageView::paperRect(int page) const
 {
-    const QSizeF size = pageSize();
-    const int x
-        = std::max(margin, (viewport()->width() - static_cast<int>(size.width())) / 2) - horizontalScrollBar()->value();
+    const QSizeF size = pageSize(page);
+    const int widest = static_cast<int>(std::ceil(widestPaper() * pageScale()));
+    const int left = std::max(margin, (viewport()->width() - widest) / 2) - horizontalScrollBar()->value();
+    const int x = left + (widest - static_cast<int>(size.width())) / 2;
     return QRectF(QPointF(x, pageTop(page) - verticalScrollBar()->value()), size);
 }
 
-QSizeF PageView::pageSize() const
+QSizeF PageView::pageSize(int page) const
 {
-    const double scale = pageScale();
-    const QSizeF paper = m_document
-        ? m_document->pageLayout().fullRect(QPageLayout::Point).size() * (unitsPerInch / 72.0)
-        : QSizeF(a4Width, a4Height);
-    return paper * scale;
+    return m_papers[page] * pageScale();
+}
+
+double PageView::widestPaper() const
+{
+    double widest = m_papers.isEmpty() ? a4Width : 0;
+    for (const QSizeF& paper : m_papers)
+        widest = std::max(widest, paper.width());
+    return widest;
 }
 
 int PageView::pageTop(int page) const
 {
-    return margin + page * (static_cast<int>(std::ceil(pageSize().height())) + margin);
+    return m_tops[page];
+}
+
+void PageView::placePages()
+{
+    m_tops = {margin};
+    for (int page = 0; page < pageCount(); ++page)
+        m_tops.append(m_tops.last() + static_cast<int>(std::ceil(pageSize(page).height())) + margin);
 }
 
 int PageView::currentPage() const
 {
-    const int step = pageTop(1) - pageTop(0);
     const int middle = verticalScrollBar()->value() + viewport()->height() / 2;
-    return std::clamp((middle - margin) / std::max(1, step), 0, std::max(0, pageCount() - 1));
+    const auto after = std::upper_bound(m_tops.begin(), m_tops.end(), middle);
+    return std::clamp(static_cast<int>(after - m_tops.begin()) - 1, 0, std::max(0, pageCount() - 1));
 }
 
 void PageView::showPage(int page)
@@ -116,7 +133,7 @@ void PageView::fitWidth()
     m_fitsWidth = true;
     // The bar's width is taken off always, so that its coming and going does not change the size again.
     const int room = width() - verticalScrollBar()->sizeHint().width() - 2 * margin;
-    const double paperWidth = pageSize().width() / m_zoom;
+    const double paperWidth = widestPaper() * pageScale() / m_zoom;
     applyZoom(room / std::max(1.0, paperWidth));
 }
 
@@ -125,11 +142,14 @@ void PageView::applyZoom(double zoom)
     zoom = std::clamp(zoom, smallestZoom, largestZoom);
     if (!qFuzzyCompare(zoom, m_zoom)) {
         const int page = currentPage();
-        const double within = double(verticalScrollBar()->value() - pageTop(page)) / pageSize().height();
+        const double within
+            = pageCount() == 0 ? 0 : double(verticalScrollBar()->value() - pageTop(page)) / pageSize(page).height();
         m_zoom = zoom;
+        placePages();
         m_pictures.clear();
         updateScrollBars();
-        verticalScrollBar()->setValue(pageTop(page) + static_cast<int>(within * pageSize().height()));
+        if (pageCount() > 0)
+            verticalScrollBar()->setValue(pageTop(page) + static_cast<int>(within * pageSize(page).height()));
         Q_EMIT zoomChanged(m_zoom);
     }
     updateScrollBars();
@@ -142,7 +162,7 @@ void PageView::updateScrollBars()
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(40);
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
-    const int width = static_cast<int>(std::ceil(pageSize().width())) + 2 * margin;
+    const int width = static_cast<int>(std::ceil(widestPaper() * pageScale())) + 2 * margin;
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, m_fitsWidth ? 0 : std::max(0, width - viewport()->width()));
 }
@@ -160,7 +180,7 @@ const QPixmap& PageView::picture(int page)
     if (const QPixmap* known = m_pictures.object(page))
         return *known;
     const double ratio = devicePixelRatioF();
-    const QSizeF size = pageSize() * ratio;
+    const QSizeF size = pageSize(page) * ratio;
     auto* made = new QPixmap(static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height())));
     made->fill(Qt::white);
     QPainter painter(made);

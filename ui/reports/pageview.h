@@ -52,14 +52,19 @@ protected:
     virtual void documentChanged() { }
 
 private:
-    QSizeF pageSize() const; ///< on the screen, in device-independent pixels
-    int pageTop(int page) const; ///< from the top of the first page's margin
+    QSizeF pageSize(int page) const; ///< on the screen, in device-independent pixels
+    int pageTop(int page) const; ///< from the top of the first page's margin; one past the last page: where they end
+    /// Pages may be upright and landscape in one document: their places are reckoned once for each size.
+    void placePages();
+    double widestPaper() const;
     void applyZoom(double zoom);
     void updateScrollBars();
     void tellPage();
     const QPixmap& picture(int page);
 
     std::shared_ptr<const PagedDocument> m_document;
+    QList<QSizeF> m_papers; ///< in units of the page
+    QList<int> m_tops; ///< one more than there are pages
     QCache<int, QPixmap> m_pictures;
     double m_zoom = 1.0;
     bool m_fitsWidth = true;

@@ -25,14 +25,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(PrintJob)
 };
 
-[[noreturn]] void throwPrinting(const QPrinter& printer)
+} // namespace
+
+void throwPrinterFailed(const QPrinter& printer)
 {
     throw Error(ErrorCode::Printing,
         Text::tr("The printer %1 did not take the pages. Check that it is switched on and has paper, then print again.")
             .arg(printer.printerName().isEmpty() ? Text::tr("(none)") : printer.printerName()));
 }
-
-} // namespace
 
 void printTo(QPrinter& printer, const PagedDocument& document)
 {
@@ -41,12 +41,19 @@ void printTo(QPrinter& printer, const PagedDocument& document)
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last
         = printer.toPage() > 0 ? std::min(printer.toPage(), document.pageCount()) - 1 : document.pageCount() - 1;
+    const auto turnTo = [&](int page) {
+        printer.setPageOrientation(document.pageLayoutOf(page).orientation()); // its size is the printer's tray
+    };
+    turnTo(first);
     QPainter painter;
     if (!painter.begin(&printer))
-        throwPrinting(printer);
+        throwPrinterFailed(printer);
     for (int page = first; page <= last; ++page) {
-        if (page > first && !printer.newPage())
-            throwPrinting(printer);
+        if (page > first) {
+            turnTo(page);
+            if (!printer.newPage())
+                throwPrinterFailed(printer);
+        }
         painter.save();
         const double scale = double(printer.resolution()) / unitsPerInch;
         painter.scale(scale, scale);
@@ -54,23 +61,29 @@ void printTo(QPrinter& printer, const PagedDocument& document)
         painter.restore();
     }
     if (!painter.end() || printer.printerState() == QPrinter::Error)
-        throwPrinting(printer);
+        throwPrinterFailed(printer);
 }
 
-void printInteractively(QWidget* parent, const PagedDocument& document)
+bool choosePrinter(QWidget* parent, QPrinter& printer, int pages)
 {
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
         MessageBox::information(parent, Text::tr("No printer is set up on this computer."),
             Text::tr("Save the pages as PDF and print them elsewhere, or set up a printer in the system."));
-        return;
+        return false;
     }
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(document.pageLayout());
     QPrintDialog dialog(&printer, parent);
     dialog.setWindowTitle(Text::tr("Print"));
-    dialog.setMinMax(1, document.pageCount());
-    if (dialog.exec() == QDialog::Accepted)
-        guarded(parent, [&] { printTo(printer, document); });
+    if (pages > 0)
+        dialog.setMinMax(1, pages);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+bool printInteractively(QWidget* parent, const PagedDocument& document)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageLayout(document.pageLayout());
+    return choosePrinter(parent, printer, document.pageCount())
+        && guarded(parent, [&] { printTo(printer, document); }) == GuardResult::Done;
 }
 
 bool savePdfInteractively(QWidget* parent, const PagedDocument& document, const QString& proposedName)

@@ -1,27 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/printpreview.h"
 
-#include "core/service/workspace.h"
-#include "ui/print/formdocument.h"
-#include "ui/print/workspaceprint.h"
 #include "ui/reports/pageview.h"
 #include "ui/reports/printjob.h"
 #include "ui/shared/guarded.h"
+#include "ui/shared/noticebar.h"
 #include "ui/shared/theme.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScreen>
+#include <QSettings>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kesu {
 
+namespace {
+
+const QString sizeSetting = QStringLiteral("preview/size");
+
+} // namespace
+
 PrintPreviewDialog::PrintPreviewDialog(std::shared_ptr<const PagedDocument> document, QWidget* parent)
     : QDialog(parent)
     , m_tools(new QToolBar(this))
+    , m_notice(new NoticeBar(this))
+    , m_middle(new QHBoxLayout)
     , m_view(new PageView(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -29,19 +37,36 @@ PrintPreviewDialog::PrintPreviewDialog(std::shared_ptr<const PagedDocument> docu
     layout->setSpacing(0);
     buildTools();
     layout->addWidget(m_tools);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_notice);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_view, 1);
+    layout->addLayout(m_middle, 1);
     connect(m_view, &PageView::currentPageChanged, this, &PrintPreviewDialog::updateLabels);
     connect(m_view, &PageView::zoomChanged, this, &PrintPreviewDialog::updateLabels);
-    setDocument(std::move(document));
+    showDocument(std::move(document));
     const QSize room = screen() ? screen()->availableSize() : QSize(1280, 720);
-    resize(std::min(1000, room.width() * 9 / 10), std::min(1100, room.height() * 9 / 10));
+    const QSize usual(std::min(1000, room.width() * 9 / 10), std::min(1100, room.height() * 9 / 10));
+    resize(QSettings().value(sizeSetting, usual).toSize().boundedTo(room));
     m_view->setFocus();
 }
 
-void PrintPreviewDialog::setDocument(std::shared_ptr<const PagedDocument> document)
+PrintPreviewDialog::~PrintPreviewDialog()
+{
+    QSettings().setValue(sizeSetting, size());
+}
+
+void PrintPreviewDialog::setSide(QWidget* side)
+{
+    m_middle->insertWidget(0, side);
+}
+
+void PrintPreviewDialog::showDocument(std::shared_ptr<const PagedDocument> document)
 {
     m_document = std::move(document);
-    setWindowTitle(tr("Preview: %1").arg(m_document->title()));
+    setWindowTitle(m_document ? tr("Preview: %1").arg(m_document->title()) : tr("Preview"));
+    for (QAction* action : m_needPages)
+        action->setEnabled(m_document != nullptr);
     m_view->setDocument(m_document);
     updateLabels();
 }
@@ -56,7 +81,7 @@ void PrintPreviewDialog::offerVariants(const QString& label, const QStringList& 
     m_tools->addSeparator();
     m_tools->addWidget(choice);
     connect(choice, &QComboBox::currentIndexChanged, this,
-        [this, make](int variant) { guarded(this, [&] { setDocument(make(variant)); }); });
+        [this, make](int variant) { guarded(this, [&] { showDocument(make(variant)); }); });
 }
 
 void PrintPreviewDialog::buildTools()
@@ -77,8 +102,8 @@ void PrintPreviewDialog::buildTools()
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setAccessibleName(text);
     };
-    add(QStringLiteral("print"), tr("Print …"), QKeySequence::Print, [this] { print(); });
-    add(QStringLiteral("save"), tr("Save PDF …"), QKeySequence::Save, [this] { savePdf(); });
+    m_needPages << add(QStringLiteral("print"), tr("Print …"), QKeySequence::Print, [this] { print(); })
+                << add(QStringLiteral("save"), tr("Save PDF …"), QKeySequence::Save, [this] { savePdf(); });
     tools->addSeparator();
     addPlain(
         QStringLiteral("chevron-up"), tr("Page before"), {}, [this] { m_view->showPage(m_view->currentPage() - 1); });
@@ -99,39 +124,21 @@ void PrintPreviewDialog::buildTools()
 
 void PrintPreviewDialog::updateLabels()
 {
-    m_page->setText(tr("%1 / %2").arg(m_view->currentPage() + 1).arg(m_view->pageCount()));
+    m_page->setText(
+        m_document ? tr("%1 / %2").arg(m_view->currentPage() + 1).arg(m_view->pageCount()) : QString(QChar(0x2013)));
     m_zoom->setText(QStringLiteral("%1%").arg(qRound(m_view->zoom() * 100.0)));
 }
 
 void PrintPreviewDialog::savePdf()
 {
-    savePdfInteractively(this, *m_document, m_document->title());
+    if (m_document && savePdfInteractively(this, *m_document, m_document->title()))
+        Q_EMIT put();
 }
 
 void PrintPreviewDialog::print()
 {
-    printInteractively(this, *m_document);
-}
-
-void previewForms(Workspace& workspace, const QList<ComplaintId>& ids, QWidget* parent)
-{
-    if (ids.isEmpty())
-        return;
-    const auto make = [&workspace, ids](int variant) -> std::shared_ptr<const PagedDocument> {
-        return formDocumentOf(
-            workspace, ids, variant == 0 ? PrintProfile::Internal : PrintProfile::Customer, windowLanguage());
-    };
-    const Access access = workspace.access();
-    if (!access.may(Right::PrintInternal)) {
-        access.require(Right::PrintForCustomer);
-        PrintPreviewDialog(make(1), parent).exec();
-        return;
-    }
-    PrintPreviewDialog dialog(make(0), parent);
-    if (access.may(Right::PrintForCustomer))
-        dialog.offerVariants(PrintPreviewDialog::tr("Who gets the paper"),
-            {PrintPreviewDialog::tr("Internal form"), PrintPreviewDialog::tr("Customer's copy")}, make);
-    dialog.exec();
+    if (m_document && printInteractively(this, *m_document))
+        Q_EMIT put();
 }
 
 } // namespace kesu

@@ -3,6 +3,7 @@
 
 #include "core/service/workspace.h"
 #include "ui/access/rightgate.h"
+#include "ui/forms/formspanel.h"
 #include "ui/safety/backupkeeper.h"
 #include "ui/safety/safetypanel.h"
 #include "ui/settings/accesspanel.h"
@@ -50,6 +51,7 @@ std::optional<Right> rightOf(SettingsPage::Section section)
         return Right::ChangeMasterData;
     case Section::Access:
         return Right::ManageUsers;
+    case Section::Forms: // looks after its own
     case Section::Calendar:
     case Section::Safety: // several rights, asked for one by one
     case Section::Appearance:
@@ -91,6 +93,7 @@ SettingsPage::SettingsPage(Workspace& workspace, const QStringList& languages, Q
 {
     const std::initializer_list<std::pair<QString, QString>> entries{
         {QStringLiteral("document"), tr("Company")},
+        {QStringLiteral("print"), tr("Forms")},
         {QStringLiteral("rulebooks"), tr("Rulebooks in use")},
         {QStringLiteral("filter"), tr("Product lines")},
         {QStringLiteral("customer"), tr("Customers")},
@@ -167,7 +170,8 @@ QWidget* SettingsPage::panel() const
 bool SettingsPage::hasUnsavedChanges() const
 {
     const auto* company = qobject_cast<const CompanyPanel*>(m_panels.value(Section::Company));
-    return company && company->isChanged();
+    const auto* forms = qobject_cast<const FormsPanel*>(m_panels.value(Section::Forms));
+    return (company && company->isChanged()) || (forms && forms->isChanged());
 }
 
 QStringList SettingsPage::branches() const
@@ -186,6 +190,11 @@ QWidget* SettingsPage::makePanel(Section section)
     case Section::Company: {
         auto* panel = new CompanyPanel(*m_workspace, this);
         connect(panel, &CompanyPanel::saved, this, &SettingsPage::settingsSaved);
+        return panel;
+    }
+    case Section::Forms: {
+        auto* panel = new FormsPanel(*m_workspace, this);
+        connect(panel, &FormsPanel::saved, this, &SettingsPage::settingsSaved);
         return panel;
     }
     case Section::Rulebooks: {

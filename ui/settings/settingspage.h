@@ -14,8 +14,8 @@ namespace kesu {
 class BackupKeeper;
 class Workspace;
 
-/// The settings 设置: company, rulebooks in use, master data, working calendar, data safety, users and roles, language
-/// and appearance. A panel is made when it is first looked at.
+/// The settings 设置: company, forms, rulebooks in use, master data, working calendar, data safety, users and roles,
+/// language and appearance. A panel is made when it is first looked at.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ class SettingsPage : public QWidget
 public:
     enum class Section {
         Company,
+        Forms,
         Rulebooks,
         ProductLines,
         Customers,

@@ -94,6 +94,23 @@ void SlipHead::addButton(QAction* action)
     line->insertWidget(line->count() - 1, button);
 }
 
+void SlipHead::addMenuButton(QMenu& menu, const QString& tip)
+{
+    auto* button = new QToolButton(this);
+    button->setIcon(icon(QStringLiteral("chevron-down")));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(&menu);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setProperty("menuArrow", true); // the icon is arrow enough
+    makeFlat(button);
+    connect(menu.menuAction(), &QAction::changed, button,
+        [button, action = menu.menuAction()] { button->setEnabled(action->isEnabled()); });
+    auto* line = static_cast<QHBoxLayout*>(layout());
+    line->insertWidget(line->count() - 1, button);
+}
+
 void SlipHead::setPrimary(QAction* action)
 {
     for (QPushButton* button : m_buttons) {

@@ -28,6 +28,8 @@ public:
     /// A short word beside the buttons: that a draft was kept, that something is still wrong.
     void showNote(const QString& text, Tone tone);
     void addButton(QAction* action);
+    /// A narrow button beside the last one that opens a menu; it is on whenever the menu is.
+    void addMenuButton(QMenu& menu, const QString& tip);
     void setPrimary(QAction* action);
     QMenu& menu() { return *m_menu; }
 

@@ -248,15 +248,15 @@ bool SlipKeeper::settleConflict()
     return true;
 }
 
-void SlipKeeper::print()
+void SlipKeeper::print(const QString& key)
 {
-    guarded(&m_page, [this] {
+    guarded(&m_page, [&] {
         if (m_editor.record().state == RecordState::Draft)
             m_editor.keepDraft();
         else if (m_editor.isDirty() && !store())
             return;
         if (m_editor.record().id.isStored())
-            Q_EMIT printRequested(m_editor.record().id);
+            Q_EMIT printRequested(m_editor.record().id, key);
     });
 }
 

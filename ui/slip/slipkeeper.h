@@ -40,7 +40,8 @@ public:
     /// Keeps a draft, saves a filed slip.
     void save();
     void file();
-    void print();
+    /// key: of the form, handed on; empty: the one used last.
+    void print(const QString& key);
     /// Approves as whoever holds the role: whoever is signed in, else somebody who signs in for this one approval. What
     /// was typed is saved before, so that it is known what was signed.
     void approve(const QString& matter, const QString& role);
@@ -54,7 +55,7 @@ Q_SIGNALS:
     /// Something is wrong at that field.
     void fieldRequested(const QString& path);
     void saved(kesu::ComplaintId id);
-    void printRequested(kesu::ComplaintId id);
+    void printRequested(kesu::ComplaintId id, const QString& key);
     void closed();
 
 private:

@@ -7,10 +7,12 @@
 #include "ui/shared/guarded.h"
 #include "ui/shared/noticebar.h"
 #include "ui/shared/theme.h"
+#include "ui/slip/fieldwords.h"
 #include "ui/slip/judgementpanel.h"
 #include "ui/slip/kepteditsbar.h"
 #include "ui/slip/paperview.h"
 #include "ui/slip/rulebookbar.h"
+#include "ui/slip/scannedbar.h"
 #include "ui/slip/sectionindex.h"
 #include "ui/slip/sections/sections.h"
 #include "ui/slip/slipform.h"
@@ -45,6 +47,8 @@ SlipPage::SlipPage(Workspace& workspace, QWidget* parent)
     , m_keptEdits(new KeptEditsBar(this))
     , m_rulebookBar(new RulebookBar(workspace, m_editor, this))
     , m_trouble(new NoticeBar(this))
+    , m_scanned(new ScannedBar(this))
+    , m_formMenu(new QMenu(tr("Print &as"), this))
     , m_keeper(workspace, m_editor, *m_head, *m_trouble, *this)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_index(new SectionIndex(this))
@@ -56,6 +60,7 @@ SlipPage::SlipPage(Workspace& workspace, QWidget* parent)
     layout->setSpacing(spacing::small);
     layout->addWidget(m_head);
     layout->addWidget(m_trouble);
+    layout->addWidget(m_scanned);
     layout->addWidget(m_keptEdits);
     layout->addWidget(m_rulebookBar);
 
@@ -133,7 +138,9 @@ void SlipPage::connectActions()
 {
     connect(m_actions.save, &QAction::triggered, &m_keeper, &SlipKeeper::save);
     connect(m_actions.file, &QAction::triggered, &m_keeper, &SlipKeeper::file);
-    connect(m_actions.print, &QAction::triggered, &m_keeper, &SlipKeeper::print);
+    connect(m_actions.print, &QAction::triggered, this, [this] { printForm({}); });
+    connect(m_scanned, &ScannedBar::printRequested, this, [this] { printForm({}); });
+    connect(&m_keeper, &SlipKeeper::saved, this, &SlipPage::scanAgain);
     connect(m_actions.undo, &QAction::triggered, this, [this] {
         if (m_form)
             m_form->takeTyped();
@@ -144,6 +151,8 @@ void SlipPage::connectActions()
     connect(m_actions.discard, &QAction::triggered, &m_keeper, &SlipKeeper::discard);
     for (QAction* action : {m_actions.save, m_actions.file, m_actions.print})
         m_head->addButton(action);
+    m_formMenu->setIcon(m_actions.print->icon());
+    m_head->addMenuButton(*m_formMenu, tr("Choose the form to print"));
     m_head->setPrimary(m_actions.file);
     m_head->menu().addActions({m_actions.undo, m_actions.redo});
     m_head->menu().addSeparator();
@@ -152,7 +161,28 @@ void SlipPage::connectActions()
 
 QList<QAction*> SlipPage::slipActions() const
 {
-    return m_actions.all();
+    QList<QAction*> actions = m_actions.all();
+    actions.insert(actions.indexOf(m_actions.print) + 1, m_formMenu->menuAction());
+    return actions;
+}
+
+void SlipPage::printForm(const QString& key)
+{
+    m_keeper.print(key);
+}
+
+void SlipPage::showScanned(const ScannedForm& form)
+{
+    const auto& rulebook = m_editor.rulebook();
+    const std::optional<FieldWords> words
+        = rulebook ? std::optional<FieldWords>(std::in_place, *rulebook, windowLanguage()) : std::nullopt;
+    m_scanned->showForm(form, words ? &*words : nullptr);
+}
+
+void SlipPage::scanAgain()
+{
+    if (const std::optional<FormCode> paper = m_scanned->paper())
+        guarded(this, [&] { showScanned(scanForm(m_workspace, *paper)); });
 }
 
 void SlipPage::openNew(const QString& rulebookId)
@@ -161,6 +191,7 @@ void SlipPage::openNew(const QString& rulebookId)
         m_keeper.keep();
         m_editor.startNew(rulebookId);
         m_keeper.begin();
+        m_scanned->clear();
         m_head->showNote({}, Tone::Neutral);
         goTo(QStringLiteral("customer.name"));
     });
@@ -172,6 +203,7 @@ void SlipPage::open(ComplaintId id)
         m_keeper.keep();
         m_editor.open(id);
         m_keeper.begin();
+        m_scanned->clear();
         m_head->showNote({}, Tone::Neutral);
         goTo(QStringLiteral("customer.name"));
         m_paper->scrollToTop();
@@ -189,6 +221,7 @@ void SlipPage::openRescued(const RescuedWork& work)
 {
     guarded(this, [&] {
         m_keeper.keep();
+        m_scanned->clear();
         m_editor.openTyped(work.record);
         m_keeper.begin(work.key);
         m_head->showNote(tr("Recovered as it was typed at %1").arg(formatMoment(work.at)), Tone::Pending);
@@ -275,6 +308,7 @@ void SlipPage::showState()
     m_actions.file->setVisible(draft);
     m_actions.save->setEnabled(m_editor.isDirty());
     m_actions.print->setEnabled(record.id.isStored() || m_editor.isDirty());
+    m_formMenu->menuAction()->setEnabled(m_actions.print->isEnabled());
     m_actions.undo->setEnabled(m_editor.canUndo());
     m_actions.redo->setEnabled(m_editor.canRedo());
     m_actions.discard->setVisible(draft);

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QAction;
+class QMenu;
 class QSplitter;
 
 namespace kesu {
@@ -20,6 +21,8 @@ class NoticeBar;
 class PaperView;
 class RulebookBar;
 struct RescuedWork;
+class ScannedBar;
+struct ScannedForm;
 class SectionIndex;
 class SlipForm;
 class SlipHead;
@@ -45,6 +48,12 @@ public:
     void keep();
     /// For the window's menu.
     QList<QAction*> slipActions() const;
+    /// The forms that can be printed; whoever knows them fills it when it is about to show.
+    QMenu& formMenu() { return *m_formMenu; }
+    /// Saves what was typed and asks for that form; the one used last if the key is empty.
+    void printForm(const QString& key);
+    /// The slip was opened by a printed form: says whether that shows what is stored now.
+    void showScanned(const ScannedForm& form);
 
     const SlipEditor& editor() const { return m_editor; }
     SlipForm* form() { return m_form.get(); }
@@ -57,7 +66,8 @@ public:
 Q_SIGNALS:
     void saved(kesu::ComplaintId id);
     void titleChanged(const QString& title);
-    void printRequested(kesu::ComplaintId id);
+    /// key: of the form; empty: the one used last.
+    void printRequested(kesu::ComplaintId id, const QString& key);
     void closed();
 
 protected:
@@ -73,6 +83,7 @@ private:
     void judgeBy(const QString& rulebookId);
     void focusMoved(QWidget* old, QWidget* now);
     void markSection();
+    void scanAgain();
 
     Workspace& m_workspace;
     SlipEditor m_editor;
@@ -82,6 +93,8 @@ private:
     KeptEditsBar* m_keptEdits;
     RulebookBar* m_rulebookBar;
     NoticeBar* m_trouble;
+    ScannedBar* m_scanned;
+    QMenu* m_formMenu;
     SlipKeeper m_keeper;
     QSplitter* m_splitter;
     SectionIndex* m_index;

@@ -108,7 +108,10 @@ QWidget* MainWindow::makePage(Screen screen)
         connect(m_ledger, &LedgerPage::complaintActivated, this, &MainWindow::openComplaint);
         connect(m_ledger, &LedgerPage::newRequested, this, &MainWindow::newComplaint);
         connect(m_ledger, &LedgerPage::backRequested, this, [this] { openScreen(m_askedFrom); });
-        connect(m_ledger, &LedgerPage::printRequested, this, &MainWindow::printForms);
+        connect(
+            m_ledger, &LedgerPage::printRequested, this, [this](const QList<ComplaintId>& ids) { printForms(ids); });
+        connect(m_ledger, &LedgerPage::codeScanned, this, &MainWindow::openByCode);
+        connect(&m_ledger->printMenu(), &QMenu::aboutToShow, this, &MainWindow::fillLedgerPrintMenu);
         connect(m_ledger, &LedgerPage::importRequested, this, &MainWindow::importLedger);
         connect(m_ledger, &LedgerPage::exportRequested, this, &MainWindow::exportLedger);
         return m_ledger;
@@ -172,7 +175,9 @@ QWidget* MainWindow::makeSlipScreen()
         m_slipTitle = title;
         updateTitle();
     });
-    connect(m_slip, &SlipPage::printRequested, this, [this](ComplaintId id) { printForms({id}); });
+    connect(
+        m_slip, &SlipPage::printRequested, this, [this](ComplaintId id, const QString& key) { printForms({id}, key); });
+    connect(&m_slip->formMenu(), &QMenu::aboutToShow, this, &MainWindow::fillSlipPrintMenu);
     connect(m_slip, &SlipPage::closed, this, &MainWindow::goBack);
     m_slipMenu->clear();
     m_slipMenu->addActions(m_slip->slipActions());
@@ -281,12 +286,6 @@ void MainWindow::focusSearch()
     openScreen(Screen::Ledger);
     if (m_ledger)
         m_ledger->focusSearch();
-}
-
-void MainWindow::printForms(const QList<ComplaintId>& ids)
-{
-    if (!ids.isEmpty())
-        guarded(this, [&] { previewForms(*m_workspace, ids, this); });
 }
 
 void MainWindow::settingsSaved()

@@ -25,7 +25,9 @@ class DeskPage;
 class LedgerPage;
 class NavigationRail;
 class ReportsPage;
+struct FormRequest;
 struct RescuedWork;
+struct ScannedForm;
 class RulebooksPage;
 class SafetyBars;
 class Session;
@@ -54,6 +56,9 @@ public:
     void openComplaint(ComplaintId id);
     void openUsers();
     void showLedger(const LedgerQuery& query);
+    /// Opens the complaint of a printed form and says whether the form shows what is stored now. What is no code, or of
+    /// another database, is said.
+    void openByCode(const QString& code);
     /// Reads the screen that is shown anew; another window may have changed the file.
     void refresh();
     /// False if the user wants to stay with unsaved changes.
@@ -88,7 +93,14 @@ private:
     void goBack();
     void slipSaved(ComplaintId id);
     void focusSearch();
-    void printForms(const QList<ComplaintId>& ids);
+    void printForms(const QList<ComplaintId>& ids, const QString& key = {});
+    void previewForms(const FormRequest& request);
+    void printBatch(const QList<ComplaintId>& selected, const LedgerQuery& filter);
+    void fillSlipPrintMenu();
+    void fillLedgerPrintMenu();
+    void buildFormMenus(QMenu& file);
+    void scanForm();
+    void openScanned(const ScannedForm& form);
     void importLedger();
     void exportLedger(const LedgerQuery& query);
     void showAbout();
@@ -132,6 +144,9 @@ private:
     QAction* m_newAction = nullptr;
     QAction* m_importAction = nullptr;
     QAction* m_exportAction = nullptr;
+    QAction* m_blankAction = nullptr;
+    QAction* m_batchAction = nullptr;
+    QAction* m_scanAction = nullptr;
     QString m_slipTitle;
     QLabel* m_state;
     QToolButton* m_overdue;

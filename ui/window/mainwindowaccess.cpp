@@ -106,6 +106,9 @@ void MainWindow::followRights()
     needs(*m_newAction, access, Right::EnterSlips);
     needs(*m_importAction, access, Right::Import);
     needs(*m_exportAction, access, Right::Export);
+    needsAny(*m_blankAction, access, {Right::PrintInternal, Right::PrintForCustomer});
+    needsAny(*m_batchAction, access, {Right::PrintInternal, Right::PrintForCustomer});
+    needsAny(*m_scanAction, access, {Right::SeeComplaints, Right::EnterSlips});
 }
 
 void MainWindow::openUsers()

@@ -43,6 +43,8 @@ void MainWindow::buildMenus()
     m_exportAction = file->addAction(icon(QStringLiteral("export")), tr("&Export ledger …"),
         QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] { exportLedger(LedgerQuery{}); });
     file->addSeparator();
+    buildFormMenus(*file);
+    file->addSeparator();
     file->addAction(
         icon(QStringLiteral("database")), tr("&Other database …"), QKeySequence(QKeySequence::Open), this, [this] {
             if (mayClose())
