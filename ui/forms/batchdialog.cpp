@@ -95,7 +95,6 @@ BatchDialog::BatchDialog(
     m_troubles->setMaximumHeight(6 * rowHeight(font()));
     m_troubles->setWordWrap(true);
     m_troubles->hide();
-    m_openFolder->hide();
     m_openFolder->setAutoDefault(false);
     auto* buttons = new QDialogButtonBox(this);
     m_start = buttons->addButton(tr("&Print"), QDialogButtonBox::ActionRole);
@@ -103,6 +102,7 @@ BatchDialog::BatchDialog(
     m_close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     m_close->setAutoDefault(false);
     buttons->addButton(m_openFolder, QDialogButtonBox::ResetRole);
+    m_openFolder->hide();
     connect(m_start, &QPushButton::clicked, this, &BatchDialog::print);
     connect(buttons, &QDialogButtonBox::rejected, this, &BatchDialog::reject);
     connect(m_openFolder, &QPushButton::clicked, this,
@@ -246,7 +246,9 @@ void BatchDialog::offerForms()
                 if (choice.shape == FormShape::List || !choice.faces.contains(profile) || known.contains(choice.key))
                     continue;
                 known << choice.key;
-                auto* item = new QListWidgetItem(choice.title, m_forms);
+                auto* item = new QListWidgetItem(
+                    choice.clause.isEmpty() ? choice.title : tr("%1 (clause %2)").arg(choice.title, choice.clause),
+                    m_forms);
                 item->setData(Qt::UserRole, choice.key);
                 item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
                 item->setCheckState(ticked.contains(choice.key) ? Qt::Checked : Qt::Unchecked);

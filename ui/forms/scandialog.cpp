@@ -72,7 +72,7 @@ ScanDialog::ScanDialog(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_code);
     layout->addWidget(m_answer, 1);
     layout->addWidget(buttons);
-    resize(usualWidth, sizeHint().height());
+    resize(usualWidth, layout->totalHeightForWidth(usualWidth));
     m_code->setFocus();
 }
 
