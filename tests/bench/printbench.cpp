@@ -102,6 +102,8 @@ const bench::Registration hundred(
     "print/100 forms", "forms", 100, [] { writeForms(100); }, "print/bare painter, 1000 pages");
 const bench::Registration thousand(
     "print/1000 forms", "forms", 1000, [] { writeForms(1000); }, "print/bare painter, 1000 pages");
+const bench::Registration tenThousand(bench::Measurement{QStringLiteral("print/10000 forms"), QStringLiteral("forms"),
+    10'000, {}, [] { writeForms(10'000); }, QStringLiteral("print/bare painter, 1000 pages"), 1});
 const bench::Registration files(
     "print/100 forms, 100 files", "forms", 100, [] { writeFiles(100); }, "print/bare painter, 1000 pages");
 const bench::Registration sheet("print/sheet for another program", "forms", 1000, [] {
