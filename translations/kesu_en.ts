@@ -445,6 +445,17 @@
     </message>
 </context>
 <context>
+    <name>BatchPrinter</name>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Printing was stopped.</translation>
+    </message>
+</context>
+<context>
     <name>ChangesHtml</name>
     <message>
         <source>Clause</source>
@@ -1902,6 +1913,40 @@
     </message>
 </context>
 <context>
+    <name>FormBatch</name>
+    <message>
+        <source>There is no such complaint in the ledger any more.</source>
+        <translation>There is no such complaint in the ledger any more.</translation>
+    </message>
+    <message>
+        <source>The rulebook %1 is not at hand, so the form cannot be judged and printed.</source>
+        <translation>The rulebook %1 is not at hand, so the form cannot be judged and printed.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed.</source>
+        <translation>Stopped; nothing was printed.</translation>
+    </message>
+</context>
+<context>
+    <name>FormCode</name>
+    <message>
+        <source>This code was not read whole or not read right. Scan it again, or type the entry and the groups of letters and digits at the foot of the form.</source>
+        <translation>This code was not read whole or not read right. Scan it again, or type the entry and the groups of letters and digits at the foot of the form.</translation>
+    </message>
+    <message>
+        <source>Draft, version %1</source>
+        <translation>Draft, version %1</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Version %1 · %2</translation>
+    </message>
+    <message>
+        <source>This form was printed by a newer version of Kesu. Open it there, or search for its number.</source>
+        <translation>This form was printed by a newer version of Kesu. Open it there, or search for its number.</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>Attachment %1: %2</source>
@@ -2509,6 +2554,302 @@
     </message>
 </context>
 <context>
+    <name>FormLayout</name>
+    <message>
+        <source>a cell is %1 columns wide and its label leaves no room beside it; it needs %2</source>
+        <translation>a cell is %1 columns wide and its label leaves no room beside it; it needs %2</translation>
+    </message>
+    <message>
+        <source>the widths of this row come to %1; a row is %2 columns wide</source>
+        <translation>the widths of this row come to %1; a row is %2 columns wide</translation>
+    </message>
+    <message>
+        <source>%1 columns are left for the cells without a width, and they need %2 each</source>
+        <translation>%1 columns are left for the cells without a width, and they need %2 each</translation>
+    </message>
+    <message>
+        <source>a letter without paragraphs</source>
+        <translation>a letter without paragraphs</translation>
+    </message>
+    <message>
+        <source>a block without rows</source>
+        <translation>a block without rows</translation>
+    </message>
+    <message>
+        <source>a form has at most %1 rows</source>
+        <translation>a form has at most %1 rows</translation>
+    </message>
+    <message>
+        <source>a row is a list of cells in [ ], or a table { cells = [ … ] }</source>
+        <translation>a row is a list of cells in [ ], or a table { cells = [ … ] }</translation>
+    </message>
+    <message>
+        <source>a row has cells, a list or signs</source>
+        <translation>a row has cells, a list or signs</translation>
+    </message>
+    <message>
+        <source>a cell is a table, as { field = &quot;customer.name&quot; }</source>
+        <translation>a cell is a table, as { field = &quot;customer.name&quot; }</translation>
+    </message>
+    <message>
+        <source>a row without cells</source>
+        <translation>a row without cells</translation>
+    </message>
+    <message>
+        <source>a row has at most %1 cells</source>
+        <translation>a row has at most %1 cells</translation>
+    </message>
+    <message>
+        <source>a cell has one of %1</source>
+        <translation>a cell has one of %1</translation>
+    </message>
+    <message>
+        <source>a cell has either &apos;%1&apos; or &apos;%2&apos;</source>
+        <translation>a cell has either &apos;%1&apos; or &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>no boxes to tick</source>
+        <translation>no boxes to tick</translation>
+    </message>
+    <message>
+        <source>%1 is no choice, so it has no boxes</source>
+        <translation>%1 is no choice, so it has no boxes</translation>
+    </message>
+    <message>
+        <source>%1 is no day, so it has no time</source>
+        <translation>%1 is no day, so it has no time</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer of a follow-up</source>
+        <translation>&quot;%1&quot; is no answer of a follow-up</translation>
+    </message>
+    <message>
+        <source>&apos;only&apos; is for choices; %1 is none</source>
+        <translation>&apos;only&apos; is for choices; %1 is none</translation>
+    </message>
+    <message>
+        <source>a sign box names who signs, as &quot;审核&quot;</source>
+        <translation>a sign box names who signs, as &quot;审核&quot;</translation>
+    </message>
+    <message>
+        <source>an approval has both a matter and a role</source>
+        <translation>an approval has both a matter and a role</translation>
+    </message>
+    <message>
+        <source>approvals are internal and cannot stand on the customer&apos;s face</source>
+        <translation>approvals are internal and cannot stand on the customer&apos;s face</translation>
+    </message>
+    <message>
+        <source>a row shows one list, or two side by side</source>
+        <translation>a row shows one list, or two side by side</translation>
+    </message>
+    <message>
+        <source>a list needs columns, as columns = [ { field = &quot;…&quot; } ]</source>
+        <translation>a list needs columns, as columns = [ { field = &quot;…&quot; } ]</translation>
+    </message>
+    <message>
+        <source>a column has a field, or a label to write by hand</source>
+        <translation>a column has a field, or a label to write by hand</translation>
+    </message>
+    <message>
+        <source>a paragraph without &apos;text&apos;</source>
+        <translation>a paragraph without &apos;text&apos;</translation>
+    </message>
+    <message>
+        <source>the file is too large for a form: more than 1 MB</source>
+        <translation>the file is too large for a form: more than 1 MB</translation>
+    </message>
+    <message>
+        <source>not TOML: %1</source>
+        <translation>not TOML: %1</translation>
+    </message>
+    <message>
+        <source>&apos;faces&apos; cannot hold &quot;%1&quot;; there are internal and customer</source>
+        <translation>&apos;faces&apos; cannot hold &quot;%1&quot;; there are internal and customer</translation>
+    </message>
+    <message>
+        <source>the key &apos;faces&apos; is missing: who may get the form, as [&quot;internal&quot;]</source>
+        <translation>the key &apos;faces&apos; is missing: who may get the form, as [&quot;internal&quot;]</translation>
+    </message>
+    <message>
+        <source>a register names every customer, so it has no face for one of them</source>
+        <translation>a register names every customer, so it has no face for one of them</translation>
+    </message>
+    <message>
+        <source>&apos;for&apos; cannot hold &quot;%1&quot;; it is one of %2</source>
+        <translation>&apos;for&apos; cannot hold &quot;%1&quot;; it is one of %2</translation>
+    </message>
+    <message>
+        <source>the id is &quot;%1&quot; and the file is called %2</source>
+        <translation>the id is &quot;%1&quot; and the file is called %2</translation>
+    </message>
+    <message>
+        <source>the form has no title</source>
+        <translation>the form has no title</translation>
+    </message>
+    <message>
+        <source>a form has at most %1 copies</source>
+        <translation>a form has at most %1 copies</translation>
+    </message>
+    <message>
+        <source>a column has either a field or number = true</source>
+        <translation>a column has either a field or number = true</translation>
+    </message>
+    <message>
+        <source>a column has a field, number = true, or a label to write by hand</source>
+        <translation>a column has a field, number = true, or a label to write by hand</translation>
+    </message>
+    <message>
+        <source>only a column with a field adds up</source>
+        <translation>only a column with a field adds up</translation>
+    </message>
+    <message>
+        <source>only a register has columns; it says shape = &quot;list&quot; in its head</source>
+        <translation>only a register has columns; it says shape = &quot;list&quot; in its head</translation>
+    </message>
+    <message>
+        <source>a register needs columns, each under [[column]]</source>
+        <translation>a register needs columns, each under [[column]]</translation>
+    </message>
+    <message>
+        <source>a register has at most %1 columns</source>
+        <translation>a register has at most %1 columns</translation>
+    </message>
+    <message>
+        <source>the form has no [[block]]</source>
+        <translation>the form has no [[block]]</translation>
+    </message>
+    <message>
+        <source>a form has at most %1 blocks</source>
+        <translation>a form has at most %1 blocks</translation>
+    </message>
+    <message>
+        <source>the head [form] is missing</source>
+        <translation>the head [form] is missing</translation>
+    </message>
+    <message>
+        <source>The forms are missing: %1 cannot be read.</source>
+        <translation>The forms are missing: %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number from %2 to %3, without quotes</source>
+        <translation>&apos;%1&apos; must be a whole number from %2 to %3, without quotes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be &quot;%2&quot;; it is one of %3</source>
+        <translation>&apos;%1&apos; cannot be &quot;%2&quot;; it is one of %3</translation>
+    </message>
+    <message>
+        <source>this is never printed: what is around it is not for the face &quot;%1&quot;</source>
+        <translation>this is never printed: what is around it is not for the face &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text in quotes, or { zh = &quot;…&quot;, tw = &quot;…&quot;, en = &quot;…&quot; }</source>
+        <translation>&apos;%1&apos; must be a text in quotes, or { zh = &quot;…&quot;, tw = &quot;…&quot;, en = &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>a } without its {; a brace that is to be printed is written twice</source>
+        <translation>a } without its {; a brace that is to be printed is written twice</translation>
+    </message>
+    <message>
+        <source>a { without its }</source>
+        <translation>a { without its }</translation>
+    </message>
+    <message>
+        <source>%1 is internal and cannot stand on the customer&apos;s face; give what prints it face = &quot;internal&quot;</source>
+        <translation>%1 is internal and cannot stand on the customer&apos;s face; give what prints it face = &quot;internal&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field</source>
+        <translation>&quot;%1&quot; is no field</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no column of %2</source>
+        <translation>&quot;%1&quot; is no column of %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list</source>
+        <translation>&quot;%1&quot; is no list</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word that all standards share, so a general form cannot name it</source>
+        <translation>&quot;%1&quot; is no word that all standards share, so a general form cannot name it</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of the standard %2</source>
+        <translation>&quot;%1&quot; is no word of the standard %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormMenu</name>
+    <message>
+        <source>Clause %1</source>
+        <translation>Clause %1</translation>
+    </message>
+    <message>
+        <source>&amp;Other forms</source>
+        <translation>&amp;Other forms</translation>
+    </message>
+</context>
+<context>
+    <name>FormScan</name>
+    <message>
+        <source>%1 has been changed since this form was printed.</source>
+        <translation>%1 has been changed since this form was printed.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since this form was printed, last on %2 by %3.</source>
+        <translation>%1 has been changed since this form was printed, last on %2 by %3.</translation>
+    </message>
+    <message>
+        <source>This form shows %1 as it is now.</source>
+        <translation>This form shows %1 as it is now.</translation>
+    </message>
+    <message>
+        <source>This form is of a draft, which has been filed since as %1.</source>
+        <translation>This form is of a draft, which has been filed since as %1.</translation>
+    </message>
+    <message>
+        <source>This form is of a draft that was thrown away.</source>
+        <translation>This form is of a draft that was thrown away.</translation>
+    </message>
+    <message>
+        <source>This form is of another database: no complaint here has ever been in the state that it names.</source>
+        <translation>This form is of another database: no complaint here has ever been in the state that it names.</translation>
+    </message>
+    <message>
+        <source>This form of %1 is of another database: no complaint here has ever been in the state that it names.</source>
+        <translation>This form of %1 is of another database: no complaint here has ever been in the state that it names.</translation>
+    </message>
+</context>
+<context>
+    <name>FormService</name>
+    <message>
+        <source>There is no standard “%1”.</source>
+        <translation>There is no standard “%1”.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is no register.</source>
+        <translation>The form “%1” is no register.</translation>
+    </message>
+    <message>
+        <source>The register was not made.</source>
+        <translation>The register was not made.</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”.</source>
+        <translation>There is no form “%1”.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is internal; the customer does not get it.</source>
+        <translation>The form “%1” is internal; the customer does not get it.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is for the customer only.</source>
+        <translation>The form “%1” is for the customer only.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2556,417 +2897,6 @@
     <message>
         <source>Kesu made a mistake of its own; what you were doing was not saved. Please try again.</source>
         <translation>Kesu made a mistake of its own; what you were doing was not saved. Please try again.</translation>
-    </message>
-</context>
-<context>
-    <name>HandlingForm</name>
-    <message>
-        <source>Customer complaint handling form</source>
-        <translation>Customer complaint handling form</translation>
-    </message>
-    <message>
-        <source>Customer complaint answer form</source>
-        <translation>Customer complaint answer form</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s copy</source>
-        <translation>Customer&apos;s copy</translation>
-    </message>
-    <message>
-        <source>By: %1</source>
-        <translation>By: %1</translation>
-    </message>
-    <message>
-        <source>Internal: not to be given to the customer</source>
-        <translation>Internal: not to be given to the customer</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <source>No return</source>
-        <translation>No return</translation>
-    </message>
-    <message>
-        <source>Return: %1</source>
-        <translation>Return: %1</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Return</translation>
-    </message>
-    <message>
-        <source>Goods returned</source>
-        <translation>Goods returned</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantity</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Received on</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <translation>Complaint</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Salesman</source>
-        <translation>Salesman</translation>
-    </message>
-    <message>
-        <source>Contact, phone</source>
-        <translation>Contact, phone</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>Came by</translation>
-    </message>
-    <message>
-        <source>Complained on</source>
-        <translation>Complained on</translation>
-    </message>
-    <message>
-        <source>Product, spec.</source>
-        <translation>Product, spec.</translation>
-    </message>
-    <message>
-        <source>Received at</source>
-        <translation>Received at</translation>
-    </message>
-    <message>
-        <source>Order no.</source>
-        <translation>Order no.</translation>
-    </message>
-    <message>
-        <source>Batch no.</source>
-        <translation>Batch no.</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>Unit price</translation>
-    </message>
-    <message>
-        <source>Delivered on</source>
-        <translation>Delivered on</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Delivered</translation>
-    </message>
-    <message>
-        <source>Defective</source>
-        <translation>Defective</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Use</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Payment</translation>
-    </message>
-    <message>
-        <source>Defects</source>
-        <translation>Defects</translation>
-    </message>
-    <message>
-        <source>Complaint of this kind</source>
-        <translation>Complaint of this kind</translation>
-    </message>
-    <message>
-        <source>no. %1</source>
-        <translation>no. %1</translation>
-    </message>
-    <message>
-        <source>no. ____</source>
-        <translation>no. ____</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Customer asks for</source>
-        <translation>Customer asks for</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Attachments</translation>
-    </message>
-    <message>
-        <source>Investigation</source>
-        <translation>Investigation</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>Inspection</translation>
-    </message>
-    <message>
-        <source>Cause of occurrence</source>
-        <translation>Cause of occurrence</translation>
-    </message>
-    <message>
-        <source>Cause of escape</source>
-        <translation>Cause of escape</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Responsible</translation>
-    </message>
-    <message>
-        <source>Investigated by</source>
-        <translation>Investigated by</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Measures</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>Proposal</translation>
-    </message>
-    <message>
-        <source>Disposition of returns</source>
-        <translation>Disposition of returns</translation>
-    </message>
-    <message>
-        <source>Corrective action</source>
-        <translation>Corrective action</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Due on</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>Done on</translation>
-    </message>
-    <message>
-        <source>Answer and follow-up</source>
-        <translation>Answer and follow-up</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>Answered on</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Closed on</translation>
-    </message>
-    <message>
-        <source>Followed up on</source>
-        <translation>Followed up on</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>Satisfaction</translation>
-    </message>
-    <message>
-        <source>Provided</source>
-        <translation>Provided</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Filing limit</source>
-        <translation>Filing limit</translation>
-    </message>
-    <message>
-        <source>Clause %1</source>
-        <translation>Clause %1</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>Filed</source>
-        <translation>Filed</translation>
-    </message>
-    <message>
-        <source>in time</source>
-        <translation>in time</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>late</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>Clause</translation>
-    </message>
-    <message>
-        <source>Evidence (one of)</source>
-        <translation>Evidence (one of)</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Handed in</source>
-        <translation>Handed in</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>No evidence is asked for</source>
-        <translation>No evidence is asked for</translation>
-    </message>
-    <message>
-        <source>Clause %1: %2</source>
-        <translation>Clause %1: %2</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Grade</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Cost</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Estimate</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Actual</translation>
-    </message>
-    <message>
-        <source>Borne by</source>
-        <translation>Borne by</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Share</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>%1, clause %2</source>
-        <translation>%1, clause %2</translation>
-    </message>
-    <message>
-        <source> (one is enough)</source>
-        <translation> (one is enough)</translation>
-    </message>
-    <message>
-        <source>%1 by telephone</source>
-        <translation>%1 by telephone</translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <translation>Judgement</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Reasons</translation>
-    </message>
-    <message>
-        <source>Judged by</source>
-        <translation>Judged by</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>As of</translation>
-    </message>
-    <message>
-        <source>Loss and liability</source>
-        <translation>Loss and liability</translation>
-    </message>
-    <message>
-        <source>Objection</source>
-        <translation>Objection</translation>
-    </message>
-    <message>
-        <source>Final decision</source>
-        <translation>Final decision</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>Approval</translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation>Prepared by</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>Reviewed by</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Approved by</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Signatures</translation>
-    </message>
-    <message>
-        <source>Customer (signature and stamp)</source>
-        <translation>Customer (signature and stamp)</translation>
-    </message>
-    <message>
-        <source>For the company (stamp)</source>
-        <translation>For the company (stamp)</translation>
-    </message>
-    <message>
-        <source>signed in, %1</source>
-        <translation>signed in, %1</translation>
-    </message>
-    <message>
-        <source>%1 signed in, %2</source>
-        <translation>%1 signed in, %2</translation>
     </message>
 </context>
 <context>
@@ -3087,45 +3017,6 @@
     <message>
         <source>Judging by %1 was stopped after %L2 steps: for each element of a long list a rule goes through another one. Shorten the lists of the case, or mend the rule.</source>
         <translation>Judging by %1 was stopped after %L2 steps: for each element of a long list a rule goes through another one. Shorten the lists of the case, or mend the rule.</translation>
-    </message>
-</context>
-<context>
-    <name>KeyFigures</name>
-    <message>
-        <source>Registered in the period</source>
-        <translation>Registered in the period</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Valid</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Pending</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>Void</translation>
-    </message>
-    <message>
-        <source>Out of scope</source>
-        <translation>Out of scope</translation>
-    </message>
-    <message>
-        <source>Defects</source>
-        <translation>Defects</translation>
-    </message>
-    <message>
-        <source>Who bears the loss</source>
-        <translation>Who bears the loss</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Customers</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3597,18 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Half-yearly complaint report</source>
+        <translation>Half-yearly complaint report</translation>
+    </message>
+    <message>
+        <source>This half-year</source>
+        <translation>This half-year</translation>
+    </message>
+    <message>
+        <source>the half-year before</source>
+        <translation>the half-year before</translation>
+    </message>
 </context>
 <context>
     <name>PanelBuilder</name>
@@ -3954,6 +3857,43 @@
     <message>
         <source>The rulebook %1 is not at hand, so the form cannot be judged and printed.</source>
         <translation>The rulebook %1 is not at hand, so the form cannot be judged and printed.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose one in which you may write.</source>
+        <translation>The folder %1 could not be made. Choose one in which you may write.</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled; the files that were finished stay.</source>
+        <comment>forms in a folder</comment>
+        <translation>Printing was cancelled; the files that were finished stay.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total of this page</source>
+        <translation>Total of this page</translation>
+    </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>Nothing to list</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>The file is not there.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be printed (JPEG, PNG, BMP, GIF, SVG, WebP).</source>
+        <translation>This is no picture that can be printed (JPEG, PNG, BMP, GIF, SVG, WebP).</translation>
+    </message>
+    <message>
+        <source>%1: the picture %2 cannot be printed. %3</source>
+        <translation>%1: the picture %2 cannot be printed. %3</translation>
+    </message>
+    <message>
+        <source>%1: no installed font has %2; 〓 stands in its place. A font with rare characters helps, for example the package fonts-babelstone-han.</source>
+        <translation>%1: no installed font has %2; 〓 stands in its place. A font with rare characters helps, for example the package fonts-babelstone-han.</translation>
     </message>
 </context>
 <context>
@@ -5560,10 +5500,6 @@
         <translation>· borne by the company</translation>
     </message>
     <message>
-        <source>Complaint rate %1 (delivered batches %2); PPM %3 (shipped quantity %4).</source>
-        <translation>Complaint rate %1 (delivered batches %2); PPM %3 (shipped quantity %4).</translation>
-    </message>
-    <message>
         <source>Twelve months</source>
         <translation>Twelve months</translation>
     </message>
@@ -5629,14 +5565,6 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Customers and products</source>
-        <translation>Customers and products</translation>
-    </message>
-    <message>
-        <source>No customer or product in this period.</source>
-        <translation>No customer or product in this period.</translation>
-    </message>
-    <message>
         <source>Defective</source>
         <translation>Defective</translation>
     </message>
@@ -5655,10 +5583,6 @@
     <message>
         <source>Handling times</source>
         <translation>Handling times</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
     </message>
     <message>
         <source>Due in the period</source>
@@ -5745,10 +5669,6 @@
         <translation>The one before</translation>
     </message>
     <message>
-        <source>Repeat rate %1 (%2 of %3), within %4 months.</source>
-        <translation>Repeat rate %1 (%2 of %3), within %4 months.</translation>
-    </message>
-    <message>
         <source>Demands, returns and costs</source>
         <translation>Demands, returns and costs</translation>
     </message>
@@ -5775,10 +5695,6 @@
     <message>
         <source>Counted</source>
         <translation>Counted</translation>
-    </message>
-    <message>
-        <source>Returns: %1 complaints, quantity %2, value %3. Claimed %4, accepted %5.</source>
-        <translation>Returns: %1 complaints, quantity %2, value %3. Claimed %4, accepted %5.</translation>
     </message>
     <message>
         <source>Satisfaction and follow-up</source>
@@ -5923,6 +5839,282 @@
         <source>Head of the history</source>
         <translation>Head of the history</translation>
     </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>Target: %1 %2 (%3)</source>
+        <translation>Target: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Overdue at the end</source>
+        <translation>Overdue at the end</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>%1, clause %2, %3: %4</source>
+        <translation>%1, clause %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Complaints behind the figures</source>
+        <translation>Complaints behind the figures</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>And so many more</source>
+        <translation>And so many more</translation>
+    </message>
+    <message>
+        <source>Complaints in the report</source>
+        <translation>Complaints in the report</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Complaint rate %1 (delivered batches %2); PPM %3 (shipped quantity %4). Changes of rates are in points of a percent.</source>
+        <translation>Complaint rate %1 (delivered batches %2); PPM %3 (shipped quantity %4). Changes of rates are in points of a percent.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <comment>the target</comment>
+        <translation>✓ met</translation>
+    </message>
+    <message>
+        <source>✗ missed</source>
+        <comment>the target</comment>
+        <translation>✗ missed</translation>
+    </message>
+    <message>
+        <source>· of them overdue</source>
+        <translation>· of them overdue</translation>
+    </message>
+    <message>
+        <source>Repeat rate %1 (%2 of %3), within %4 months; %5.</source>
+        <translation>Repeat rate %1 (%2 of %3), within %4 months; %5.</translation>
+    </message>
+    <message>
+        <source>Satisfied of those that answered</source>
+        <translation>Satisfied of those that answered</translation>
+    </message>
+    <message>
+        <source>No case was chosen to be told.</source>
+        <translation>No case was chosen to be told.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is to be reported, by whom</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 of “%3”: %4</source>
+        <comment>report, clause, standard, what it says</comment>
+        <translation>%1, %2 of “%3”: %4</translation>
+    </message>
+    <message>
+        <source>Reports that the standards ask for: %1</source>
+        <translation>Reports that the standards ask for: %1</translation>
+    </message>
+    <message>
+        <source>Appendix: the complaints behind the figures</source>
+        <translation>Appendix: the complaints behind the figures</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, how many complaints</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>Cumulative share</translation>
+    </message>
+    <message>
+        <source>No customer was named in this period.</source>
+        <translation>No customer was named in this period.</translation>
+    </message>
+    <message>
+        <source>No product was named in this period.</source>
+        <translation>No product was named in this period.</translation>
+    </message>
+    <message>
+        <source>Of them valid</source>
+        <translation>Of them valid</translation>
+    </message>
+    <message>
+        <source>Complaints with returned goods</source>
+        <translation>Complaints with returned goods</translation>
+    </message>
+    <message>
+        <source>· quantity</source>
+        <translation>· quantity</translation>
+    </message>
+    <message>
+        <source>· value</source>
+        <translation>· value</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>in the half-year before</comment>
+        <translation>was %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFigure</name>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Out of scope</translation>
+    </message>
+    <message>
+        <source>Repeated complaints</source>
+        <translation>Repeated complaints</translation>
+    </message>
+    <message>
+        <source>Loss to bear</source>
+        <translation>Loss to bear</translation>
+    </message>
+    <message>
+        <source>Borne by the company</source>
+        <translation>Borne by the company</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Defective quantity</source>
+        <translation>Defective quantity</translation>
+    </message>
+    <message>
+        <source>Due in the period</source>
+        <translation>Due in the period</translation>
+    </message>
+    <message>
+        <source>Due in the period and closed</source>
+        <translation>Due in the period and closed</translation>
+    </message>
+    <message>
+        <source>Closed in the period</source>
+        <translation>Closed in the period</translation>
+    </message>
+    <message>
+        <source>Closed that had a due day</source>
+        <translation>Closed that had a due day</translation>
+    </message>
+    <message>
+        <source>Closed on time</source>
+        <translation>Closed on time</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Open at the end</translation>
+    </message>
+    <message>
+        <source>Overdue at the end</source>
+        <translation>Overdue at the end</translation>
+    </message>
+    <message>
+        <source>Returned goods</source>
+        <translation>Returned goods</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Followed up</translation>
+    </message>
+    <message>
+        <source>Open for %1 to %2 days</source>
+        <translation>Open for %1 to %2 days</translation>
+    </message>
+    <message>
+        <source>Open for over %1 days</source>
+        <translation>Open for over %1 days</translation>
+    </message>
+    <message>
+        <source>%1: valid</source>
+        <translation>%1: valid</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Same period last year</source>
+        <translation>Same period last year</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Year to date</translation>
+    </message>
+</context>
+<context>
+    <name>ReportNotes</name>
+    <message>
+        <source>What is typed into this report was changed in another window meanwhile; open it again to see both.</source>
+        <translation>What is typed into this report was changed in another window meanwhile; open it again to see both.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPeriod</name>
@@ -5941,6 +6133,84 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>First half of %1</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>Second half of %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScope</name>
+    <message>
+        <source>Standard: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Customer: %1</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>Product: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Responsible: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSection</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Twelve months</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defects</translation>
+    </message>
+    <message>
+        <source>Who bears the loss</source>
+        <translation>Who bears the loss</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Handling times</source>
+        <translation>Handling times</translation>
+    </message>
+    <message>
+        <source>Repeated complaints</source>
+        <translation>Repeated complaints</translation>
+    </message>
+    <message>
+        <source>Demands, returns and costs</source>
+        <translation>Demands, returns and costs</translation>
+    </message>
+    <message>
+        <source>Satisfaction and follow-up</source>
+        <translation>Satisfaction and follow-up</translation>
+    </message>
+    <message>
+        <source>Cases of note</source>
+        <translation>Cases of note</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>What comes next</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6237,37 @@
     <message>
         <source>The sums of the month %1-%2 are not those of its complaints.</source>
         <translation>The sums of the month %1-%2 are not those of its complaints.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTarget</name>
+    <message>
+        <source>Closing rate</source>
+        <translation>Closing rate</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>On-time rate</translation>
+    </message>
+    <message>
+        <source>Follow-up rate</source>
+        <translation>Follow-up rate</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>Satisfaction rate</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>Repeat rate</translation>
+    </message>
+    <message>
+        <source>Complaint rate</source>
+        <translation>Complaint rate</translation>
+    </message>
+    <message>
+        <source>PPM</source>
+        <translation>PPM</translation>
     </message>
 </context>
 <context>
@@ -7741,6 +8042,10 @@
         <source>%1 is not as entry %2 of the history (%3, %4) left it: it was changed past Kesu.</source>
         <translation>%1 is not as entry %2 of the history (%3, %4) left it: it was changed past Kesu.</translation>
     </message>
+    <message>
+        <source>What was typed into the report “%1”</source>
+        <translation>What was typed into the report “%1”</translation>
+    </message>
 </context>
 <context>
     <name>WhyLines</name>
@@ -8158,28 +8463,12 @@
         <translation>NUMBER: there is no complaint %1 in the database.</translation>
     </message>
     <message>
-        <source>The form: handling.</source>
-        <translation>The form: handling.</translation>
-    </message>
-    <message>
         <source>Ledger numbers of the complaints to print.</source>
         <translation>Ledger numbers of the complaints to print.</translation>
     </message>
     <message>
         <source>Who gets the paper: internal (default) or customer.</source>
         <translation>Who gets the paper: internal (default) or customer.</translation>
-    </message>
-    <message>
-        <source>All complaints registered in a month, instead of numbers.</source>
-        <translation>All complaints registered in a month, instead of numbers.</translation>
-    </message>
-    <message>
-        <source>KIND: there is no form &quot;%1&quot;; the form is called handling.</source>
-        <translation>KIND: there is no form &quot;%1&quot;; the form is called handling.</translation>
-    </message>
-    <message>
-        <source>Give either numbers or --all-in with a month.</source>
-        <translation>Give either numbers or --all-in with a month.</translation>
     </message>
     <message>
         <source>%1: forms %2, pages %3.</source>
@@ -8372,10 +8661,6 @@ rejected %4
     <message>
         <source>--%1: &quot;%2&quot; cannot be read; write it as %3.</source>
         <translation>--%1: &quot;%2&quot; cannot be read; write it as %3.</translation>
-    </message>
-    <message>
-        <source>Give one period: --month, --quarter, --year, or --from with --to.</source>
-        <translation>Give one period: --month, --quarter, --year, or --from with --to.</translation>
     </message>
     <message>
         <source>--to: %1 lies before --from %2.</source>
@@ -8951,6 +9236,178 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
     <message>
         <source>Verifying …</source>
         <translation>Verifying …</translation>
+    </message>
+    <message>
+        <source>Give either numbers, or --all-in with a month, or --blank with a standard.</source>
+        <translation>Give either numbers, or --all-in with a month, or --blank with a standard.</translation>
+    </message>
+    <message>
+        <source>KIND: there is no form &quot;%1&quot;, or several standards have one; &quot;kesu-cli forms list&quot; names them all.</source>
+        <translation>KIND: there is no form &quot;%1&quot;, or several standards have one; &quot;kesu-cli forms list&quot; names them all.</translation>
+    </message>
+    <message>
+        <source>--profile: the form %1 (%2) is internal.</source>
+        <translation>--profile: the form %1 (%2) is internal.</translation>
+    </message>
+    <message>
+        <source>--profile: the form %1 (%2) is for the customer; say customer.</source>
+        <translation>--profile: the form %1 (%2) is for the customer; say customer.</translation>
+    </message>
+    <message>
+        <source>KIND: the register %1 (%2) lists a month; give --all-in.</source>
+        <translation>KIND: the register %1 (%2) lists a month; give --all-in.</translation>
+    </message>
+    <message>
+        <source>--blank: there is no standard &quot;%1&quot;; there is: %2.</source>
+        <translation>--blank: there is no standard &quot;%1&quot;; there is: %2.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>The form, by its key (handling, pcb/memo) or its title; &quot;forms list&quot; names them.</source>
+        <translation>The form, by its key (handling, pcb/memo) or its title; &quot;forms list&quot; names them.</translation>
+    </message>
+    <message>
+        <source>All complaints registered in a month, instead of numbers; a register lists them.</source>
+        <translation>All complaints registered in a month, instead of numbers; a register lists them.</translation>
+    </message>
+    <message>
+        <source>A form to fill in by hand, with the words of that standard.</source>
+        <translation>A form to fill in by hand, with the words of that standard.</translation>
+    </message>
+    <message>
+        <source>A file for each complaint; --out is a folder.</source>
+        <translation>A file for each complaint; --out is a folder.</translation>
+    </message>
+    <message>
+        <source>%1: lines %2, pages %3.</source>
+        <translation>%1: lines %2, pages %3.</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>customer too</source>
+        <translation>customer too</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>day and time</source>
+        <translation>day and time</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantity</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>The layout files to check.</source>
+        <translation>The layout files to check.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>List %1</translation>
+    </message>
+    <message>
+        <source>Only the forms of that standard.</source>
+        <translation>Only the forms of that standard.</translation>
+    </message>
+    <message>
+        <source>--rulebook: there is no standard &quot;%1&quot;; there is: %2.</source>
+        <translation>--rulebook: there is no standard &quot;%1&quot;; there is: %2.</translation>
+    </message>
+    <message>
+        <source>Lists the paper forms.</source>
+        <translation>Lists the paper forms.</translation>
+    </message>
+    <message>
+        <source>Lists what a form can print, and who may see it.</source>
+        <translation>Lists what a form can print, and who may see it.</translation>
+    </message>
+    <message>
+        <source>Checks layout files of forms.</source>
+        <translation>Checks layout files of forms.</translation>
+    </message>
+    <message>
+        <source>Tells whether a printed form shows what is stored now.</source>
+        <translation>Tells whether a printed form shows what is stored now.</translation>
+    </message>
+    <message>
+        <source>The numbers of the complaints behind each figure too.</source>
+        <translation>The numbers of the complaints behind each figure too.</translation>
+    </message>
+    <message>
+        <source>The half-year to report on.</source>
+        <translation>The half-year to report on.</translation>
+    </message>
+    <message>
+        <source>Only complaints judged by this standard.</source>
+        <translation>Only complaints judged by this standard.</translation>
+    </message>
+    <message>
+        <source>Only complaints of this customer.</source>
+        <translation>Only complaints of this customer.</translation>
+    </message>
+    <message>
+        <source>Only complaints about this product.</source>
+        <translation>Only complaints about this product.</translation>
+    </message>
+    <message>
+        <source>Only complaints for which this department, or other party, is responsible.</source>
+        <translation>Only complaints for which this department, or other party, is responsible.</translation>
+    </message>
+    <message>
+        <source>Give one period: --month, --quarter, --half, --year, or --from with --to.</source>
+        <translation>Give one period: --month, --quarter, --half, --year, or --from with --to.</translation>
+    </message>
+    <message>
+        <source>--rulebook: there is no standard &quot;%1&quot;; there are %2.</source>
+        <translation>--rulebook: there is no standard &quot;%1&quot;; there are %2.</translation>
+    </message>
+    <message>
+        <source>--department: no standard and no list of departments knows &quot;%1&quot;; give its name or its code.</source>
+        <translation>--department: no standard and no list of departments knows &quot;%1&quot;; give its name or its code.</translation>
+    </message>
+    <message>
+        <source>What the QR code of the form says, or the entry and hash at its foot.</source>
+        <translation>What the QR code of the form says, or the entry and hash at its foot.</translation>
+    </message>
+    <message>
+        <source>CODE: &quot;%1&quot; is no code of a form; give the text of its QR code, or the entry and hash at its foot as 512-1A2B-3C4D-5E6F-7081</source>
+        <translation>CODE: &quot;%1&quot; is no code of a form; give the text of its QR code, or the entry and hash at its foot as 512-1A2B-3C4D-5E6F-7081</translation>
+    </message>
+    <message>
+        <source>CODE: %1</source>
+        <translation>CODE: %1</translation>
     </message>
 </context>
 <context>
@@ -9620,6 +10077,199 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
     </message>
 </context>
 <context>
+    <name>kesu::BatchDialog</name>
+    <message>
+        <source>All &amp;copies, those of a form together</source>
+        <translation>&amp;All copies, those of a form together</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Open folder</translation>
+    </message>
+    <message>
+        <source>Forms of several complaints</source>
+        <translation>Forms of several complaints</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>What went wrong</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Counting …</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;chosen in the ledger</source>
+        <translation>
+            <numerusform>The %n &amp;chosen in the ledger</numerusform>
+            <numerusform>The %n &amp;chosen in the ledger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lines of the ledger as it is &amp;filtered now</source>
+        <translation>All lines of the ledger as it is &amp;filtered now</translation>
+    </message>
+    <message>
+        <source>&amp;Registered in this period</source>
+        <translation>&amp;Registered in this period</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>&amp;Last month</source>
+        <translation>Last &amp;month</translation>
+    </message>
+    <message>
+        <source>&amp;This month</source>
+        <translation>&amp;This month</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Forms to be printed of each complaint</source>
+        <translation>Forms to be printed of each complaint</translation>
+    </message>
+    <message>
+        <source>Internal form</source>
+        <translation>Internal form</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s copy</source>
+        <translation>Customer&apos;s copy</translation>
+    </message>
+    <message>
+        <source>&amp;Who gets the paper</source>
+        <translation>&amp;Who gets the paper</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>One P&amp;DF for all</source>
+        <translation>One P&amp;DF for all</translation>
+    </message>
+    <message>
+        <source>A PDF for &amp;each form, named</source>
+        <translation>A PDF for &amp;each form, named</translation>
+    </message>
+    <message>
+        <source>{number} {customer} {form}</source>
+        <translation>{number} {customer} {form}</translation>
+    </message>
+    <message>
+        <source>How the files are named</source>
+        <translation>How the files are named</translation>
+    </message>
+    <message>
+        <source>{number}, {customer}, {form} and {date} are filled in.</source>
+        <translation>{number}, {customer}, {form} and {date} are filled in.</translation>
+    </message>
+    <message>
+        <source>The p&amp;rinter</source>
+        <translation>The pr&amp;inter</translation>
+    </message>
+    <message>
+        <source>%1 (clause %2)</source>
+        <translation>%1 (clause %2)</translation>
+    </message>
+    <message>
+        <source>No complaint was found.</source>
+        <translation>No complaint was found.</translation>
+    </message>
+    <message>
+        <source>Choose at least one form.</source>
+        <translation>Choose at least one form.</translation>
+    </message>
+    <message>
+        <source>%1 complaint(s), %2 form(s), %3 page(s)</source>
+        <translation>%1 complaint(s), %2 form(s), %3 page(s)</translation>
+    </message>
+    <message>
+        <source>%1 complaint(s), %2 form(s), about %3 page(s)</source>
+        <translation>%1 complaint(s), %2 form(s), about %3 page(s)</translation>
+    </message>
+    <message>
+        <source>Forms %1 – %2</source>
+        <translation>Forms %1 – %2</translation>
+    </message>
+    <message>
+        <source>Forms %1</source>
+        <translation>Forms %1</translation>
+    </message>
+    <message>
+        <source>Save the forms as PDF</source>
+        <translation>Save the forms as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Folder for the forms</translation>
+    </message>
+    <message>
+        <source>Stopped. The files that were finished are in the folder.</source>
+        <translation>Stopped. The files that were finished are in the folder.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Stopped; nothing was kept.</translation>
+    </message>
+    <message>
+        <source>%1 form(s) with %2 page(s) went to the printer.</source>
+        <translation>%1 form(s) with %2 page(s) went to the printer.</translation>
+    </message>
+    <message>
+        <source>%1 form(s) with %2 page(s) were written to %3.</source>
+        <translation>%1 form(s) with %2 page(s) were written to %3.</translation>
+    </message>
+    <message>
+        <source>%1 form(s) with %2 page(s) were written into %3.</source>
+        <translation>%1 form(s) with %2 page(s) were written into %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) had to be left out:</source>
+        <translation>
+            <numerusform>%n complaint had to be left out:</numerusform>
+            <numerusform>%n complaints had to be left out:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>kesu::BrokenPlacesModel</name>
     <message>
         <source>Database file</source>
@@ -10028,10 +10678,6 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
         <translation>Printed at the head of every form and report</translation>
     </message>
     <message>
-        <source>For example QR-025 REV: B</source>
-        <translation>For example QR-025 REV: B</translation>
-    </message>
-    <message>
         <source>working days</source>
         <translation>working days</translation>
     </message>
@@ -10066,10 +10712,6 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
     <message>
         <source>Logo</source>
         <translation>Logo</translation>
-    </message>
-    <message>
-        <source>&amp;Form number</source>
-        <translation>&amp;Form number</translation>
     </message>
     <message>
         <source>To be &amp;closed within</source>
@@ -10387,6 +11029,21 @@ Theirs: %2</translation>
     <message>
         <source>Edition %1 in force from %2.</source>
         <translation>Edition %1 in force from %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FigureList</name>
+    <message>
+        <source>Figures and their complaints</source>
+        <translation>Figures and their complaints</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows these complaints in the ledger.</source>
+        <translation>%1: %2. Shows these complaints in the ledger.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10714,6 +11371,250 @@ Theirs: %2</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FormDialog</name>
+    <message>
+        <source>There is no form here that you may print.</source>
+        <translation>There is no form here that you may print.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>Not everything can be shown on paper.</source>
+        <translation>Not everything can be shown on paper.</translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Reading the ledger …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FormEdit</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Line %1, column %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped one</source>
+        <translation>&amp;Back to the shipped one</translation>
+    </message>
+    <message>
+        <source>For example QR-025</source>
+        <translation>For example QR-025</translation>
+    </message>
+    <message>
+        <source>For example B</source>
+        <translation>For example B</translation>
+    </message>
+    <message>
+        <source>One name a line; without any the form is printed once</source>
+        <translation>One name a line; without any the form is printed once</translation>
+    </message>
+    <message>
+        <source>Fields that are printed</source>
+        <translation>Fields that are printed</translation>
+    </message>
+    <message>
+        <source>What is wrong with the layout file</source>
+        <translation>What is wrong with the layout file</translation>
+    </message>
+    <message>
+        <source>Form &amp;number</source>
+        <translation>Form &amp;number</translation>
+    </message>
+    <message>
+        <source>Re&amp;vision</source>
+        <translation>Re&amp;vision</translation>
+    </message>
+    <message>
+        <source>Names of the &amp;copies</source>
+        <translation>Names of the &amp;copies</translation>
+    </message>
+    <message>
+        <source>&amp;Fields that are printed</source>
+        <translation>&amp;Fields that are printed</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace by a file …</source>
+        <translation>Rep&amp;lace by a file …</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file …</source>
+        <translation>S&amp;ave as a file …</translation>
+    </message>
+    <message>
+        <source>%1 · clause %2</source>
+        <translation>%1 · clause %2</translation>
+    </message>
+    <message>
+        <source>Layout: as shipped</source>
+        <translation>Layout: as shipped</translation>
+    </message>
+    <message>
+        <source>Layout: the company&apos;s own file</source>
+        <translation>Layout: the company&apos;s own file</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FormOptions</name>
+    <message>
+        <source>Internal form</source>
+        <translation>Internal form</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s copy</source>
+        <translation>Customer&apos;s copy</translation>
+    </message>
+    <message>
+        <source>&amp;Empty, to write by hand</source>
+        <translation>&amp;Empty, to write by hand</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>C&amp;opies</translation>
+    </message>
+    <message>
+        <source>Copies to be printed</source>
+        <translation>Copies to be printed</translation>
+    </message>
+    <message>
+        <source>The form is printed once for each, with its name at the edge</source>
+        <translation>The form is printed once for each, with its name at the edge</translation>
+    </message>
+    <message>
+        <source>&amp;Rulebook</source>
+        <translation>&amp;Rulebook</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>&amp;Who gets the paper</source>
+        <translation>&amp;Who gets the paper</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Clause %1</translation>
+    </message>
+    <message>
+        <source>Form number %1</source>
+        <translation>Form number %1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FormsPanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Revert</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Numbers, copies and fields of the printed forms. Name and logo stand in Company.</source>
+        <translation>Numbers, copies and fields of the printed forms. Name and logo stand in Company.</translation>
+    </message>
+    <message>
+        <source>Search forms</source>
+        <translation>Search forms</translation>
+    </message>
+    <message>
+        <source>Filled with the last complaint</source>
+        <translation>Filled with the last complaint</translation>
+    </message>
+    <message>
+        <source>With nothing filled in</source>
+        <translation>With nothing filled in</translation>
+    </message>
+    <message>
+        <source>What the preview shows</source>
+        <translation>What the preview shows</translation>
+    </message>
+    <message>
+        <source>Who gets the paper</source>
+        <translation>Who gets the paper</translation>
+    </message>
+    <message>
+        <source>For every company</source>
+        <translation>For every company</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own layout has errors, so the shipped one is printed:</source>
+        <translation>The company&apos;s own layout has errors, so the shipped one is printed:</translation>
+    </message>
+    <message>
+        <source>Internal form</source>
+        <translation>Internal form</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s copy</source>
+        <translation>Customer&apos;s copy</translation>
+    </message>
+    <message>
+        <source>%1 – changed by the company</source>
+        <translation>%1 – changed by the company</translation>
+    </message>
+    <message>
+        <source>You may not print this form.</source>
+        <translation>You may not print this form.</translation>
+    </message>
+    <message>
+        <source>There is no complaint yet, so the form is shown empty.</source>
+        <translation>There is no complaint yet, so the form is shown empty.</translation>
+    </message>
+    <message>
+        <source>Choose a layout file</source>
+        <translation>Choose a layout file</translation>
+    </message>
+    <message>
+        <source>Layouts of forms (*.toml)</source>
+        <translation>Layouts of forms (*.toml)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that it is there and that you may read it.</source>
+        <translation>%1 could not be read. Check that it is there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken:</source>
+        <translation>%1 was not taken:</translation>
+    </message>
+    <message>
+        <source>%1 was taken, with remarks:</source>
+        <translation>%1 was taken, with remarks:</translation>
+    </message>
+    <message>
+        <source>Save the layout as a file</source>
+        <translation>Save the layout as a file</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose a folder in which you may write.</source>
+        <translation>%1 could not be written. Choose a folder in which you may write.</translation>
     </message>
 </context>
 <context>
@@ -11195,6 +12096,10 @@ Theirs: %2</translation>
         <source>Borne by: %1</source>
         <translation>Borne by: %1</translation>
     </message>
+    <message>
+        <source>Only the complaints behind a figure: %1</source>
+        <translation>Only the complaints behind a figure: %1</translation>
+    </message>
 </context>
 <context>
     <name>kesu::LedgerPage</name>
@@ -11300,6 +12205,22 @@ Theirs: %2</translation>
     <message>
         <source>&amp;Copy as table</source>
         <translation>&amp;Copy as table</translation>
+    </message>
+    <message>
+        <source>Print &amp;as</source>
+        <translation>Print &amp;as</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Back to: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11445,6 +12366,41 @@ Qt %1 · database %2</translation>
         <source>This page is not open to you</source>
         <translation>This page is not open to you</translation>
     </message>
+    <message>
+        <source>&amp;Scan a form …</source>
+        <translation>&amp;Scan a form …</translation>
+    </message>
+    <message>
+        <source>&amp;Blank form …</source>
+        <translation>&amp;Blank form …</translation>
+    </message>
+    <message>
+        <source>&amp;Forms of several complaints …</source>
+        <translation>&amp;Forms of several complaints …</translation>
+    </message>
+    <message>
+        <source>There is no form to print</source>
+        <translation>There is no form to print</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Forms of the %n chosen</source>
+        <translation>
+            <numerusform>&amp;Forms of the %n chosen</numerusform>
+            <numerusform>&amp;Forms of the %n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Register of these lines</source>
+        <translation>&amp;Register of these lines</translation>
+    </message>
+    <message>
+        <source>All lines of the present filter as a list</source>
+        <translation>All lines of the present filter as a list</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a form.</source>
+        <translation>“%1” is no code of a form.</translation>
+    </message>
 </context>
 <context>
     <name>kesu::MasterDialog</name>
@@ -11580,6 +12536,17 @@ Qt %1 · database %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::PageList</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>kesu::PageView</name>
     <message>
         <source>Pages as they are printed</source>
@@ -11685,6 +12652,10 @@ Qt %1 · database %2</translation>
         <source>Period after</source>
         <translation>Period after</translation>
     </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Half-year</translation>
+    </message>
 </context>
 <context>
     <name>kesu::PeriodDialog</name>
@@ -11759,16 +12730,8 @@ Qt %1 · database %2</translation>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Who gets the paper</source>
-        <translation>Who gets the paper</translation>
-    </message>
-    <message>
-        <source>Internal form</source>
-        <translation>Internal form</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s copy</source>
-        <translation>Customer&apos;s copy</translation>
+        <source>Preview</source>
+        <translation>Preview</translation>
     </message>
 </context>
 <context>
@@ -12039,6 +13002,88 @@ Qt %1 · database %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ReportCasesPanel</name>
+    <message>
+        <source>&amp;Choose the cases by hand</source>
+        <translation>&amp;Choose the cases by hand</translation>
+    </message>
+    <message>
+        <source>Otherwise the three with the greatest loss are told.</source>
+        <translation>Otherwise the three with the greatest loss are told.</translation>
+    </message>
+    <message>
+        <source>Add a complaint …</source>
+        <translation>Add a complaint …</translation>
+    </message>
+    <message>
+        <source>Take this one out</source>
+        <translation>Take this one out</translation>
+    </message>
+    <message>
+        <source>Tell it earlier</source>
+        <translation>Tell it earlier</translation>
+    </message>
+    <message>
+        <source>Tell it later</source>
+        <translation>Tell it later</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Cases that are told</source>
+        <translation>Cases that are told</translation>
+    </message>
+    <message>
+        <source>What is said of &amp;it</source>
+        <translation>What is said of &amp;it</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>What is said of it</translation>
+    </message>
+    <message>
+        <source>Number of the complaint, or words that only it has</source>
+        <translation>Number of the complaint, or words that only it has</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ReportNotePanel</name>
+    <message>
+        <source>Delivered &amp;batches</source>
+        <translation>Delivered &amp;batches</translation>
+    </message>
+    <message>
+        <source>&amp;Shipped quantity</source>
+        <translation>&amp;Shipped quantity</translation>
+    </message>
+    <message>
+        <source>On “%1”</source>
+        <translation>On “%1”</translation>
+    </message>
+    <message>
+        <source>Remark of the clerk</source>
+        <translation>Remark of the clerk</translation>
+    </message>
+    <message>
+        <source>What comes &amp;next</source>
+        <translation>What comes &amp;next</translation>
+    </message>
+    <message>
+        <source>What the next period is about</source>
+        <translation>What the next period is about</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>A whole number above 0, for example 420</source>
+        <translation>A whole number above 0, for example 420</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ReportsPage</name>
     <message>
         <source>&amp;Print …</source>
@@ -12053,44 +13098,12 @@ Qt %1 · database %2</translation>
         <translation>Save P&amp;DF …</translation>
     </message>
     <message>
-        <source>Figures and their complaints</source>
-        <translation>Figures and their complaints</translation>
-    </message>
-    <message>
-        <source>What the next period is about</source>
-        <translation>What the next period is about</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
-        <source>Delivered &amp;batches</source>
-        <translation>Delivered &amp;batches</translation>
-    </message>
-    <message>
-        <source>&amp;Shipped quantity</source>
-        <translation>&amp;Shipped quantity</translation>
-    </message>
-    <message>
-        <source>What comes &amp;next</source>
-        <translation>What comes &amp;next</translation>
-    </message>
-    <message>
-        <source>A whole number above 0, for example 420</source>
-        <translation>A whole number above 0, for example 420</translation>
-    </message>
-    <message>
         <source>Nothing to report for %1</source>
         <translation>Nothing to report for %1</translation>
     </message>
     <message>
         <source>No complaint was registered in these twelve months. Enter one, or choose another period above.</source>
         <translation>No complaint was registered in these twelve months. Enter one, or choose another period above.</translation>
-    </message>
-    <message>
-        <source>Show these complaints in the ledger</source>
-        <translation>Show these complaints in the ledger</translation>
     </message>
     <message>
         <source>Save the figures</source>
@@ -12119,6 +13132,86 @@ Qt %1 · database %2</translation>
     <message>
         <source>Adding up the complaints …</source>
         <translation>Adding up the complaints …</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages of the report</translation>
+    </message>
+    <message>
+        <source>%1 changed what is typed into this report meanwhile.</source>
+        <translation>%1 changed what is typed into this report meanwhile.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here and not kept yet. Decide which of the two stays.</source>
+        <translation>What you typed is still here and not kept yet. Decide which of the two stays.</translation>
+    </message>
+    <message>
+        <source>None of these complaints was registered in these twelve months. Choose other ones, or another period, above.</source>
+        <translation>None of these complaints was registered in these twelve months. Choose other ones, or another period, above.</translation>
+    </message>
+    <message>
+        <source>Shows these complaints in the ledger</source>
+        <translation>Shows these complaints in the ledger</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows these complaints in the ledger.</source>
+        <translation>%1: %2. Shows these complaints in the ledger.</translation>
+    </message>
+    <message>
+        <source>Opens this complaint</source>
+        <translation>Opens this complaint</translation>
+    </message>
+    <message>
+        <source>Looking for the complaints …</source>
+        <translation>Looking for the complaints …</translation>
+    </message>
+    <message>
+        <source>&amp;Appendix</source>
+        <translation>&amp;Appendix</translation>
+    </message>
+    <message>
+        <source>Lists the numbers of the complaints behind the figures at the end of the report</source>
+        <translation>Lists the numbers of the complaints behind the figures at the end of the report</translation>
+    </message>
+    <message>
+        <source>&amp;Targets …</source>
+        <translation>&amp;Targets …</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Take the other</translation>
+    </message>
+    <message>
+        <source>#%1, which is no longer there</source>
+        <translation>#%1, which is no longer there</translation>
+    </message>
+    <message>
+        <source>No complaint of %1 matches “%2”.</source>
+        <translation>No complaint of %1 matches “%2”.</translation>
+    </message>
+    <message>
+        <source>Several complaints of %1 match “%2”.</source>
+        <translation>Several complaints of %1 match “%2”.</translation>
+    </message>
+    <message>
+        <source>Give its number, or words that only this one has.</source>
+        <translation>Give its number, or words that only this one has.</translation>
     </message>
 </context>
 <context>
@@ -12814,6 +13907,111 @@ Qt %1 · database %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ScanDialog</name>
+    <message>
+        <source>Scan a form</source>
+        <translation>Scan a form</translation>
+    </message>
+    <message>
+        <source>Hold the scanner over the QR code at the head of the form. Without a scanner, type the entry and the groups of letters and digits at its foot, as 512-1A2B-3C4D-5E6F-7081.</source>
+        <translation>Hold the scanner over the QR code at the head of the form. Without a scanner, type the entry and the groups of letters and digits at its foot, as 512-1A2B-3C4D-5E6F-7081.</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the form</source>
+        <translation>&amp;Code of the form</translation>
+    </message>
+    <message>
+        <source>Code of the form</source>
+        <translation>Code of the form</translation>
+    </message>
+    <message>
+        <source>What the form shows</source>
+        <translation>What the form shows</translation>
+    </message>
+    <message>
+        <source>&amp;Open complaint</source>
+        <translation>&amp;Open complaint</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a form.</source>
+        <translation>“%1” is no code of a form.</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ScannedBar</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>Changed since: %1</translation>
+    </message>
+    <message>
+        <source>Print &amp;anew</source>
+        <translation>Print &amp;anew</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ScopeBar</name>
+    <message>
+        <source>Report over one standard</source>
+        <translation>Report over one standard</translation>
+    </message>
+    <message>
+        <source>Report over one customer</source>
+        <translation>Report over one customer</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Report over one product</source>
+        <translation>Report over one product</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>All products</translation>
+    </message>
+    <message>
+        <source>Report over one department or other responsible party</source>
+        <translation>Report over one department or other responsible party</translation>
+    </message>
+    <message>
+        <source>All responsible</source>
+        <translation>All responsible</translation>
+    </message>
+    <message>
+        <source>All complaints</source>
+        <translation>All complaints</translation>
+    </message>
+    <message>
+        <source>Report over all complaints again</source>
+        <translation>Report over all complaints again</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>department</translation>
+    </message>
+    <message>
+        <source>All standards</source>
+        <translation>All standards</translation>
+    </message>
+</context>
+<context>
     <name>kesu::SearchIndexBox</name>
     <message>
         <source>Chec&amp;k the search index</source>
@@ -12974,6 +14172,10 @@ Qt %1 · database %2</translation>
         <source>Users and roles</source>
         <translation>Users and roles</translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
 </context>
 <context>
     <name>kesu::SheetForm</name>
@@ -13051,6 +14253,30 @@ Qt %1 · database %2</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left / Ctrl+Right</source>
+        <translation>Ctrl+Left / Ctrl+Right</translation>
+    </message>
+    <message>
+        <source>Period before or after of a report</source>
+        <translation>Period before or after of a report</translation>
+    </message>
+    <message>
+        <source>Tab, Enter, Escape</source>
+        <translation>Tab, Enter, Escape</translation>
+    </message>
+    <message>
+        <source>In a report: the next figure, its complaints, out of the pages</source>
+        <translation>In a report: the next figure, its complaints, out of the pages</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>From the complaints behind a figure back to it</source>
+        <translation>From the complaints behind a figure back to it</translation>
     </message>
 </context>
 <context>
@@ -13263,6 +14489,14 @@ Qt %1 · database %2</translation>
         <source>Recovered as it was typed at %1</source>
         <translation>Recovered as it was typed at %1</translation>
     </message>
+    <message>
+        <source>Print &amp;as</source>
+        <translation>Print &amp;as</translation>
+    </message>
+    <message>
+        <source>Choose the form to print</source>
+        <translation>Choose the form to print</translation>
+    </message>
 </context>
 <context>
     <name>kesu::SlipSection</name>
@@ -13280,6 +14514,42 @@ Qt %1 · database %2</translation>
     <message>
         <source>Search: characters, initials or code</source>
         <translation>Search: characters, initials or code</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TargetsDialog</name>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Reports tell beside these rates whether the target was met. Leave out what has none.</source>
+        <translation>Reports tell beside these rates whether the target was met. Leave out what has none.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 %2%3</source>
+        <comment>rate, at least or at most, unit</comment>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 1,000,000</source>
+        <translation>A number from 0 to 1,000,000</translation>
+    </message>
+    <message>
+        <source>A percentage from 0 to 100, for example 95</source>
+        <translation>A percentage from 0 to 100, for example 95</translation>
     </message>
 </context>
 <context>

@@ -444,6 +444,17 @@
     </message>
 </context>
 <context>
+    <name>BatchPrinter</name>
+    <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>已停止打印。</translation>
+    </message>
+</context>
+<context>
     <name>ChangesHtml</name>
     <message>
         <source>Clause</source>
@@ -1898,6 +1909,40 @@
     </message>
 </context>
 <context>
+    <name>FormBatch</name>
+    <message>
+        <source>There is no such complaint in the ledger any more.</source>
+        <translation>台账中已没有此投诉。</translation>
+    </message>
+    <message>
+        <source>The rulebook %1 is not at hand, so the form cannot be judged and printed.</source>
+        <translation>缺少制度 %1，无法判定和打印此表单。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed.</source>
+        <translation>已停止，未打印任何表单。</translation>
+    </message>
+</context>
+<context>
+    <name>FormCode</name>
+    <message>
+        <source>This code was not read whole or not read right. Scan it again, or type the entry and the groups of letters and digits at the foot of the form.</source>
+        <translation>二维码没有读全或读错。请重新扫描，或输入表单页脚的历史条号及其后的各组字母和数字。</translation>
+    </message>
+    <message>
+        <source>Draft, version %1</source>
+        <translation>草稿，版本 %1</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>版本 %1 · %2</translation>
+    </message>
+    <message>
+        <source>This form was printed by a newer version of Kesu. Open it there, or search for its number.</source>
+        <translation>此表单由更新版本的 Kesu 打印。请在新版本中打开，或按编号搜索。</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>Attachment %1: %2</source>
@@ -2510,6 +2555,302 @@
     </message>
 </context>
 <context>
+    <name>FormLayout</name>
+    <message>
+        <source>a cell is %1 columns wide and its label leaves no room beside it; it needs %2</source>
+        <translation>此格宽 %1 列，标签旁已没有位置；至少需要 %2 列</translation>
+    </message>
+    <message>
+        <source>the widths of this row come to %1; a row is %2 columns wide</source>
+        <translation>本行宽度合计 %1，一行应为 %2 列</translation>
+    </message>
+    <message>
+        <source>%1 columns are left for the cells without a width, and they need %2 each</source>
+        <translation>没有写宽度的格只剩 %1 列，每格需要 %2 列</translation>
+    </message>
+    <message>
+        <source>a letter without paragraphs</source>
+        <translation>信函没有段落</translation>
+    </message>
+    <message>
+        <source>a block without rows</source>
+        <translation>此块没有行</translation>
+    </message>
+    <message>
+        <source>a form has at most %1 rows</source>
+        <translation>一张表单最多 %1 行</translation>
+    </message>
+    <message>
+        <source>a row is a list of cells in [ ], or a table { cells = [ … ] }</source>
+        <translation>一行应写成 [ ] 中的一组格，或表 { cells = [ … ] }</translation>
+    </message>
+    <message>
+        <source>a row has cells, a list or signs</source>
+        <translation>一行要有 cells、list 或 signs 之一</translation>
+    </message>
+    <message>
+        <source>a cell is a table, as { field = &quot;customer.name&quot; }</source>
+        <translation>一格应写成表，如 { field = &quot;customer.name&quot; }</translation>
+    </message>
+    <message>
+        <source>a row without cells</source>
+        <translation>此行没有格</translation>
+    </message>
+    <message>
+        <source>a row has at most %1 cells</source>
+        <translation>一行最多 %1 格</translation>
+    </message>
+    <message>
+        <source>a cell has one of %1</source>
+        <translation>一格要有 %1 之一</translation>
+    </message>
+    <message>
+        <source>a cell has either &apos;%1&apos; or &apos;%2&apos;</source>
+        <translation>一格只能有“%1”或“%2”之一</translation>
+    </message>
+    <message>
+        <source>no boxes to tick</source>
+        <translation>没有可勾选的方框</translation>
+    </message>
+    <message>
+        <source>%1 is no choice, so it has no boxes</source>
+        <translation>%1 不是选项，没有方框</translation>
+    </message>
+    <message>
+        <source>%1 is no day, so it has no time</source>
+        <translation>%1 不是日期，没有时间</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer of a follow-up</source>
+        <translation>“%1”不是回访的满意度</translation>
+    </message>
+    <message>
+        <source>&apos;only&apos; is for choices; %1 is none</source>
+        <translation>“only”只用于选项，%1 不是选项</translation>
+    </message>
+    <message>
+        <source>a sign box names who signs, as &quot;审核&quot;</source>
+        <translation>签字栏要写明由谁签字，如“审核”</translation>
+    </message>
+    <message>
+        <source>an approval has both a matter and a role</source>
+        <translation>审批要同时写明事项和角色</translation>
+    </message>
+    <message>
+        <source>approvals are internal and cannot stand on the customer&apos;s face</source>
+        <translation>审批属内部资料，不能印在客户联上</translation>
+    </message>
+    <message>
+        <source>a row shows one list, or two side by side</source>
+        <translation>一行只能放一个列表，或并排放两个</translation>
+    </message>
+    <message>
+        <source>a list needs columns, as columns = [ { field = &quot;…&quot; } ]</source>
+        <translation>列表要写明各列，如 columns = [ { field = &quot;…&quot; } ]</translation>
+    </message>
+    <message>
+        <source>a column has a field, or a label to write by hand</source>
+        <translation>一列要有 field，或供手写的 label</translation>
+    </message>
+    <message>
+        <source>a paragraph without &apos;text&apos;</source>
+        <translation>段落缺少“text”</translation>
+    </message>
+    <message>
+        <source>the file is too large for a form: more than 1 MB</source>
+        <translation>文件超过 1 MB，作为表单太大</translation>
+    </message>
+    <message>
+        <source>not TOML: %1</source>
+        <translation>不是 TOML：%1</translation>
+    </message>
+    <message>
+        <source>&apos;faces&apos; cannot hold &quot;%1&quot;; there are internal and customer</source>
+        <translation>“faces”中不能有“%1”，只能有 internal 和 customer</translation>
+    </message>
+    <message>
+        <source>the key &apos;faces&apos; is missing: who may get the form, as [&quot;internal&quot;]</source>
+        <translation>缺少“faces”：写明表单给谁，如 [&quot;internal&quot;]</translation>
+    </message>
+    <message>
+        <source>a register names every customer, so it has no face for one of them</source>
+        <translation>台账列有所有客户，不能有客户联</translation>
+    </message>
+    <message>
+        <source>&apos;for&apos; cannot hold &quot;%1&quot;; it is one of %2</source>
+        <translation>“for”中不能有“%1”，可用的是 %2</translation>
+    </message>
+    <message>
+        <source>the id is &quot;%1&quot; and the file is called %2</source>
+        <translation>id 是“%1”，文件名却是 %2</translation>
+    </message>
+    <message>
+        <source>the form has no title</source>
+        <translation>表单没有标题</translation>
+    </message>
+    <message>
+        <source>a form has at most %1 copies</source>
+        <translation>一张表单最多 %1 联</translation>
+    </message>
+    <message>
+        <source>a column has either a field or number = true</source>
+        <translation>一列只能有 field 或 number = true 之一</translation>
+    </message>
+    <message>
+        <source>a column has a field, number = true, or a label to write by hand</source>
+        <translation>一列要有 field、number = true 或供手写的 label</translation>
+    </message>
+    <message>
+        <source>only a column with a field adds up</source>
+        <translation>只有带 field 的列才能合计</translation>
+    </message>
+    <message>
+        <source>only a register has columns; it says shape = &quot;list&quot; in its head</source>
+        <translation>只有台账有各列；台账要在表头写 shape = &quot;list&quot;</translation>
+    </message>
+    <message>
+        <source>a register needs columns, each under [[column]]</source>
+        <translation>台账要写明各列，每列一个 [[column]]</translation>
+    </message>
+    <message>
+        <source>a register has at most %1 columns</source>
+        <translation>台账最多 %1 列</translation>
+    </message>
+    <message>
+        <source>the form has no [[block]]</source>
+        <translation>表单没有 [[block]]</translation>
+    </message>
+    <message>
+        <source>a form has at most %1 blocks</source>
+        <translation>一张表单最多 %1 块</translation>
+    </message>
+    <message>
+        <source>the head [form] is missing</source>
+        <translation>缺少表头 [form]</translation>
+    </message>
+    <message>
+        <source>The forms are missing: %1 cannot be read.</source>
+        <translation>缺少表单：无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number from %2 to %3, without quotes</source>
+        <translation>“%1”要写成 %2 至 %3 的整数，不加引号</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be &quot;%2&quot;; it is one of %3</source>
+        <translation>“%1”不能是“%2”，可用的是 %3</translation>
+    </message>
+    <message>
+        <source>this is never printed: what is around it is not for the face &quot;%1&quot;</source>
+        <translation>此处永远不会打印：它所在的部分不用于“%1”联</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text in quotes, or { zh = &quot;…&quot;, tw = &quot;…&quot;, en = &quot;…&quot; }</source>
+        <translation>“%1”要写成加引号的文字，或 { zh = &quot;…&quot;, tw = &quot;…&quot;, en = &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>a } without its {; a brace that is to be printed is written twice</source>
+        <translation>有 } 而没有对应的 {；要印出花括号时写两个</translation>
+    </message>
+    <message>
+        <source>a { without its }</source>
+        <translation>有 { 而没有对应的 }</translation>
+    </message>
+    <message>
+        <source>%1 is internal and cannot stand on the customer&apos;s face; give what prints it face = &quot;internal&quot;</source>
+        <translation>%1 属内部资料，不能印在客户联上；请给打印它的部分写 face = &quot;internal&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field</source>
+        <translation>没有字段“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no column of %2</source>
+        <translation>%2 没有列“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list</source>
+        <translation>没有列表“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word that all standards share, so a general form cannot name it</source>
+        <translation>“%1”不是各制度共有的用语，通用表单不能使用</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of the standard %2</source>
+        <translation>制度 %2 没有用语“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>FormMenu</name>
+    <message>
+        <source>Clause %1</source>
+        <translation>条款 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Other forms</source>
+        <translation>其他表单(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>FormScan</name>
+    <message>
+        <source>%1 has been changed since this form was printed.</source>
+        <translation>此表单打印之后，%1 已有修改。</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since this form was printed, last on %2 by %3.</source>
+        <translation>此表单打印之后，%1 已有修改，最近一次在 %2，修改人：%3。</translation>
+    </message>
+    <message>
+        <source>This form shows %1 as it is now.</source>
+        <translation>此表单与 %1 的现状一致。</translation>
+    </message>
+    <message>
+        <source>This form is of a draft, which has been filed since as %1.</source>
+        <translation>此表单打印自草稿，该草稿其后已登记为 %1。</translation>
+    </message>
+    <message>
+        <source>This form is of a draft that was thrown away.</source>
+        <translation>此表单打印自草稿，该草稿已丢弃。</translation>
+    </message>
+    <message>
+        <source>This form is of another database: no complaint here has ever been in the state that it names.</source>
+        <translation>此表单出自另一个数据库：本库中的投诉都不曾有过表单所记的状态。</translation>
+    </message>
+    <message>
+        <source>This form of %1 is of another database: no complaint here has ever been in the state that it names.</source>
+        <translation>此表单（%1）出自另一个数据库：本库中的投诉都不曾有过表单所记的状态。</translation>
+    </message>
+</context>
+<context>
+    <name>FormService</name>
+    <message>
+        <source>There is no standard “%1”.</source>
+        <translation>没有制度“%1”。</translation>
+    </message>
+    <message>
+        <source>The form “%1” is no register.</source>
+        <translation>表单“%1”不是台账。</translation>
+    </message>
+    <message>
+        <source>The register was not made.</source>
+        <translation>已取消，没有生成台账。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”.</source>
+        <translation>没有表单“%1”。</translation>
+    </message>
+    <message>
+        <source>The form “%1” is internal; the customer does not get it.</source>
+        <translation>表单“%1”属内部资料，不交给客户。</translation>
+    </message>
+    <message>
+        <source>The form “%1” is for the customer only.</source>
+        <translation>表单“%1”只用于交给客户。</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2553,420 +2894,6 @@
     <message>
         <source>Kesu made a mistake of its own; what you were doing was not saved. Please try again.</source>
         <translation>程序自身出错，刚才的操作没有保存。请重试。</translation>
-    </message>
-</context>
-<context>
-    <name>HandlingForm</name>
-    <message>
-        <source>Customer complaint handling form</source>
-        <translation>客户投诉处理单</translation>
-    </message>
-    <message>
-        <source>Customer complaint answer form</source>
-        <translation>客户投诉答复单</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>投诉编号</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s copy</source>
-        <translation>客户联</translation>
-    </message>
-    <message>
-        <source>By: %1</source>
-        <translation>依据：%1</translation>
-    </message>
-    <message>
-        <source>Internal: not to be given to the customer</source>
-        <translation>内部资料，不得交付客户</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>No return</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Return: %1</source>
-        <translation>是：%1</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>Goods returned</source>
-        <translation>客户退货</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>收到日期</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <translation>投诉信息</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户名称</translation>
-    </message>
-    <message>
-        <source>Salesman</source>
-        <translation>经办业务员</translation>
-    </message>
-    <message>
-        <source>Contact, phone</source>
-        <translation>联系人/电话</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>投诉方式</translation>
-    </message>
-    <message>
-        <source>Complained on</source>
-        <translation>投诉日期</translation>
-    </message>
-    <message>
-        <source>Product, spec.</source>
-        <translation>产品名称
-/规格</translation>
-    </message>
-    <message>
-        <source>Received at</source>
-        <translation>接收时间</translation>
-    </message>
-    <message>
-        <source>Order no.</source>
-        <translation>订单号</translation>
-    </message>
-    <message>
-        <source>Batch no.</source>
-        <translation>批号</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>产品单价</translation>
-    </message>
-    <message>
-        <source>Delivered on</source>
-        <translation>交货日期</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>交货数量</translation>
-    </message>
-    <message>
-        <source>Defective</source>
-        <translation>不良数量</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>产品使用
-情况</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>货款回收
-情况</translation>
-    </message>
-    <message>
-        <source>Defects</source>
-        <translation>不良类别</translation>
-    </message>
-    <message>
-        <source>Complaint of this kind</source>
-        <translation>同类投诉</translation>
-    </message>
-    <message>
-        <source>no. %1</source>
-        <translation>第 %1 次</translation>
-    </message>
-    <message>
-        <source>no. ____</source>
-        <translation>第 ____ 次</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>投诉内容</translation>
-    </message>
-    <message>
-        <source>Customer asks for</source>
-        <translation>客户要求</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>Investigation</source>
-        <translation>调查</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>检验结果</translation>
-    </message>
-    <message>
-        <source>Cause of occurrence</source>
-        <translation>产生原因</translation>
-    </message>
-    <message>
-        <source>Cause of escape</source>
-        <translation>流出原因</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>责任部门</translation>
-    </message>
-    <message>
-        <source>Investigated by</source>
-        <translation>调查人</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>处理意见与措施</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>处理方案</translation>
-    </message>
-    <message>
-        <source>Disposition of returns</source>
-        <translation>退货处置</translation>
-    </message>
-    <message>
-        <source>Corrective action</source>
-        <translation>纠正措施</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>计划完成日期</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>实际完成日期</translation>
-    </message>
-    <message>
-        <source>Answer and follow-up</source>
-        <translation>答复与回访</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>答复日期</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>结案日期</translation>
-    </message>
-    <message>
-        <source>Followed up on</source>
-        <translation>回访日期</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复内容</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>回访结果</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>满意度</translation>
-    </message>
-    <message>
-        <source>Provided</source>
-        <translation>已提供</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>逾期提供</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>未提供</translation>
-    </message>
-    <message>
-        <source>Filing limit</source>
-        <translation>投诉时限</translation>
-    </message>
-    <message>
-        <source>Clause %1</source>
-        <translation>条款 %1</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后日期</translation>
-    </message>
-    <message>
-        <source>Filed</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>in time</source>
-        <translation>时限内</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>超时限</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>Evidence (one of)</source>
-        <translation>证据（任一即可）</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Handed in</source>
-        <translation>提供日期</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>截止日期</translation>
-    </message>
-    <message>
-        <source>No evidence is asked for</source>
-        <translation>本制度不要求证据</translation>
-    </message>
-    <message>
-        <source>Clause %1: %2</source>
-        <translation>条款 %1：%2</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>损失种类</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>预估</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实际</translation>
-    </message>
-    <message>
-        <source>Borne by</source>
-        <translation>责任方</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>比例</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>%1, clause %2</source>
-        <translation>%1（条款 %2）</translation>
-    </message>
-    <message>
-        <source> (one is enough)</source>
-        <translation>（任一即可）</translation>
-    </message>
-    <message>
-        <source>%1 by telephone</source>
-        <translation>%1（电话）</translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <translation>受理判定</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>判定理由</translation>
-    </message>
-    <message>
-        <source>Judged by</source>
-        <translation>判定人</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>判定时间</translation>
-    </message>
-    <message>
-        <source>Loss and liability</source>
-        <translation>损失与责任划分</translation>
-    </message>
-    <message>
-        <source>Objection</source>
-        <translation>异议</translation>
-    </message>
-    <message>
-        <source>Final decision</source>
-        <translation>最终决定</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>审批</translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation>编制</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>审核</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>签章</translation>
-    </message>
-    <message>
-        <source>Customer (signature and stamp)</source>
-        <translation>客户（签字盖章）</translation>
-    </message>
-    <message>
-        <source>For the company (stamp)</source>
-        <translation>公司（盖章）</translation>
-    </message>
-    <message>
-        <source>signed in, %1</source>
-        <translation>登录核准 %1</translation>
-    </message>
-    <message>
-        <source>%1 signed in, %2</source>
-        <translation>%1 登录核准 %2</translation>
     </message>
 </context>
 <context>
@@ -3087,45 +3014,6 @@
     <message>
         <source>Judging by %1 was stopped after %L2 steps: for each element of a long list a rule goes through another one. Shorten the lists of the case, or mend the rule.</source>
         <translation>按《%1》判定到第 %L2 步时停止：有规则对一个长列表的每一项都要遍历另一个列表。请缩短案例中的列表，或修改规则。</translation>
-    </message>
-</context>
-<context>
-    <name>KeyFigures</name>
-    <message>
-        <source>Registered in the period</source>
-        <translation>本期登记</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>待补</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>无效</translation>
-    </message>
-    <message>
-        <source>Out of scope</source>
-        <translation>不属客诉</translation>
-    </message>
-    <message>
-        <source>Defects</source>
-        <translation>不良类别</translation>
-    </message>
-    <message>
-        <source>Who bears the loss</source>
-        <translation>责任方</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3594,18 @@
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Half-yearly complaint report</source>
+        <translation>客户投诉半年报</translation>
+    </message>
+    <message>
+        <source>This half-year</source>
+        <translation>本半年</translation>
+    </message>
+    <message>
+        <source>the half-year before</source>
+        <translation>上个半年</translation>
+    </message>
 </context>
 <context>
     <name>PanelBuilder</name>
@@ -3954,6 +3854,43 @@
     <message>
         <source>The rulebook %1 is not at hand, so the form cannot be judged and printed.</source>
         <translation>缺少制度 %1，无法判定和打印此表单。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose one in which you may write.</source>
+        <translation>无法创建文件夹 %1。请选择有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled; the files that were finished stay.</source>
+        <comment>forms in a folder</comment>
+        <translation>已取消打印，已完成的文件予以保留。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total of this page</source>
+        <translation>本页合计</translation>
+    </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>没有可列的内容</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be printed (JPEG, PNG, BMP, GIF, SVG, WebP).</source>
+        <translation>不是可以打印的图片（JPEG、PNG、BMP、GIF、SVG、WebP）。</translation>
+    </message>
+    <message>
+        <source>%1: the picture %2 cannot be printed. %3</source>
+        <translation>%1：无法打印图片 %2。%3</translation>
+    </message>
+    <message>
+        <source>%1: no installed font has %2; 〓 stands in its place. A font with rare characters helps, for example the package fonts-babelstone-han.</source>
+        <translation>%1：已安装的字体都没有“%2”字，以〓代替。请安装含生僻字的字体，如软件包 fonts-babelstone-han。</translation>
     </message>
 </context>
 <context>
@@ -5558,10 +5495,6 @@
         <translation>&#x3000;公司承担</translation>
     </message>
     <message>
-        <source>Complaint rate %1 (delivered batches %2); PPM %3 (shipped quantity %4).</source>
-        <translation>投诉率 %1（交付批次 %2）；PPM %3（出货数量 %4）。</translation>
-    </message>
-    <message>
         <source>Twelve months</source>
         <translation>趋势（十二个月）</translation>
     </message>
@@ -5627,14 +5560,6 @@
         <translation>合计</translation>
     </message>
     <message>
-        <source>Customers and products</source>
-        <translation>客户与产品</translation>
-    </message>
-    <message>
-        <source>No customer or product in this period.</source>
-        <translation>本期没有客户或产品记录。</translation>
-    </message>
-    <message>
         <source>Defective</source>
         <translation>不良数</translation>
     </message>
@@ -5653,10 +5578,6 @@
     <message>
         <source>Handling times</source>
         <translation>处理时效</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
     </message>
     <message>
         <source>Due in the period</source>
@@ -5743,10 +5664,6 @@
         <translation>上一次</translation>
     </message>
     <message>
-        <source>Repeat rate %1 (%2 of %3), within %4 months.</source>
-        <translation>重复率 %1（%2/%3），按 %4 个月内统计。</translation>
-    </message>
-    <message>
         <source>Demands, returns and costs</source>
         <translation>退货与损失</translation>
     </message>
@@ -5773,10 +5690,6 @@
     <message>
         <source>Counted</source>
         <translation>计入</translation>
-    </message>
-    <message>
-        <source>Returns: %1 complaints, quantity %2, value %3. Claimed %4, accepted %5.</source>
-        <translation>退货 %1 件，数量 %2，金额 %3；索赔 %4，同意赔付 %5。</translation>
     </message>
     <message>
         <source>Satisfaction and follow-up</source>
@@ -5921,6 +5834,282 @@
         <source>Head of the history</source>
         <translation>历史链头</translation>
     </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Target: %1 %2 (%3)</source>
+        <translation>目标：%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Overdue at the end</source>
+        <translation>期末超期未结</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>点评</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1, clause %2, %3: %4</source>
+        <translation>《%1》条款 %2，%3：%4</translation>
+    </message>
+    <message>
+        <source>Complaints behind the figures</source>
+        <translation>数据对应的投诉</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>投诉编号</translation>
+    </message>
+    <message>
+        <source>And so many more</source>
+        <translation>另有件数</translation>
+    </message>
+    <message>
+        <source>Complaints in the report</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Complaint rate %1 (delivered batches %2); PPM %3 (shipped quantity %4). Changes of rates are in points of a percent.</source>
+        <translation>投诉率 %1（交付批次 %2），PPM %3（出货数量 %4）。比率的增减以百分点计。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>达标情况</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <comment>the target</comment>
+        <translation>✓ 达标</translation>
+    </message>
+    <message>
+        <source>✗ missed</source>
+        <comment>the target</comment>
+        <translation>✗ 未达标</translation>
+    </message>
+    <message>
+        <source>· of them overdue</source>
+        <translation>&#x3000;其中超期</translation>
+    </message>
+    <message>
+        <source>Repeat rate %1 (%2 of %3), within %4 months; %5.</source>
+        <translation>重复率 %1（%2/%3），按 %4 个月内计；%5。</translation>
+    </message>
+    <message>
+        <source>Satisfied of those that answered</source>
+        <translation>&#x3000;已评价的满意率</translation>
+    </message>
+    <message>
+        <source>No case was chosen to be told.</source>
+        <translation>没有选择重点案例。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is to be reported, by whom</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2 of “%3”: %4</source>
+        <comment>report, clause, standard, what it says</comment>
+        <translation>%1（《%3》条款 %2）：%4</translation>
+    </message>
+    <message>
+        <source>Reports that the standards ask for: %1</source>
+        <translation>制度要求的报表：%1</translation>
+    </message>
+    <message>
+        <source>Appendix: the complaints behind the figures</source>
+        <translation>附录：数据对应的投诉</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, how many complaints</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 件</translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>累计比例</translation>
+    </message>
+    <message>
+        <source>No customer was named in this period.</source>
+        <translation>本期登记的投诉没有写明客户。</translation>
+    </message>
+    <message>
+        <source>No product was named in this period.</source>
+        <translation>本期登记的投诉没有写明产品。</translation>
+    </message>
+    <message>
+        <source>Of them valid</source>
+        <translation>其中有效</translation>
+    </message>
+    <message>
+        <source>Complaints with returned goods</source>
+        <translation>有退货的投诉</translation>
+    </message>
+    <message>
+        <source>· quantity</source>
+        <translation>&#x3000;退货数量</translation>
+    </message>
+    <message>
+        <source>· value</source>
+        <translation>&#x3000;退货金额</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>in the half-year before</comment>
+        <translation>上个半年 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFigure</name>
+    <message>
+        <source>Registered</source>
+        <translation>登记件数</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>不属客诉</translation>
+    </message>
+    <message>
+        <source>Repeated complaints</source>
+        <translation>重复投诉</translation>
+    </message>
+    <message>
+        <source>Loss to bear</source>
+        <translation>责任损失</translation>
+    </message>
+    <message>
+        <source>Borne by the company</source>
+        <translation>公司承担</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>索赔金额</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>同意赔付</translation>
+    </message>
+    <message>
+        <source>Defective quantity</source>
+        <translation>不良数量</translation>
+    </message>
+    <message>
+        <source>Due in the period</source>
+        <translation>本期应结案</translation>
+    </message>
+    <message>
+        <source>Due in the period and closed</source>
+        <translation>本期应结案且已结案</translation>
+    </message>
+    <message>
+        <source>Closed in the period</source>
+        <translation>本期结案</translation>
+    </message>
+    <message>
+        <source>Closed that had a due day</source>
+        <translation>有期限的已结案</translation>
+    </message>
+    <message>
+        <source>Closed on time</source>
+        <translation>按期结案</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末未结</translation>
+    </message>
+    <message>
+        <source>Overdue at the end</source>
+        <translation>期末超期未结</translation>
+    </message>
+    <message>
+        <source>Returned goods</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Open for %1 to %2 days</source>
+        <translation>未结 %1–%2 天</translation>
+    </message>
+    <message>
+        <source>Open for over %1 days</source>
+        <translation>未结 %1 天以上</translation>
+    </message>
+    <message>
+        <source>%1: valid</source>
+        <translation>%1：有效</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Same period last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>本年累计</translation>
+    </message>
+</context>
+<context>
+    <name>ReportNotes</name>
+    <message>
+        <source>What is typed into this report was changed in another window meanwhile; open it again to see both.</source>
+        <translation>此报告的填写内容已在另一个窗口中修改，请重新打开后对照。</translation>
+    </message>
 </context>
 <context>
     <name>ReportPeriod</name>
@@ -5939,6 +6128,84 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>%1年上半年</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>%1年下半年</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScope</name>
+    <message>
+        <source>Standard: %1</source>
+        <translation>制度：%1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>客户：%1</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>产品：%1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>责任方：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSection</name>
+    <message>
+        <source>Overview</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>趋势（十二个月）</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>不良类别</translation>
+    </message>
+    <message>
+        <source>Who bears the loss</source>
+        <translation>责任部门与责任方</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Handling times</source>
+        <translation>处理时效</translation>
+    </message>
+    <message>
+        <source>Repeated complaints</source>
+        <translation>重复投诉</translation>
+    </message>
+    <message>
+        <source>Demands, returns and costs</source>
+        <translation>退货与损失</translation>
+    </message>
+    <message>
+        <source>Satisfaction and follow-up</source>
+        <translation>满意度与回访</translation>
+    </message>
+    <message>
+        <source>Cases of note</source>
+        <translation>重点案例</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>下期重点</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +6232,37 @@
     <message>
         <source>The sums of the month %1-%2 are not those of its complaints.</source>
         <translation>%1-%2 的月汇总与当月投诉不符。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTarget</name>
+    <message>
+        <source>Closing rate</source>
+        <translation>结案率</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>及时率</translation>
+    </message>
+    <message>
+        <source>Follow-up rate</source>
+        <translation>回访率</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>重复率</translation>
+    </message>
+    <message>
+        <source>Complaint rate</source>
+        <translation>投诉率</translation>
+    </message>
+    <message>
+        <source>PPM</source>
+        <translation>PPM</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +8035,10 @@
         <source>%1 is not as entry %2 of the history (%3, %4) left it: it was changed past Kesu.</source>
         <translation>%1：与历史第 %2 条（%3，%4）写入的不同，是绕过 Kesu 改动的。</translation>
     </message>
+    <message>
+        <source>What was typed into the report “%1”</source>
+        <translation>报告“%1”的填写内容</translation>
+    </message>
 </context>
 <context>
     <name>WhyLines</name>
@@ -8153,28 +8455,12 @@
         <translation>NUMBER：数据库中没有编号为 %1 的投诉。</translation>
     </message>
     <message>
-        <source>The form: handling.</source>
-        <translation>表单：handling（客户投诉处理单）。</translation>
-    </message>
-    <message>
         <source>Ledger numbers of the complaints to print.</source>
         <translation>要打印的投诉编号。</translation>
     </message>
     <message>
         <source>Who gets the paper: internal (default) or customer.</source>
         <translation>联次：internal（内部联，默认）或 customer（客户联）。</translation>
-    </message>
-    <message>
-        <source>All complaints registered in a month, instead of numbers.</source>
-        <translation>某月登记的全部投诉，代替编号。</translation>
-    </message>
-    <message>
-        <source>KIND: there is no form &quot;%1&quot;; the form is called handling.</source>
-        <translation>KIND：没有表单“%1”，可用的是 handling。</translation>
-    </message>
-    <message>
-        <source>Give either numbers or --all-in with a month.</source>
-        <translation>请给出编号，或用 --all-in 给出月份，二者取一。</translation>
     </message>
     <message>
         <source>%1: forms %2, pages %3.</source>
@@ -8367,10 +8653,6 @@ rejected %4
     <message>
         <source>--%1: &quot;%2&quot; cannot be read; write it as %3.</source>
         <translation>--%1：无法识别“%2”；请写成 %3。</translation>
-    </message>
-    <message>
-        <source>Give one period: --month, --quarter, --year, or --from with --to.</source>
-        <translation>请给出一个统计期：--month、--quarter、--year，或 --from 加 --to。</translation>
     </message>
     <message>
         <source>--to: %1 lies before --from %2.</source>
@@ -8943,6 +9225,178 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
     <message>
         <source>Verifying …</source>
         <translation>正在核验 …</translation>
+    </message>
+    <message>
+        <source>Give either numbers, or --all-in with a month, or --blank with a standard.</source>
+        <translation>请给出编号、用 --all-in 给出月份或用 --blank 给出制度，三者取一。</translation>
+    </message>
+    <message>
+        <source>KIND: there is no form &quot;%1&quot;, or several standards have one; &quot;kesu-cli forms list&quot; names them all.</source>
+        <translation>KIND：没有表单“%1”，或有几个制度都有它；用“kesu-cli forms list”可列出全部表单。</translation>
+    </message>
+    <message>
+        <source>--profile: the form %1 (%2) is internal.</source>
+        <translation>--profile：表单 %1（%2）属内部资料。</translation>
+    </message>
+    <message>
+        <source>--profile: the form %1 (%2) is for the customer; say customer.</source>
+        <translation>--profile：表单 %1（%2）是给客户的，请写 customer。</translation>
+    </message>
+    <message>
+        <source>KIND: the register %1 (%2) lists a month; give --all-in.</source>
+        <translation>KIND：台账 %1（%2）按月份列出，请用 --all-in 指定月份。</translation>
+    </message>
+    <message>
+        <source>--blank: there is no standard &quot;%1&quot;; there is: %2.</source>
+        <translation>--blank：没有制度“%1”，可用的是：%2。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The form, by its key (handling, pcb/memo) or its title; &quot;forms list&quot; names them.</source>
+        <translation>表单的键（如 handling、pcb/memo）或标题；用“forms list”可列出。</translation>
+    </message>
+    <message>
+        <source>All complaints registered in a month, instead of numbers; a register lists them.</source>
+        <translation>不写编号，打印某月登记的全部投诉；台账则逐件列出。</translation>
+    </message>
+    <message>
+        <source>A form to fill in by hand, with the words of that standard.</source>
+        <translation>供手写的空白表单，用语取自该制度。</translation>
+    </message>
+    <message>
+        <source>A file for each complaint; --out is a folder.</source>
+        <translation>每件投诉一个文件；--out 为文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: lines %2, pages %3.</source>
+        <translation>%1：共 %2 行、%3 页。</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>customer too</source>
+        <translation>客户可见</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>day and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>The layout files to check.</source>
+        <translation>要检查的版式文件。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>列表 %1</translation>
+    </message>
+    <message>
+        <source>Only the forms of that standard.</source>
+        <translation>只列该制度的表单。</translation>
+    </message>
+    <message>
+        <source>--rulebook: there is no standard &quot;%1&quot;; there is: %2.</source>
+        <translation>--rulebook：没有制度“%1”，可用的是：%2。</translation>
+    </message>
+    <message>
+        <source>Lists the paper forms.</source>
+        <translation>列出纸质表单。</translation>
+    </message>
+    <message>
+        <source>Lists what a form can print, and who may see it.</source>
+        <translation>列出表单可以打印的栏目，以及谁可以看到。</translation>
+    </message>
+    <message>
+        <source>Checks layout files of forms.</source>
+        <translation>检查表单的版式文件。</translation>
+    </message>
+    <message>
+        <source>Tells whether a printed form shows what is stored now.</source>
+        <translation>查明打印的表单与现存内容是否一致。</translation>
+    </message>
+    <message>
+        <source>The numbers of the complaints behind each figure too.</source>
+        <translation>同时列出每项数据对应的投诉编号。</translation>
+    </message>
+    <message>
+        <source>The half-year to report on.</source>
+        <translation>统计的半年。</translation>
+    </message>
+    <message>
+        <source>Only complaints judged by this standard.</source>
+        <translation>只统计按该制度判定的投诉。</translation>
+    </message>
+    <message>
+        <source>Only complaints of this customer.</source>
+        <translation>只统计该客户的投诉。</translation>
+    </message>
+    <message>
+        <source>Only complaints about this product.</source>
+        <translation>只统计该产品的投诉。</translation>
+    </message>
+    <message>
+        <source>Only complaints for which this department, or other party, is responsible.</source>
+        <translation>只统计由该部门或其他责任方负责的投诉。</translation>
+    </message>
+    <message>
+        <source>Give one period: --month, --quarter, --half, --year, or --from with --to.</source>
+        <translation>请指定一个统计期：--month、--quarter、--half、--year，或 --from 加 --to。</translation>
+    </message>
+    <message>
+        <source>--rulebook: there is no standard &quot;%1&quot;; there are %2.</source>
+        <translation>--rulebook：没有制度“%1”，可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>--department: no standard and no list of departments knows &quot;%1&quot;; give its name or its code.</source>
+        <translation>--department：各制度和部门资料中都没有“%1”，请写名称或代码。</translation>
+    </message>
+    <message>
+        <source>What the QR code of the form says, or the entry and hash at its foot.</source>
+        <translation>表单二维码的内容，或页脚的历史条号和哈希。</translation>
+    </message>
+    <message>
+        <source>CODE: &quot;%1&quot; is no code of a form; give the text of its QR code, or the entry and hash at its foot as 512-1A2B-3C4D-5E6F-7081</source>
+        <translation>CODE：“%1”不是表单的代码；请给出二维码的内容，或页脚的历史条号和哈希，如 512-1A2B-3C4D-5E6F-7081</translation>
+    </message>
+    <message>
+        <source>CODE: %1</source>
+        <translation>CODE：%1</translation>
     </message>
 </context>
 <context>
@@ -9609,6 +10063,197 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
     </message>
 </context>
 <context>
+    <name>kesu::BatchDialog</name>
+    <message>
+        <source>All &amp;copies, those of a form together</source>
+        <translation>打印全部各联，同一表单的各联相连(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Forms of several complaints</source>
+        <translation>批量打印表单</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>未能完成的事项</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计 …</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;chosen in the ledger</source>
+        <translation>
+            <numerusform>台账中选中的 %n 件(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lines of the ledger as it is &amp;filtered now</source>
+        <translation>台账当前筛选的全部投诉(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Registered in this period</source>
+        <translation>此期间登记的投诉(&amp;R)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>&amp;Last month</source>
+        <translation>上月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;This month</source>
+        <translation>本月(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Forms to be printed of each complaint</source>
+        <translation>每件投诉要打印的表单</translation>
+    </message>
+    <message>
+        <source>Internal form</source>
+        <translation>内部联</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s copy</source>
+        <translation>客户联</translation>
+    </message>
+    <message>
+        <source>&amp;Who gets the paper</source>
+        <translation>联次(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>One P&amp;DF for all</source>
+        <translation>全部合为一个 PDF(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A PDF for &amp;each form, named</source>
+        <translation>每份表单一个 PDF，文件名为(&amp;E)</translation>
+    </message>
+    <message>
+        <source>{number} {customer} {form}</source>
+        <translation>{number} {customer} {form}</translation>
+    </message>
+    <message>
+        <source>How the files are named</source>
+        <translation>文件命名方式</translation>
+    </message>
+    <message>
+        <source>{number}, {customer}, {form} and {date} are filled in.</source>
+        <translation>{number} 代表编号，{customer} 代表客户，{form} 代表表单，{date} 代表日期。</translation>
+    </message>
+    <message>
+        <source>The p&amp;rinter</source>
+        <translation>打印机(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 (clause %2)</source>
+        <translation>%1（条款 %2）</translation>
+    </message>
+    <message>
+        <source>No complaint was found.</source>
+        <translation>没有找到投诉。</translation>
+    </message>
+    <message>
+        <source>Choose at least one form.</source>
+        <translation>请至少选择一种表单。</translation>
+    </message>
+    <message>
+        <source>%1 complaint(s), %2 form(s), %3 page(s)</source>
+        <translation>投诉 %1 件，表单 %2 份，共 %3 页</translation>
+    </message>
+    <message>
+        <source>%1 complaint(s), %2 form(s), about %3 page(s)</source>
+        <translation>投诉 %1 件，表单 %2 份，约 %3 页</translation>
+    </message>
+    <message>
+        <source>Forms %1 – %2</source>
+        <translation>表单 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Forms %1</source>
+        <translation>表单 %1</translation>
+    </message>
+    <message>
+        <source>Save the forms as PDF</source>
+        <translation>把表单保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>选择存放表单的文件夹</translation>
+    </message>
+    <message>
+        <source>Stopped. The files that were finished are in the folder.</source>
+        <translation>已停止。已完成的文件在文件夹中。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>已停止，未保留任何文件。</translation>
+    </message>
+    <message>
+        <source>%1 form(s) with %2 page(s) went to the printer.</source>
+        <translation>已将 %1 份表单（共 %2 页）送往打印机。</translation>
+    </message>
+    <message>
+        <source>%1 form(s) with %2 page(s) were written to %3.</source>
+        <translation>已将 %1 份表单（共 %2 页）写入 %3。</translation>
+    </message>
+    <message>
+        <source>%1 form(s) with %2 page(s) were written into %3.</source>
+        <translation>已将 %1 份表单（共 %2 页）写入文件夹 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) had to be left out:</source>
+        <translation>
+            <numerusform>有 %n 件投诉未能打印：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>kesu::BrokenPlacesModel</name>
     <message>
         <source>Database file</source>
@@ -10016,10 +10661,6 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
         <translation>印在每张表单和报告的抬头</translation>
     </message>
     <message>
-        <source>For example QR-025 REV: B</source>
-        <translation>例如 QR-025 REV: B</translation>
-    </message>
-    <message>
         <source>working days</source>
         <translation>个工作日</translation>
     </message>
@@ -10054,10 +10695,6 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
     <message>
         <source>Logo</source>
         <translation>公司标志</translation>
-    </message>
-    <message>
-        <source>&amp;Form number</source>
-        <translation>表单编号(&amp;F)</translation>
     </message>
     <message>
         <source>To be &amp;closed within</source>
@@ -10372,6 +11009,21 @@ Theirs: %2</source>
     <message>
         <source>Edition %1 in force from %2.</source>
         <translation>将形成第 %1 版，自 %2 起施行。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FigureList</name>
+    <message>
+        <source>Figures and their complaints</source>
+        <translation>数据与对应投诉</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows these complaints in the ledger.</source>
+        <translation>%1：%2。在台账中显示这些投诉。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10695,6 +11347,250 @@ Theirs: %2</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FormDialog</name>
+    <message>
+        <source>There is no form here that you may print.</source>
+        <translation>这里没有您可以打印的表单。</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>Not everything can be shown on paper.</source>
+        <translation>有些内容无法打印。</translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>正在读取台账 …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FormEdit</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped one</source>
+        <translation>恢复自带版式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For example QR-025</source>
+        <translation>例如 QR-025</translation>
+    </message>
+    <message>
+        <source>For example B</source>
+        <translation>例如 B</translation>
+    </message>
+    <message>
+        <source>One name a line; without any the form is printed once</source>
+        <translation>每行一联；不填则只打印一份</translation>
+    </message>
+    <message>
+        <source>Fields that are printed</source>
+        <translation>打印的栏目</translation>
+    </message>
+    <message>
+        <source>What is wrong with the layout file</source>
+        <translation>版式文件的问题</translation>
+    </message>
+    <message>
+        <source>Form &amp;number</source>
+        <translation>表单编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Re&amp;vision</source>
+        <translation>版次(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Names of the &amp;copies</source>
+        <translation>各联名称(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Fields that are printed</source>
+        <translation>打印的栏目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace by a file …</source>
+        <translation>用文件替换(&amp;L) …</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file …</source>
+        <translation>另存为文件(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>%1 · clause %2</source>
+        <translation>%1 · 条款 %2</translation>
+    </message>
+    <message>
+        <source>Layout: as shipped</source>
+        <translation>版式：程序自带</translation>
+    </message>
+    <message>
+        <source>Layout: the company&apos;s own file</source>
+        <translation>版式：公司自定文件</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FormOptions</name>
+    <message>
+        <source>Internal form</source>
+        <translation>内部联</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s copy</source>
+        <translation>客户联</translation>
+    </message>
+    <message>
+        <source>&amp;Empty, to write by hand</source>
+        <translation>空白，供手写(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>各联(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies to be printed</source>
+        <translation>要打印的各联</translation>
+    </message>
+    <message>
+        <source>The form is printed once for each, with its name at the edge</source>
+        <translation>每联打印一份，页边印有联名</translation>
+    </message>
+    <message>
+        <source>&amp;Rulebook</source>
+        <translation>制度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>表单(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Who gets the paper</source>
+        <translation>联次(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>条款 %1</translation>
+    </message>
+    <message>
+        <source>Form number %1</source>
+        <translation>表单编号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FormsPanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Numbers, copies and fields of the printed forms. Name and logo stand in Company.</source>
+        <translation>表单的编号、各联和栏目。公司名称和标志在“公司”中设置。</translation>
+    </message>
+    <message>
+        <source>Search forms</source>
+        <translation>搜索表单</translation>
+    </message>
+    <message>
+        <source>Filled with the last complaint</source>
+        <translation>填入最近的投诉</translation>
+    </message>
+    <message>
+        <source>With nothing filled in</source>
+        <translation>空白表单</translation>
+    </message>
+    <message>
+        <source>What the preview shows</source>
+        <translation>预览内容</translation>
+    </message>
+    <message>
+        <source>Who gets the paper</source>
+        <translation>联次</translation>
+    </message>
+    <message>
+        <source>For every company</source>
+        <translation>通用表单</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own layout has errors, so the shipped one is printed:</source>
+        <translation>公司自定的版式有错误，现按程序自带的版式打印：</translation>
+    </message>
+    <message>
+        <source>Internal form</source>
+        <translation>内部联</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s copy</source>
+        <translation>客户联</translation>
+    </message>
+    <message>
+        <source>%1 – changed by the company</source>
+        <translation>%1 – 公司已修改</translation>
+    </message>
+    <message>
+        <source>You may not print this form.</source>
+        <translation>您无权打印此表单。</translation>
+    </message>
+    <message>
+        <source>There is no complaint yet, so the form is shown empty.</source>
+        <translation>还没有投诉，因此显示空白表单。</translation>
+    </message>
+    <message>
+        <source>Choose a layout file</source>
+        <translation>选择版式文件</translation>
+    </message>
+    <message>
+        <source>Layouts of forms (*.toml)</source>
+        <translation>表单版式 (*.toml)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that it is there and that you may read it.</source>
+        <translation>无法读取 %1。请检查文件是否存在、您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>%1 was not taken:</source>
+        <translation>未采用 %1：</translation>
+    </message>
+    <message>
+        <source>%1 was taken, with remarks:</source>
+        <translation>已采用 %1，但请注意：</translation>
+    </message>
+    <message>
+        <source>Save the layout as a file</source>
+        <translation>把版式保存为文件</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose a folder in which you may write.</source>
+        <translation>无法写入 %1。请选择有写入权限的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -11175,6 +12071,10 @@ Theirs: %2</source>
         <source>Borne by: %1</source>
         <translation>责任方：%1</translation>
     </message>
+    <message>
+        <source>Only the complaints behind a figure: %1</source>
+        <translation>仅限数据对应的投诉：%1</translation>
+    </message>
 </context>
 <context>
     <name>kesu::LedgerPage</name>
@@ -11279,6 +12179,22 @@ Theirs: %2</source>
     <message>
         <source>&amp;Copy as table</source>
         <translation>复制为表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Print &amp;as</source>
+        <translation>选择表单打印(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>返回：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -11423,6 +12339,40 @@ Qt %1 · 数据库 %2</translation>
         <source>This page is not open to you</source>
         <translation>您无权打开此页</translation>
     </message>
+    <message>
+        <source>&amp;Scan a form …</source>
+        <translation>扫描表单(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Blank form …</source>
+        <translation>空白表单(&amp;B) …</translation>
+    </message>
+    <message>
+        <source>&amp;Forms of several complaints …</source>
+        <translation>批量打印表单(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>There is no form to print</source>
+        <translation>没有可打印的表单</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Forms of the %n chosen</source>
+        <translation>
+            <numerusform>打印选中 %n 件的表单(&amp;F)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Register of these lines</source>
+        <translation>按台账打印当前列表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All lines of the present filter as a list</source>
+        <translation>以列表打印当前筛选的全部投诉</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a form.</source>
+        <translation>“%1”不是表单的代码。</translation>
+    </message>
 </context>
 <context>
     <name>kesu::MasterDialog</name>
@@ -11556,6 +12506,17 @@ Qt %1 · 数据库 %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::PageList</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
     <name>kesu::PageView</name>
     <message>
         <source>Pages as they are printed</source>
@@ -11661,6 +12622,10 @@ Qt %1 · 数据库 %2</translation>
         <source>Period after</source>
         <translation>下一期</translation>
     </message>
+    <message>
+        <source>Half-year</source>
+        <translation>半年</translation>
+    </message>
 </context>
 <context>
     <name>kesu::PeriodDialog</name>
@@ -11735,16 +12700,8 @@ Qt %1 · 数据库 %2</translation>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Who gets the paper</source>
-        <translation>联次</translation>
-    </message>
-    <message>
-        <source>Internal form</source>
-        <translation>内部联</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s copy</source>
-        <translation>客户联</translation>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -12015,6 +12972,88 @@ Qt %1 · 数据库 %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ReportCasesPanel</name>
+    <message>
+        <source>&amp;Choose the cases by hand</source>
+        <translation>自选案例(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Otherwise the three with the greatest loss are told.</source>
+        <translation>不自选时列出损失最大的三件。</translation>
+    </message>
+    <message>
+        <source>Add a complaint …</source>
+        <translation>添加投诉 …</translation>
+    </message>
+    <message>
+        <source>Take this one out</source>
+        <translation>移除此案例</translation>
+    </message>
+    <message>
+        <source>Tell it earlier</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Tell it later</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Cases that are told</source>
+        <translation>所选案例</translation>
+    </message>
+    <message>
+        <source>What is said of &amp;it</source>
+        <translation>点评(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>点评</translation>
+    </message>
+    <message>
+        <source>Number of the complaint, or words that only it has</source>
+        <translation>投诉编号，或只有该投诉才有的字词</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ReportNotePanel</name>
+    <message>
+        <source>Delivered &amp;batches</source>
+        <translation>交付批次(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Shipped quantity</source>
+        <translation>出货数量(&amp;S)</translation>
+    </message>
+    <message>
+        <source>On “%1”</source>
+        <translation>关于“%1”</translation>
+    </message>
+    <message>
+        <source>Remark of the clerk</source>
+        <translation>填写备注</translation>
+    </message>
+    <message>
+        <source>What comes &amp;next</source>
+        <translation>下期重点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What the next period is about</source>
+        <translation>填写下期工作重点</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>A whole number above 0, for example 420</source>
+        <translation>请填大于 0 的整数，例如 420</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ReportsPage</name>
     <message>
         <source>&amp;Print …</source>
@@ -12029,44 +13068,12 @@ Qt %1 · 数据库 %2</translation>
         <translation>保存 PDF(&amp;D) …</translation>
     </message>
     <message>
-        <source>Figures and their complaints</source>
-        <translation>数据与对应投诉</translation>
-    </message>
-    <message>
-        <source>What the next period is about</source>
-        <translation>填写下期工作重点</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未填</translation>
-    </message>
-    <message>
-        <source>Delivered &amp;batches</source>
-        <translation>交付批次(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Shipped quantity</source>
-        <translation>出货数量(&amp;S)</translation>
-    </message>
-    <message>
-        <source>What comes &amp;next</source>
-        <translation>下期重点(&amp;N)</translation>
-    </message>
-    <message>
-        <source>A whole number above 0, for example 420</source>
-        <translation>请填大于 0 的整数，例如 420</translation>
-    </message>
-    <message>
         <source>Nothing to report for %1</source>
         <translation>%1没有可统计的投诉</translation>
     </message>
     <message>
         <source>No complaint was registered in these twelve months. Enter one, or choose another period above.</source>
         <translation>这十二个月没有登记投诉。请先登记，或在上方选择其他周期。</translation>
-    </message>
-    <message>
-        <source>Show these complaints in the ledger</source>
-        <translation>在台账中查看这些投诉</translation>
     </message>
     <message>
         <source>Save the figures</source>
@@ -12095,6 +13102,86 @@ Qt %1 · 数据库 %2</translation>
     <message>
         <source>Adding up the complaints …</source>
         <translation>正在汇总投诉 …</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告页面</translation>
+    </message>
+    <message>
+        <source>%1 changed what is typed into this report meanwhile.</source>
+        <translation>%1 在此期间修改了此报告的填写内容。</translation>
+    </message>
+    <message>
+        <source>What you typed is still here and not kept yet. Decide which of the two stays.</source>
+        <translation>您填写的内容仍在，但还没有保存。请决定保留哪一份。</translation>
+    </message>
+    <message>
+        <source>None of these complaints was registered in these twelve months. Choose other ones, or another period, above.</source>
+        <translation>这十二个月没有登记此范围内的投诉。请在上方选择其他范围或其他周期。</translation>
+    </message>
+    <message>
+        <source>Shows these complaints in the ledger</source>
+        <translation>在台账中显示这些投诉</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows these complaints in the ledger.</source>
+        <translation>%1：%2。在台账中显示这些投诉。</translation>
+    </message>
+    <message>
+        <source>Opens this complaint</source>
+        <translation>打开此投诉</translation>
+    </message>
+    <message>
+        <source>Looking for the complaints …</source>
+        <translation>正在查找投诉 …</translation>
+    </message>
+    <message>
+        <source>&amp;Appendix</source>
+        <translation>附录(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lists the numbers of the complaints behind the figures at the end of the report</source>
+        <translation>在报告末尾列出数据对应的投诉编号</translation>
+    </message>
+    <message>
+        <source>&amp;Targets …</source>
+        <translation>目标(&amp;T) …</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>#%1, which is no longer there</source>
+        <translation>#%1（已不存在）</translation>
+    </message>
+    <message>
+        <source>No complaint of %1 matches “%2”.</source>
+        <translation>%1没有与“%2”相符的投诉。</translation>
+    </message>
+    <message>
+        <source>Several complaints of %1 match “%2”.</source>
+        <translation>%1有几件投诉与“%2”相符。</translation>
+    </message>
+    <message>
+        <source>Give its number, or words that only this one has.</source>
+        <translation>请写编号，或只有该投诉才有的字词。</translation>
     </message>
 </context>
 <context>
@@ -12787,6 +13874,111 @@ Qt %1 · 数据库 %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ScanDialog</name>
+    <message>
+        <source>Scan a form</source>
+        <translation>扫描表单</translation>
+    </message>
+    <message>
+        <source>Hold the scanner over the QR code at the head of the form. Without a scanner, type the entry and the groups of letters and digits at its foot, as 512-1A2B-3C4D-5E6F-7081.</source>
+        <translation>请用扫描枪对准表单抬头的二维码。没有扫描枪时，请输入页脚的历史条号及其后的各组字母和数字，如 512-1A2B-3C4D-5E6F-7081。</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the form</source>
+        <translation>表单代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Code of the form</source>
+        <translation>表单代码</translation>
+    </message>
+    <message>
+        <source>What the form shows</source>
+        <translation>表单所记的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Open complaint</source>
+        <translation>打开投诉(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a form.</source>
+        <translation>“%1”不是表单的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ScannedBar</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等另外 %2 项</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>其后修改：%1</translation>
+    </message>
+    <message>
+        <source>Print &amp;anew</source>
+        <translation>重新打印(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ScopeBar</name>
+    <message>
+        <source>Report over one standard</source>
+        <translation>只统计一个制度</translation>
+    </message>
+    <message>
+        <source>Report over one customer</source>
+        <translation>只统计一个客户</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Report over one product</source>
+        <translation>只统计一个产品</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全部产品</translation>
+    </message>
+    <message>
+        <source>Report over one department or other responsible party</source>
+        <translation>只统计一个部门或其他责任方</translation>
+    </message>
+    <message>
+        <source>All responsible</source>
+        <translation>全部责任方</translation>
+    </message>
+    <message>
+        <source>All complaints</source>
+        <translation>全部投诉</translation>
+    </message>
+    <message>
+        <source>Report over all complaints again</source>
+        <translation>重新统计全部投诉</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>All standards</source>
+        <translation>全部制度</translation>
+    </message>
+</context>
+<context>
     <name>kesu::SearchIndexBox</name>
     <message>
         <source>Chec&amp;k the search index</source>
@@ -12947,6 +14139,10 @@ Qt %1 · 数据库 %2</translation>
         <source>Users and roles</source>
         <translation>用户和角色</translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
 </context>
 <context>
     <name>kesu::SheetForm</name>
@@ -13024,6 +14220,30 @@ Qt %1 · 数据库 %2</translation>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left / Ctrl+Right</source>
+        <translation>Ctrl+← / Ctrl+→</translation>
+    </message>
+    <message>
+        <source>Period before or after of a report</source>
+        <translation>报告的上一期或下一期</translation>
+    </message>
+    <message>
+        <source>Tab, Enter, Escape</source>
+        <translation>Tab、Enter、Esc</translation>
+    </message>
+    <message>
+        <source>In a report: the next figure, its complaints, out of the pages</source>
+        <translation>在报告中：下一项数据、其对应的投诉、离开页面</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>From the complaints behind a figure back to it</source>
+        <translation>从数据对应的投诉返回该数据</translation>
     </message>
 </context>
 <context>
@@ -13236,6 +14456,14 @@ Qt %1 · 数据库 %2</translation>
         <source>Recovered as it was typed at %1</source>
         <translation>已找回 %1 输入的内容</translation>
     </message>
+    <message>
+        <source>Print &amp;as</source>
+        <translation>选择表单打印(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose the form to print</source>
+        <translation>选择要打印的表单</translation>
+    </message>
 </context>
 <context>
     <name>kesu::SlipSection</name>
@@ -13253,6 +14481,42 @@ Qt %1 · 数据库 %2</translation>
     <message>
         <source>Search: characters, initials or code</source>
         <translation>搜索：汉字、拼音首字母或代码</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TargetsDialog</name>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Reports tell beside these rates whether the target was met. Leave out what has none.</source>
+        <translation>报告会在这些比率旁注明是否达标。没有目标的留空。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 %2%3</source>
+        <comment>rate, at least or at most, unit</comment>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 1,000,000</source>
+        <translation>请填 0 至 1,000,000 的数</translation>
+    </message>
+    <message>
+        <source>A percentage from 0 to 100, for example 95</source>
+        <translation>请填 0 至 100 的百分数，例如 95</translation>
     </message>
 </context>
 <context>

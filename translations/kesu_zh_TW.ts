@@ -444,6 +444,17 @@
     </message>
 </context>
 <context>
+    <name>BatchPrinter</name>
+    <message>
+        <source>Forms</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>已停止列印。</translation>
+    </message>
+</context>
+<context>
     <name>ChangesHtml</name>
     <message>
         <source>Clause</source>
@@ -1898,6 +1909,40 @@
     </message>
 </context>
 <context>
+    <name>FormBatch</name>
+    <message>
+        <source>There is no such complaint in the ledger any more.</source>
+        <translation>台帳中已沒有此客訴。</translation>
+    </message>
+    <message>
+        <source>The rulebook %1 is not at hand, so the form cannot be judged and printed.</source>
+        <translation>缺少制度 %1，無法判定和列印此表單。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed.</source>
+        <translation>已停止，未列印任何表單。</translation>
+    </message>
+</context>
+<context>
+    <name>FormCode</name>
+    <message>
+        <source>This code was not read whole or not read right. Scan it again, or type the entry and the groups of letters and digits at the foot of the form.</source>
+        <translation>QR 碼沒有讀全或讀錯。請重新掃描，或輸入表單頁尾的歷史條號及其後的各組字母和數字。</translation>
+    </message>
+    <message>
+        <source>Draft, version %1</source>
+        <translation>草稿，版本 %1</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>版本 %1 · %2</translation>
+    </message>
+    <message>
+        <source>This form was printed by a newer version of Kesu. Open it there, or search for its number.</source>
+        <translation>此表單由更新版本的 Kesu 列印。請在新版本中開啟，或按編號搜尋。</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>Attachment %1: %2</source>
@@ -2209,7 +2254,7 @@
     </message>
     <message>
         <source>Approval</source>
-        <translation>審批</translation>
+        <translation>簽核</translation>
     </message>
     <message>
         <source>To be closed by</source>
@@ -2510,6 +2555,302 @@
     </message>
 </context>
 <context>
+    <name>FormLayout</name>
+    <message>
+        <source>a cell is %1 columns wide and its label leaves no room beside it; it needs %2</source>
+        <translation>此格寬 %1 欄，標籤旁已沒有位置；至少需要 %2 欄</translation>
+    </message>
+    <message>
+        <source>the widths of this row come to %1; a row is %2 columns wide</source>
+        <translation>本列寬度合計 %1，一列應為 %2 欄</translation>
+    </message>
+    <message>
+        <source>%1 columns are left for the cells without a width, and they need %2 each</source>
+        <translation>沒有寫寬度的格只剩 %1 欄，每格需要 %2 欄</translation>
+    </message>
+    <message>
+        <source>a letter without paragraphs</source>
+        <translation>信函沒有段落</translation>
+    </message>
+    <message>
+        <source>a block without rows</source>
+        <translation>此塊沒有列</translation>
+    </message>
+    <message>
+        <source>a form has at most %1 rows</source>
+        <translation>一張表單最多 %1 列</translation>
+    </message>
+    <message>
+        <source>a row is a list of cells in [ ], or a table { cells = [ … ] }</source>
+        <translation>一列應寫成 [ ] 中的一組格，或表 { cells = [ … ] }</translation>
+    </message>
+    <message>
+        <source>a row has cells, a list or signs</source>
+        <translation>一列要有 cells、list 或 signs 之一</translation>
+    </message>
+    <message>
+        <source>a cell is a table, as { field = &quot;customer.name&quot; }</source>
+        <translation>一格應寫成表，如 { field = &quot;customer.name&quot; }</translation>
+    </message>
+    <message>
+        <source>a row without cells</source>
+        <translation>此列沒有格</translation>
+    </message>
+    <message>
+        <source>a row has at most %1 cells</source>
+        <translation>一列最多 %1 格</translation>
+    </message>
+    <message>
+        <source>a cell has one of %1</source>
+        <translation>一格要有 %1 之一</translation>
+    </message>
+    <message>
+        <source>a cell has either &apos;%1&apos; or &apos;%2&apos;</source>
+        <translation>一格只能有「%1」或「%2」之一</translation>
+    </message>
+    <message>
+        <source>no boxes to tick</source>
+        <translation>沒有可勾選的方框</translation>
+    </message>
+    <message>
+        <source>%1 is no choice, so it has no boxes</source>
+        <translation>%1 不是選項，沒有方框</translation>
+    </message>
+    <message>
+        <source>%1 is no day, so it has no time</source>
+        <translation>%1 不是日期，沒有時間</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer of a follow-up</source>
+        <translation>「%1」不是回訪的滿意度</translation>
+    </message>
+    <message>
+        <source>&apos;only&apos; is for choices; %1 is none</source>
+        <translation>「only」只用於選項，%1 不是選項</translation>
+    </message>
+    <message>
+        <source>a sign box names who signs, as &quot;审核&quot;</source>
+        <translation>簽字欄要寫明由誰簽字，如「審核」</translation>
+    </message>
+    <message>
+        <source>an approval has both a matter and a role</source>
+        <translation>簽核要同時寫明事項和角色</translation>
+    </message>
+    <message>
+        <source>approvals are internal and cannot stand on the customer&apos;s face</source>
+        <translation>簽核屬內部資料，不能印在客戶聯上</translation>
+    </message>
+    <message>
+        <source>a row shows one list, or two side by side</source>
+        <translation>一列只能放一個清單，或並排放兩個</translation>
+    </message>
+    <message>
+        <source>a list needs columns, as columns = [ { field = &quot;…&quot; } ]</source>
+        <translation>清單要寫明各欄，如 columns = [ { field = &quot;…&quot; } ]</translation>
+    </message>
+    <message>
+        <source>a column has a field, or a label to write by hand</source>
+        <translation>一欄要有 field，或供手寫的 label</translation>
+    </message>
+    <message>
+        <source>a paragraph without &apos;text&apos;</source>
+        <translation>段落缺少「text」</translation>
+    </message>
+    <message>
+        <source>the file is too large for a form: more than 1 MB</source>
+        <translation>檔案超過 1 MB，作為表單太大</translation>
+    </message>
+    <message>
+        <source>not TOML: %1</source>
+        <translation>不是 TOML：%1</translation>
+    </message>
+    <message>
+        <source>&apos;faces&apos; cannot hold &quot;%1&quot;; there are internal and customer</source>
+        <translation>「faces」中不能有「%1」，只能有 internal 和 customer</translation>
+    </message>
+    <message>
+        <source>the key &apos;faces&apos; is missing: who may get the form, as [&quot;internal&quot;]</source>
+        <translation>缺少「faces」：寫明表單給誰，如 [&quot;internal&quot;]</translation>
+    </message>
+    <message>
+        <source>a register names every customer, so it has no face for one of them</source>
+        <translation>台帳列有所有客戶，不能有客戶聯</translation>
+    </message>
+    <message>
+        <source>&apos;for&apos; cannot hold &quot;%1&quot;; it is one of %2</source>
+        <translation>「for」中不能有「%1」，可用的是 %2</translation>
+    </message>
+    <message>
+        <source>the id is &quot;%1&quot; and the file is called %2</source>
+        <translation>id 是「%1」，檔名卻是 %2</translation>
+    </message>
+    <message>
+        <source>the form has no title</source>
+        <translation>表單沒有標題</translation>
+    </message>
+    <message>
+        <source>a form has at most %1 copies</source>
+        <translation>一張表單最多 %1 聯</translation>
+    </message>
+    <message>
+        <source>a column has either a field or number = true</source>
+        <translation>一欄只能有 field 或 number = true 之一</translation>
+    </message>
+    <message>
+        <source>a column has a field, number = true, or a label to write by hand</source>
+        <translation>一欄要有 field、number = true 或供手寫的 label</translation>
+    </message>
+    <message>
+        <source>only a column with a field adds up</source>
+        <translation>只有帶 field 的欄才能合計</translation>
+    </message>
+    <message>
+        <source>only a register has columns; it says shape = &quot;list&quot; in its head</source>
+        <translation>只有台帳有各欄；台帳要在表頭寫 shape = &quot;list&quot;</translation>
+    </message>
+    <message>
+        <source>a register needs columns, each under [[column]]</source>
+        <translation>台帳要寫明各欄，每欄一個 [[column]]</translation>
+    </message>
+    <message>
+        <source>a register has at most %1 columns</source>
+        <translation>台帳最多 %1 欄</translation>
+    </message>
+    <message>
+        <source>the form has no [[block]]</source>
+        <translation>表單沒有 [[block]]</translation>
+    </message>
+    <message>
+        <source>a form has at most %1 blocks</source>
+        <translation>一張表單最多 %1 塊</translation>
+    </message>
+    <message>
+        <source>the head [form] is missing</source>
+        <translation>缺少表頭 [form]</translation>
+    </message>
+    <message>
+        <source>The forms are missing: %1 cannot be read.</source>
+        <translation>缺少表單：無法讀取 %1。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number from %2 to %3, without quotes</source>
+        <translation>「%1」要寫成 %2 至 %3 的整數，不加引號</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be &quot;%2&quot;; it is one of %3</source>
+        <translation>「%1」不能是「%2」，可用的是 %3</translation>
+    </message>
+    <message>
+        <source>this is never printed: what is around it is not for the face &quot;%1&quot;</source>
+        <translation>此處永遠不會列印：它所在的部分不用於「%1」聯</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text in quotes, or { zh = &quot;…&quot;, tw = &quot;…&quot;, en = &quot;…&quot; }</source>
+        <translation>「%1」要寫成加引號的文字，或 { zh = &quot;…&quot;, tw = &quot;…&quot;, en = &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>a } without its {; a brace that is to be printed is written twice</source>
+        <translation>有 } 而沒有對應的 {；要印出大括號時寫兩個</translation>
+    </message>
+    <message>
+        <source>a { without its }</source>
+        <translation>有 { 而沒有對應的 }</translation>
+    </message>
+    <message>
+        <source>%1 is internal and cannot stand on the customer&apos;s face; give what prints it face = &quot;internal&quot;</source>
+        <translation>%1 屬內部資料，不能印在客戶聯上；請給列印它的部分寫 face = &quot;internal&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field</source>
+        <translation>沒有欄位「%1」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no column of %2</source>
+        <translation>%2 沒有欄「%1」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list</source>
+        <translation>沒有清單「%1」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word that all standards share, so a general form cannot name it</source>
+        <translation>「%1」不是各制度共有的用語，通用表單不能使用</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of the standard %2</source>
+        <translation>制度 %2 沒有用語「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>FormMenu</name>
+    <message>
+        <source>Clause %1</source>
+        <translation>條款 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Other forms</source>
+        <translation>其他表單(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>FormScan</name>
+    <message>
+        <source>%1 has been changed since this form was printed.</source>
+        <translation>此表單列印之後，%1 已有修改。</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since this form was printed, last on %2 by %3.</source>
+        <translation>此表單列印之後，%1 已有修改，最近一次在 %2，修改人：%3。</translation>
+    </message>
+    <message>
+        <source>This form shows %1 as it is now.</source>
+        <translation>此表單與 %1 的現狀一致。</translation>
+    </message>
+    <message>
+        <source>This form is of a draft, which has been filed since as %1.</source>
+        <translation>此表單列印自草稿，該草稿其後已登記為 %1。</translation>
+    </message>
+    <message>
+        <source>This form is of a draft that was thrown away.</source>
+        <translation>此表單列印自草稿，該草稿已捨棄。</translation>
+    </message>
+    <message>
+        <source>This form is of another database: no complaint here has ever been in the state that it names.</source>
+        <translation>此表單出自另一個資料庫：本庫中的客訴都不曾有過表單所記的狀態。</translation>
+    </message>
+    <message>
+        <source>This form of %1 is of another database: no complaint here has ever been in the state that it names.</source>
+        <translation>此表單（%1）出自另一個資料庫：本庫中的客訴都不曾有過表單所記的狀態。</translation>
+    </message>
+</context>
+<context>
+    <name>FormService</name>
+    <message>
+        <source>There is no standard “%1”.</source>
+        <translation>沒有制度「%1」。</translation>
+    </message>
+    <message>
+        <source>The form “%1” is no register.</source>
+        <translation>表單「%1」不是台帳。</translation>
+    </message>
+    <message>
+        <source>The register was not made.</source>
+        <translation>已取消，沒有產生台帳。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”.</source>
+        <translation>沒有表單「%1」。</translation>
+    </message>
+    <message>
+        <source>The form “%1” is internal; the customer does not get it.</source>
+        <translation>表單「%1」屬內部資料，不交給客戶。</translation>
+    </message>
+    <message>
+        <source>The form “%1” is for the customer only.</source>
+        <translation>表單「%1」只用於交給客戶。</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2553,420 +2894,6 @@
     <message>
         <source>Kesu made a mistake of its own; what you were doing was not saved. Please try again.</source>
         <translation>程式自身出錯，剛才的操作沒有儲存。請重試。</translation>
-    </message>
-</context>
-<context>
-    <name>HandlingForm</name>
-    <message>
-        <source>Customer complaint handling form</source>
-        <translation>客訴處理單</translation>
-    </message>
-    <message>
-        <source>Customer complaint answer form</source>
-        <translation>客訴回覆單</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>客訴編號</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s copy</source>
-        <translation>客戶聯</translation>
-    </message>
-    <message>
-        <source>By: %1</source>
-        <translation>依據：%1</translation>
-    </message>
-    <message>
-        <source>Internal: not to be given to the customer</source>
-        <translation>內部資料，不得交付客戶</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>No return</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Return: %1</source>
-        <translation>是：%1</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>Goods returned</source>
-        <translation>客戶退貨</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>數量</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>收到日期</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <translation>客訴資訊</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客戶名稱</translation>
-    </message>
-    <message>
-        <source>Salesman</source>
-        <translation>經辦業務員</translation>
-    </message>
-    <message>
-        <source>Contact, phone</source>
-        <translation>聯絡人/電話</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>客訴方式</translation>
-    </message>
-    <message>
-        <source>Complained on</source>
-        <translation>客訴日期</translation>
-    </message>
-    <message>
-        <source>Product, spec.</source>
-        <translation>產品名稱
-/規格</translation>
-    </message>
-    <message>
-        <source>Received at</source>
-        <translation>接收時間</translation>
-    </message>
-    <message>
-        <source>Order no.</source>
-        <translation>訂單號</translation>
-    </message>
-    <message>
-        <source>Batch no.</source>
-        <translation>批號</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>產品單價</translation>
-    </message>
-    <message>
-        <source>Delivered on</source>
-        <translation>交貨日期</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>交貨數量</translation>
-    </message>
-    <message>
-        <source>Defective</source>
-        <translation>不良數量</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>產品使用
-情況</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>貨款回收
-情況</translation>
-    </message>
-    <message>
-        <source>Defects</source>
-        <translation>不良類別</translation>
-    </message>
-    <message>
-        <source>Complaint of this kind</source>
-        <translation>同類客訴</translation>
-    </message>
-    <message>
-        <source>no. %1</source>
-        <translation>第 %1 次</translation>
-    </message>
-    <message>
-        <source>no. ____</source>
-        <translation>第 ____ 次</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>客訴內容</translation>
-    </message>
-    <message>
-        <source>Customer asks for</source>
-        <translation>客戶要求</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>Investigation</source>
-        <translation>調查</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>檢驗結果</translation>
-    </message>
-    <message>
-        <source>Cause of occurrence</source>
-        <translation>產生原因</translation>
-    </message>
-    <message>
-        <source>Cause of escape</source>
-        <translation>流出原因</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>責任部門</translation>
-    </message>
-    <message>
-        <source>Investigated by</source>
-        <translation>調查人</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>處理意見與措施</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>處理方案</translation>
-    </message>
-    <message>
-        <source>Disposition of returns</source>
-        <translation>退貨處置</translation>
-    </message>
-    <message>
-        <source>Corrective action</source>
-        <translation>矯正措施</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>負責人</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>計畫完成日期</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>實際完成日期</translation>
-    </message>
-    <message>
-        <source>Answer and follow-up</source>
-        <translation>回覆與回訪</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>回覆日期</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>結案日期</translation>
-    </message>
-    <message>
-        <source>Followed up on</source>
-        <translation>回訪日期</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回覆內容</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>回訪結果</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>滿意度</translation>
-    </message>
-    <message>
-        <source>Provided</source>
-        <translation>已提供</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>逾期提供</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>未提供</translation>
-    </message>
-    <message>
-        <source>Filing limit</source>
-        <translation>客訴時限</translation>
-    </message>
-    <message>
-        <source>Clause %1</source>
-        <translation>條款 %1</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最後日期</translation>
-    </message>
-    <message>
-        <source>Filed</source>
-        <translation>結論</translation>
-    </message>
-    <message>
-        <source>in time</source>
-        <translation>時限內</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>超時限</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>條款</translation>
-    </message>
-    <message>
-        <source>Evidence (one of)</source>
-        <translation>證據（任一即可）</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Handed in</source>
-        <translation>提供日期</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>截止日期</translation>
-    </message>
-    <message>
-        <source>No evidence is asked for</source>
-        <translation>本制度不要求證據</translation>
-    </message>
-    <message>
-        <source>Clause %1: %2</source>
-        <translation>條款 %1：%2</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結論</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等級</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>損失種類</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>預估</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>實際</translation>
-    </message>
-    <message>
-        <source>Borne by</source>
-        <translation>責任方</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>比例</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合計</translation>
-    </message>
-    <message>
-        <source>%1, clause %2</source>
-        <translation>%1（條款 %2）</translation>
-    </message>
-    <message>
-        <source> (one is enough)</source>
-        <translation>（任一即可）</translation>
-    </message>
-    <message>
-        <source>%1 by telephone</source>
-        <translation>%1（電話）</translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <translation>受理判定</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>判定理由</translation>
-    </message>
-    <message>
-        <source>Judged by</source>
-        <translation>判定人</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>判定時間</translation>
-    </message>
-    <message>
-        <source>Loss and liability</source>
-        <translation>損失與責任劃分</translation>
-    </message>
-    <message>
-        <source>Objection</source>
-        <translation>異議</translation>
-    </message>
-    <message>
-        <source>Final decision</source>
-        <translation>最終決定</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>簽核</translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation>編製</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>審核</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>核准</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>簽章</translation>
-    </message>
-    <message>
-        <source>Customer (signature and stamp)</source>
-        <translation>客戶（簽字蓋章）</translation>
-    </message>
-    <message>
-        <source>For the company (stamp)</source>
-        <translation>公司（蓋章）</translation>
-    </message>
-    <message>
-        <source>signed in, %1</source>
-        <translation>登入核准 %1</translation>
-    </message>
-    <message>
-        <source>%1 signed in, %2</source>
-        <translation>%1 登入核准 %2</translation>
     </message>
 </context>
 <context>
@@ -3087,45 +3014,6 @@
     <message>
         <source>Judging by %1 was stopped after %L2 steps: for each element of a long list a rule goes through another one. Shorten the lists of the case, or mend the rule.</source>
         <translation>按《%1》判定到第 %L2 步時停止：有規則對一個長清單的每一項都要遍歷另一個清單。請縮短案例中的清單，或修改規則。</translation>
-    </message>
-</context>
-<context>
-    <name>KeyFigures</name>
-    <message>
-        <source>Registered in the period</source>
-        <translation>本期登記</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>待補</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>無效</translation>
-    </message>
-    <message>
-        <source>Out of scope</source>
-        <translation>不屬客訴</translation>
-    </message>
-    <message>
-        <source>Defects</source>
-        <translation>不良類別</translation>
-    </message>
-    <message>
-        <source>Who bears the loss</source>
-        <translation>責任方</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客戶</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3594,18 @@
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Half-yearly complaint report</source>
+        <translation>客訴半年報</translation>
+    </message>
+    <message>
+        <source>This half-year</source>
+        <translation>本半年</translation>
+    </message>
+    <message>
+        <source>the half-year before</source>
+        <translation>上個半年</translation>
+    </message>
 </context>
 <context>
     <name>PanelBuilder</name>
@@ -3954,6 +3854,43 @@
     <message>
         <source>The rulebook %1 is not at hand, so the form cannot be judged and printed.</source>
         <translation>缺少制度 %1，無法判定和列印此表單。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose one in which you may write.</source>
+        <translation>無法建立資料夾 %1。請選擇有寫入權限的資料夾。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled; the files that were finished stay.</source>
+        <comment>forms in a folder</comment>
+        <translation>已取消列印，已完成的檔案予以保留。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Total of this page</source>
+        <translation>本頁合計</translation>
+    </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>沒有可列的內容</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>檔案不存在。</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be printed (JPEG, PNG, BMP, GIF, SVG, WebP).</source>
+        <translation>不是可以列印的圖片（JPEG、PNG、BMP、GIF、SVG、WebP）。</translation>
+    </message>
+    <message>
+        <source>%1: the picture %2 cannot be printed. %3</source>
+        <translation>%1：無法列印圖片 %2。%3</translation>
+    </message>
+    <message>
+        <source>%1: no installed font has %2; 〓 stands in its place. A font with rare characters helps, for example the package fonts-babelstone-han.</source>
+        <translation>%1：已安裝的字型都沒有「%2」字，以〓代替。請安裝含罕用字的字型，例如套件 fonts-babelstone-han。</translation>
     </message>
 </context>
 <context>
@@ -5558,10 +5495,6 @@
         <translation>&#x3000;公司承擔</translation>
     </message>
     <message>
-        <source>Complaint rate %1 (delivered batches %2); PPM %3 (shipped quantity %4).</source>
-        <translation>客訴率 %1（交付批次 %2）；PPM %3（出貨數量 %4）。</translation>
-    </message>
-    <message>
         <source>Twelve months</source>
         <translation>趨勢（十二個月）</translation>
     </message>
@@ -5627,14 +5560,6 @@
         <translation>合計</translation>
     </message>
     <message>
-        <source>Customers and products</source>
-        <translation>客戶與產品</translation>
-    </message>
-    <message>
-        <source>No customer or product in this period.</source>
-        <translation>本期沒有客戶或產品記錄。</translation>
-    </message>
-    <message>
         <source>Defective</source>
         <translation>不良數</translation>
     </message>
@@ -5653,10 +5578,6 @@
     <message>
         <source>Handling times</source>
         <translation>處理時效</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>數值</translation>
     </message>
     <message>
         <source>Due in the period</source>
@@ -5743,10 +5664,6 @@
         <translation>上一次</translation>
     </message>
     <message>
-        <source>Repeat rate %1 (%2 of %3), within %4 months.</source>
-        <translation>重複率 %1（%2/%3），按 %4 個月內統計。</translation>
-    </message>
-    <message>
         <source>Demands, returns and costs</source>
         <translation>退貨與損失</translation>
     </message>
@@ -5773,10 +5690,6 @@
     <message>
         <source>Counted</source>
         <translation>計入</translation>
-    </message>
-    <message>
-        <source>Returns: %1 complaints, quantity %2, value %3. Claimed %4, accepted %5.</source>
-        <translation>退貨 %1 件，數量 %2，金額 %3；索賠 %4，同意賠付 %5。</translation>
     </message>
     <message>
         <source>Satisfaction and follow-up</source>
@@ -5921,6 +5834,282 @@
         <source>Head of the history</source>
         <translation>歷史鏈頭</translation>
     </message>
+    <message>
+        <source>met</source>
+        <translation>達標</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未達標</translation>
+    </message>
+    <message>
+        <source>Target: %1 %2 (%3)</source>
+        <translation>目標：%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Overdue at the end</source>
+        <translation>期末逾期未結</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>評語</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章節</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>%1, clause %2, %3: %4</source>
+        <translation>《%1》條款 %2，%3：%4</translation>
+    </message>
+    <message>
+        <source>Complaints behind the figures</source>
+        <translation>資料對應的客訴</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>客訴編號</translation>
+    </message>
+    <message>
+        <source>And so many more</source>
+        <translation>另有件數</translation>
+    </message>
+    <message>
+        <source>Complaints in the report</source>
+        <translation>統計範圍</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增減</translation>
+    </message>
+    <message>
+        <source>Complaint rate %1 (delivered batches %2); PPM %3 (shipped quantity %4). Changes of rates are in points of a percent.</source>
+        <translation>客訴率 %1（交付批次 %2），PPM %3（出貨數量 %4）。比率的增減以百分點計。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>達標情況</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <comment>the target</comment>
+        <translation>✓ 達標</translation>
+    </message>
+    <message>
+        <source>✗ missed</source>
+        <comment>the target</comment>
+        <translation>✗ 未達標</translation>
+    </message>
+    <message>
+        <source>· of them overdue</source>
+        <translation>&#x3000;其中逾期</translation>
+    </message>
+    <message>
+        <source>Repeat rate %1 (%2 of %3), within %4 months; %5.</source>
+        <translation>重複率 %1（%2/%3），按 %4 個月內計；%5。</translation>
+    </message>
+    <message>
+        <source>Satisfied of those that answered</source>
+        <translation>&#x3000;已評價的滿意率</translation>
+    </message>
+    <message>
+        <source>No case was chosen to be told.</source>
+        <translation>沒有選擇重點案例。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is to be reported, by whom</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2 of “%3”: %4</source>
+        <comment>report, clause, standard, what it says</comment>
+        <translation>%1（《%3》條款 %2）：%4</translation>
+    </message>
+    <message>
+        <source>Reports that the standards ask for: %1</source>
+        <translation>制度要求的報表：%1</translation>
+    </message>
+    <message>
+        <source>Appendix: the complaints behind the figures</source>
+        <translation>附錄：資料對應的客訴</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, how many complaints</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 件</translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>累計比例</translation>
+    </message>
+    <message>
+        <source>No customer was named in this period.</source>
+        <translation>本期登記的客訴沒有寫明客戶。</translation>
+    </message>
+    <message>
+        <source>No product was named in this period.</source>
+        <translation>本期登記的客訴沒有寫明產品。</translation>
+    </message>
+    <message>
+        <source>Of them valid</source>
+        <translation>其中有效</translation>
+    </message>
+    <message>
+        <source>Complaints with returned goods</source>
+        <translation>有退貨的客訴</translation>
+    </message>
+    <message>
+        <source>· quantity</source>
+        <translation>&#x3000;退貨數量</translation>
+    </message>
+    <message>
+        <source>· value</source>
+        <translation>&#x3000;退貨金額</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>in the half-year before</comment>
+        <translation>上個半年 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFigure</name>
+    <message>
+        <source>Registered</source>
+        <translation>登記件數</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待補</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>無效</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>不屬客訴</translation>
+    </message>
+    <message>
+        <source>Repeated complaints</source>
+        <translation>重複客訴</translation>
+    </message>
+    <message>
+        <source>Loss to bear</source>
+        <translation>責任損失</translation>
+    </message>
+    <message>
+        <source>Borne by the company</source>
+        <translation>公司承擔</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>索賠金額</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>同意賠付</translation>
+    </message>
+    <message>
+        <source>Defective quantity</source>
+        <translation>不良數量</translation>
+    </message>
+    <message>
+        <source>Due in the period</source>
+        <translation>本期應結案</translation>
+    </message>
+    <message>
+        <source>Due in the period and closed</source>
+        <translation>本期應結案且已結案</translation>
+    </message>
+    <message>
+        <source>Closed in the period</source>
+        <translation>本期結案</translation>
+    </message>
+    <message>
+        <source>Closed that had a due day</source>
+        <translation>有期限的已結案</translation>
+    </message>
+    <message>
+        <source>Closed on time</source>
+        <translation>按期結案</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末未結</translation>
+    </message>
+    <message>
+        <source>Overdue at the end</source>
+        <translation>期末逾期未結</translation>
+    </message>
+    <message>
+        <source>Returned goods</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>已回訪</translation>
+    </message>
+    <message>
+        <source>Open for %1 to %2 days</source>
+        <translation>未結 %1–%2 天</translation>
+    </message>
+    <message>
+        <source>Open for over %1 days</source>
+        <translation>未結 %1 天以上</translation>
+    </message>
+    <message>
+        <source>%1: valid</source>
+        <translation>%1：有效</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Same period last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>本年累計</translation>
+    </message>
+</context>
+<context>
+    <name>ReportNotes</name>
+    <message>
+        <source>What is typed into this report was changed in another window meanwhile; open it again to see both.</source>
+        <translation>此報告的填寫內容已在另一個視窗中修改，請重新開啟後對照。</translation>
+    </message>
 </context>
 <context>
     <name>ReportPeriod</name>
@@ -5939,6 +6128,84 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>%1年上半年</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>%1年下半年</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScope</name>
+    <message>
+        <source>Standard: %1</source>
+        <translation>制度：%1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>客戶：%1</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>產品：%1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>責任方：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSection</name>
+    <message>
+        <source>Overview</source>
+        <translation>總體</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>趨勢（十二個月）</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>不良類別</translation>
+    </message>
+    <message>
+        <source>Who bears the loss</source>
+        <translation>責任部門與責任方</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Handling times</source>
+        <translation>處理時效</translation>
+    </message>
+    <message>
+        <source>Repeated complaints</source>
+        <translation>重複客訴</translation>
+    </message>
+    <message>
+        <source>Demands, returns and costs</source>
+        <translation>退貨與損失</translation>
+    </message>
+    <message>
+        <source>Satisfaction and follow-up</source>
+        <translation>滿意度與回訪</translation>
+    </message>
+    <message>
+        <source>Cases of note</source>
+        <translation>重點案例</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>下期重點</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +6232,37 @@
     <message>
         <source>The sums of the month %1-%2 are not those of its complaints.</source>
         <translation>%1-%2 的月彙總與當月客訴不符。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTarget</name>
+    <message>
+        <source>Closing rate</source>
+        <translation>結案率</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>及時率</translation>
+    </message>
+    <message>
+        <source>Follow-up rate</source>
+        <translation>回訪率</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>滿意率</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>重複率</translation>
+    </message>
+    <message>
+        <source>Complaint rate</source>
+        <translation>客訴率</translation>
+    </message>
+    <message>
+        <source>PPM</source>
+        <translation>PPM</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +8035,10 @@
         <source>%1 is not as entry %2 of the history (%3, %4) left it: it was changed past Kesu.</source>
         <translation>%1：與歷史第 %2 條（%3，%4）寫入的不同，是繞過 Kesu 改動的。</translation>
     </message>
+    <message>
+        <source>What was typed into the report “%1”</source>
+        <translation>報告「%1」的填寫內容</translation>
+    </message>
 </context>
 <context>
     <name>WhyLines</name>
@@ -8153,28 +8455,12 @@
         <translation>NUMBER：資料庫中沒有編號為 %1 的客訴。</translation>
     </message>
     <message>
-        <source>The form: handling.</source>
-        <translation>表單：handling（客訴處理單）。</translation>
-    </message>
-    <message>
         <source>Ledger numbers of the complaints to print.</source>
         <translation>要列印的客訴編號。</translation>
     </message>
     <message>
         <source>Who gets the paper: internal (default) or customer.</source>
         <translation>聯次：internal（內部聯，預設）或 customer（客戶聯）。</translation>
-    </message>
-    <message>
-        <source>All complaints registered in a month, instead of numbers.</source>
-        <translation>某月登記的全部客訴，代替編號。</translation>
-    </message>
-    <message>
-        <source>KIND: there is no form &quot;%1&quot;; the form is called handling.</source>
-        <translation>KIND：沒有表單「%1」，可用的是 handling。</translation>
-    </message>
-    <message>
-        <source>Give either numbers or --all-in with a month.</source>
-        <translation>請給出編號，或用 --all-in 給出月份，二者取一。</translation>
     </message>
     <message>
         <source>%1: forms %2, pages %3.</source>
@@ -8367,10 +8653,6 @@ rejected %4
     <message>
         <source>--%1: &quot;%2&quot; cannot be read; write it as %3.</source>
         <translation>--%1：無法識別「%2」；請寫成 %3。</translation>
-    </message>
-    <message>
-        <source>Give one period: --month, --quarter, --year, or --from with --to.</source>
-        <translation>請給出一個統計期：--month、--quarter、--year，或 --from 加 --to。</translation>
     </message>
     <message>
         <source>--to: %1 lies before --from %2.</source>
@@ -8943,6 +9225,178 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
     <message>
         <source>Verifying …</source>
         <translation>正在核驗 …</translation>
+    </message>
+    <message>
+        <source>Give either numbers, or --all-in with a month, or --blank with a standard.</source>
+        <translation>請給出編號、用 --all-in 給出月份或用 --blank 給出制度，三者取一。</translation>
+    </message>
+    <message>
+        <source>KIND: there is no form &quot;%1&quot;, or several standards have one; &quot;kesu-cli forms list&quot; names them all.</source>
+        <translation>KIND：沒有表單「%1」，或有幾個制度都有它；用「kesu-cli forms list」可列出全部表單。</translation>
+    </message>
+    <message>
+        <source>--profile: the form %1 (%2) is internal.</source>
+        <translation>--profile：表單 %1（%2）屬內部資料。</translation>
+    </message>
+    <message>
+        <source>--profile: the form %1 (%2) is for the customer; say customer.</source>
+        <translation>--profile：表單 %1（%2）是給客戶的，請寫 customer。</translation>
+    </message>
+    <message>
+        <source>KIND: the register %1 (%2) lists a month; give --all-in.</source>
+        <translation>KIND：台帳 %1（%2）按月份列出，請用 --all-in 指定月份。</translation>
+    </message>
+    <message>
+        <source>--blank: there is no standard &quot;%1&quot;; there is: %2.</source>
+        <translation>--blank：沒有制度「%1」，可用的是：%2。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>The form, by its key (handling, pcb/memo) or its title; &quot;forms list&quot; names them.</source>
+        <translation>表單的鍵（如 handling、pcb/memo）或標題；用「forms list」可列出。</translation>
+    </message>
+    <message>
+        <source>All complaints registered in a month, instead of numbers; a register lists them.</source>
+        <translation>不寫編號，列印某月登記的全部客訴；台帳則逐件列出。</translation>
+    </message>
+    <message>
+        <source>A form to fill in by hand, with the words of that standard.</source>
+        <translation>供手寫的空白表單，用語取自該制度。</translation>
+    </message>
+    <message>
+        <source>A file for each complaint; --out is a folder.</source>
+        <translation>每件客訴一個檔案；--out 為資料夾。</translation>
+    </message>
+    <message>
+        <source>%1: lines %2, pages %3.</source>
+        <translation>%1：共 %2 列、%3 頁。</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>內部</translation>
+    </message>
+    <message>
+        <source>customer too</source>
+        <translation>客戶可見</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>day and time</source>
+        <translation>日期和時間</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>The layout files to check.</source>
+        <translation>要檢查的版面檔案。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>清單 %1</translation>
+    </message>
+    <message>
+        <source>Only the forms of that standard.</source>
+        <translation>只列該制度的表單。</translation>
+    </message>
+    <message>
+        <source>--rulebook: there is no standard &quot;%1&quot;; there is: %2.</source>
+        <translation>--rulebook：沒有制度「%1」，可用的是：%2。</translation>
+    </message>
+    <message>
+        <source>Lists the paper forms.</source>
+        <translation>列出紙質表單。</translation>
+    </message>
+    <message>
+        <source>Lists what a form can print, and who may see it.</source>
+        <translation>列出表單可以列印的欄位，以及誰可以看到。</translation>
+    </message>
+    <message>
+        <source>Checks layout files of forms.</source>
+        <translation>檢查表單的版面檔案。</translation>
+    </message>
+    <message>
+        <source>Tells whether a printed form shows what is stored now.</source>
+        <translation>查明列印的表單與現存內容是否一致。</translation>
+    </message>
+    <message>
+        <source>The numbers of the complaints behind each figure too.</source>
+        <translation>同時列出每項資料對應的客訴編號。</translation>
+    </message>
+    <message>
+        <source>The half-year to report on.</source>
+        <translation>統計的半年。</translation>
+    </message>
+    <message>
+        <source>Only complaints judged by this standard.</source>
+        <translation>只統計按該制度判定的客訴。</translation>
+    </message>
+    <message>
+        <source>Only complaints of this customer.</source>
+        <translation>只統計該客戶的客訴。</translation>
+    </message>
+    <message>
+        <source>Only complaints about this product.</source>
+        <translation>只統計該產品的客訴。</translation>
+    </message>
+    <message>
+        <source>Only complaints for which this department, or other party, is responsible.</source>
+        <translation>只統計由該部門或其他責任方負責的客訴。</translation>
+    </message>
+    <message>
+        <source>Give one period: --month, --quarter, --half, --year, or --from with --to.</source>
+        <translation>請指定一個統計期：--month、--quarter、--half、--year，或 --from 加 --to。</translation>
+    </message>
+    <message>
+        <source>--rulebook: there is no standard &quot;%1&quot;; there are %2.</source>
+        <translation>--rulebook：沒有制度「%1」，可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>--department: no standard and no list of departments knows &quot;%1&quot;; give its name or its code.</source>
+        <translation>--department：各制度和部門資料中都沒有「%1」，請寫名稱或代碼。</translation>
+    </message>
+    <message>
+        <source>What the QR code of the form says, or the entry and hash at its foot.</source>
+        <translation>表單 QR 碼的內容，或頁尾的歷史條號和雜湊。</translation>
+    </message>
+    <message>
+        <source>CODE: &quot;%1&quot; is no code of a form; give the text of its QR code, or the entry and hash at its foot as 512-1A2B-3C4D-5E6F-7081</source>
+        <translation>CODE：「%1」不是表單的代碼；請給出 QR 碼的內容，或頁尾的歷史條號和雜湊，如 512-1A2B-3C4D-5E6F-7081</translation>
+    </message>
+    <message>
+        <source>CODE: %1</source>
+        <translation>CODE：%1</translation>
     </message>
 </context>
 <context>
@@ -9609,6 +10063,197 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
     </message>
 </context>
 <context>
+    <name>kesu::BatchDialog</name>
+    <message>
+        <source>All &amp;copies, those of a form together</source>
+        <translation>列印全部各聯，同一表單的各聯相連(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>開啟資料夾(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Forms of several complaints</source>
+        <translation>批次列印表單</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>未能完成的事項</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>列印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在統計 …</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>客訴</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;chosen in the ledger</source>
+        <translation>
+            <numerusform>台帳中選中的 %n 件(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lines of the ledger as it is &amp;filtered now</source>
+        <translation>台帳目前篩選的全部客訴(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Registered in this period</source>
+        <translation>此期間登記的客訴(&amp;R)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>&amp;Last month</source>
+        <translation>上月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;This month</source>
+        <translation>本月(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>Forms to be printed of each complaint</source>
+        <translation>每件客訴要列印的表單</translation>
+    </message>
+    <message>
+        <source>Internal form</source>
+        <translation>內部聯</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s copy</source>
+        <translation>客戶聯</translation>
+    </message>
+    <message>
+        <source>&amp;Who gets the paper</source>
+        <translation>聯次(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>輸出</translation>
+    </message>
+    <message>
+        <source>One P&amp;DF for all</source>
+        <translation>全部合為一個 PDF(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A PDF for &amp;each form, named</source>
+        <translation>每份表單一個 PDF，檔名為(&amp;E)</translation>
+    </message>
+    <message>
+        <source>{number} {customer} {form}</source>
+        <translation>{number} {customer} {form}</translation>
+    </message>
+    <message>
+        <source>How the files are named</source>
+        <translation>檔案命名方式</translation>
+    </message>
+    <message>
+        <source>{number}, {customer}, {form} and {date} are filled in.</source>
+        <translation>{number} 代表編號，{customer} 代表客戶，{form} 代表表單，{date} 代表日期。</translation>
+    </message>
+    <message>
+        <source>The p&amp;rinter</source>
+        <translation>印表機(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 (clause %2)</source>
+        <translation>%1（條款 %2）</translation>
+    </message>
+    <message>
+        <source>No complaint was found.</source>
+        <translation>沒有找到客訴。</translation>
+    </message>
+    <message>
+        <source>Choose at least one form.</source>
+        <translation>請至少選擇一種表單。</translation>
+    </message>
+    <message>
+        <source>%1 complaint(s), %2 form(s), %3 page(s)</source>
+        <translation>客訴 %1 件，表單 %2 份，共 %3 頁</translation>
+    </message>
+    <message>
+        <source>%1 complaint(s), %2 form(s), about %3 page(s)</source>
+        <translation>客訴 %1 件，表單 %2 份，約 %3 頁</translation>
+    </message>
+    <message>
+        <source>Forms %1 – %2</source>
+        <translation>表單 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Forms %1</source>
+        <translation>表單 %1</translation>
+    </message>
+    <message>
+        <source>Save the forms as PDF</source>
+        <translation>把表單儲存為 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>選擇存放表單的資料夾</translation>
+    </message>
+    <message>
+        <source>Stopped. The files that were finished are in the folder.</source>
+        <translation>已停止。已完成的檔案在資料夾中。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>已停止，未保留任何檔案。</translation>
+    </message>
+    <message>
+        <source>%1 form(s) with %2 page(s) went to the printer.</source>
+        <translation>已將 %1 份表單（共 %2 頁）送往印表機。</translation>
+    </message>
+    <message>
+        <source>%1 form(s) with %2 page(s) were written to %3.</source>
+        <translation>已將 %1 份表單（共 %2 頁）寫入 %3。</translation>
+    </message>
+    <message>
+        <source>%1 form(s) with %2 page(s) were written into %3.</source>
+        <translation>已將 %1 份表單（共 %2 頁）寫入資料夾 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) had to be left out:</source>
+        <translation>
+            <numerusform>有 %n 件客訴未能列印：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>kesu::BrokenPlacesModel</name>
     <message>
         <source>Database file</source>
@@ -10016,10 +10661,6 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
         <translation>印在每張表單和報告的抬頭</translation>
     </message>
     <message>
-        <source>For example QR-025 REV: B</source>
-        <translation>例如 QR-025 REV: B</translation>
-    </message>
-    <message>
         <source>working days</source>
         <translation>個工作日</translation>
     </message>
@@ -10054,10 +10695,6 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
     <message>
         <source>Logo</source>
         <translation>公司標誌</translation>
-    </message>
-    <message>
-        <source>&amp;Form number</source>
-        <translation>表單編號(&amp;F)</translation>
     </message>
     <message>
         <source>To be &amp;closed within</source>
@@ -10372,6 +11009,21 @@ Theirs: %2</source>
     <message>
         <source>Edition %1 in force from %2.</source>
         <translation>將形成第 %1 版，自 %2 起施行。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FigureList</name>
+    <message>
+        <source>Figures and their complaints</source>
+        <translation>資料與對應客訴</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows these complaints in the ledger.</source>
+        <translation>%1：%2。在台帳中顯示這些客訴。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10695,6 +11347,250 @@ Theirs: %2</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FormDialog</name>
+    <message>
+        <source>There is no form here that you may print.</source>
+        <translation>這裡沒有您可以列印的表單。</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 項</translation>
+    </message>
+    <message>
+        <source>Not everything can be shown on paper.</source>
+        <translation>有些內容無法列印。</translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>正在讀取台帳 …</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FormEdit</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>第 %1 行第 %2 欄</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped one</source>
+        <translation>還原內建版面(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For example QR-025</source>
+        <translation>例如 QR-025</translation>
+    </message>
+    <message>
+        <source>For example B</source>
+        <translation>例如 B</translation>
+    </message>
+    <message>
+        <source>One name a line; without any the form is printed once</source>
+        <translation>每行一聯；不填則只列印一份</translation>
+    </message>
+    <message>
+        <source>Fields that are printed</source>
+        <translation>列印的欄位</translation>
+    </message>
+    <message>
+        <source>What is wrong with the layout file</source>
+        <translation>版面檔案的問題</translation>
+    </message>
+    <message>
+        <source>Form &amp;number</source>
+        <translation>表單編號(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Re&amp;vision</source>
+        <translation>版次(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Names of the &amp;copies</source>
+        <translation>各聯名稱(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Fields that are printed</source>
+        <translation>列印的欄位(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace by a file …</source>
+        <translation>用檔案替換(&amp;L) …</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file …</source>
+        <translation>另存為檔案(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>%1 · clause %2</source>
+        <translation>%1 · 條款 %2</translation>
+    </message>
+    <message>
+        <source>Layout: as shipped</source>
+        <translation>版面：程式內建</translation>
+    </message>
+    <message>
+        <source>Layout: the company&apos;s own file</source>
+        <translation>版面：公司自訂檔案</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FormOptions</name>
+    <message>
+        <source>Internal form</source>
+        <translation>內部聯</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s copy</source>
+        <translation>客戶聯</translation>
+    </message>
+    <message>
+        <source>&amp;Empty, to write by hand</source>
+        <translation>空白，供手寫(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>各聯(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies to be printed</source>
+        <translation>要列印的各聯</translation>
+    </message>
+    <message>
+        <source>The form is printed once for each, with its name at the edge</source>
+        <translation>每聯列印一份，頁邊印有聯名</translation>
+    </message>
+    <message>
+        <source>&amp;Rulebook</source>
+        <translation>制度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>表單(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Who gets the paper</source>
+        <translation>聯次(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>條款 %1</translation>
+    </message>
+    <message>
+        <source>Form number %1</source>
+        <translation>表單編號 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::FormsPanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>還原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>Numbers, copies and fields of the printed forms. Name and logo stand in Company.</source>
+        <translation>表單的編號、各聯和欄位。公司名稱和標誌在「公司」中設定。</translation>
+    </message>
+    <message>
+        <source>Search forms</source>
+        <translation>搜尋表單</translation>
+    </message>
+    <message>
+        <source>Filled with the last complaint</source>
+        <translation>填入最近的客訴</translation>
+    </message>
+    <message>
+        <source>With nothing filled in</source>
+        <translation>空白表單</translation>
+    </message>
+    <message>
+        <source>What the preview shows</source>
+        <translation>預覽內容</translation>
+    </message>
+    <message>
+        <source>Who gets the paper</source>
+        <translation>聯次</translation>
+    </message>
+    <message>
+        <source>For every company</source>
+        <translation>通用表單</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own layout has errors, so the shipped one is printed:</source>
+        <translation>公司自訂的版面有錯誤，現按程式內建的版面列印：</translation>
+    </message>
+    <message>
+        <source>Internal form</source>
+        <translation>內部聯</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s copy</source>
+        <translation>客戶聯</translation>
+    </message>
+    <message>
+        <source>%1 – changed by the company</source>
+        <translation>%1 – 公司已修改</translation>
+    </message>
+    <message>
+        <source>You may not print this form.</source>
+        <translation>您無權列印此表單。</translation>
+    </message>
+    <message>
+        <source>There is no complaint yet, so the form is shown empty.</source>
+        <translation>還沒有客訴，因此顯示空白表單。</translation>
+    </message>
+    <message>
+        <source>Choose a layout file</source>
+        <translation>選擇版面檔案</translation>
+    </message>
+    <message>
+        <source>Layouts of forms (*.toml)</source>
+        <translation>表單版面 (*.toml)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that it is there and that you may read it.</source>
+        <translation>無法讀取 %1。請檢查檔案是否存在、您是否有讀取權限。</translation>
+    </message>
+    <message>
+        <source>%1 was not taken:</source>
+        <translation>未採用 %1：</translation>
+    </message>
+    <message>
+        <source>%1 was taken, with remarks:</source>
+        <translation>已採用 %1，但請注意：</translation>
+    </message>
+    <message>
+        <source>Save the layout as a file</source>
+        <translation>把版面儲存為檔案</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose a folder in which you may write.</source>
+        <translation>無法寫入 %1。請選擇有寫入權限的資料夾。</translation>
     </message>
 </context>
 <context>
@@ -11175,12 +12071,16 @@ Theirs: %2</source>
         <source>Borne by: %1</source>
         <translation>責任方：%1</translation>
     </message>
+    <message>
+        <source>Only the complaints behind a figure: %1</source>
+        <translation>僅限資料對應的客訴：%1</translation>
+    </message>
 </context>
 <context>
     <name>kesu::LedgerPage</name>
     <message>
         <source>&amp;Print forms</source>
-        <translation>打印表單(&amp;P)</translation>
+        <translation>列印表單(&amp;P)</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -11279,6 +12179,22 @@ Theirs: %2</source>
     <message>
         <source>&amp;Copy as table</source>
         <translation>複製為表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Print &amp;as</source>
+        <translation>選擇表單列印(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>返回：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -11423,6 +12339,40 @@ Qt %1 · 資料庫 %2</translation>
         <source>This page is not open to you</source>
         <translation>您無權開啟此頁</translation>
     </message>
+    <message>
+        <source>&amp;Scan a form …</source>
+        <translation>掃描表單(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Blank form …</source>
+        <translation>空白表單(&amp;B) …</translation>
+    </message>
+    <message>
+        <source>&amp;Forms of several complaints …</source>
+        <translation>批次列印表單(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>There is no form to print</source>
+        <translation>沒有可列印的表單</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Forms of the %n chosen</source>
+        <translation>
+            <numerusform>列印選中 %n 件的表單(&amp;F)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Register of these lines</source>
+        <translation>按台帳列印目前清單(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All lines of the present filter as a list</source>
+        <translation>以清單列印目前篩選的全部客訴</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a form.</source>
+        <translation>「%1」不是表單的代碼。</translation>
+    </message>
 </context>
 <context>
     <name>kesu::MasterDialog</name>
@@ -11556,6 +12506,17 @@ Qt %1 · 資料庫 %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::PageList</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 頁</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+</context>
+<context>
     <name>kesu::PageView</name>
     <message>
         <source>Pages as they are printed</source>
@@ -11661,6 +12622,10 @@ Qt %1 · 資料庫 %2</translation>
         <source>Period after</source>
         <translation>下一期</translation>
     </message>
+    <message>
+        <source>Half-year</source>
+        <translation>半年</translation>
+    </message>
 </context>
 <context>
     <name>kesu::PeriodDialog</name>
@@ -11735,16 +12700,8 @@ Qt %1 · 資料庫 %2</translation>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Who gets the paper</source>
-        <translation>聯次</translation>
-    </message>
-    <message>
-        <source>Internal form</source>
-        <translation>內部聯</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s copy</source>
-        <translation>客戶聯</translation>
+        <source>Preview</source>
+        <translation>預覽</translation>
     </message>
 </context>
 <context>
@@ -12015,6 +12972,88 @@ Qt %1 · 資料庫 %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ReportCasesPanel</name>
+    <message>
+        <source>&amp;Choose the cases by hand</source>
+        <translation>自選案例(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Otherwise the three with the greatest loss are told.</source>
+        <translation>不自選時列出損失最大的三件。</translation>
+    </message>
+    <message>
+        <source>Add a complaint …</source>
+        <translation>加入客訴 …</translation>
+    </message>
+    <message>
+        <source>Take this one out</source>
+        <translation>移除此案例</translation>
+    </message>
+    <message>
+        <source>Tell it earlier</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Tell it later</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>復原（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Cases that are told</source>
+        <translation>所選案例</translation>
+    </message>
+    <message>
+        <source>What is said of &amp;it</source>
+        <translation>評語(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>評語</translation>
+    </message>
+    <message>
+        <source>Number of the complaint, or words that only it has</source>
+        <translation>客訴編號，或只有該客訴才有的字詞</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ReportNotePanel</name>
+    <message>
+        <source>Delivered &amp;batches</source>
+        <translation>交付批次(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Shipped quantity</source>
+        <translation>出貨數量(&amp;S)</translation>
+    </message>
+    <message>
+        <source>On “%1”</source>
+        <translation>關於「%1」</translation>
+    </message>
+    <message>
+        <source>Remark of the clerk</source>
+        <translation>填寫備註</translation>
+    </message>
+    <message>
+        <source>What comes &amp;next</source>
+        <translation>下期重點(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What the next period is about</source>
+        <translation>填寫下期工作重點</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>A whole number above 0, for example 420</source>
+        <translation>請填大於 0 的整數，例如 420</translation>
+    </message>
+</context>
+<context>
     <name>kesu::ReportsPage</name>
     <message>
         <source>&amp;Print …</source>
@@ -12029,44 +13068,12 @@ Qt %1 · 資料庫 %2</translation>
         <translation>儲存 PDF(&amp;D) …</translation>
     </message>
     <message>
-        <source>Figures and their complaints</source>
-        <translation>資料與對應客訴</translation>
-    </message>
-    <message>
-        <source>What the next period is about</source>
-        <translation>填寫下期工作重點</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未填</translation>
-    </message>
-    <message>
-        <source>Delivered &amp;batches</source>
-        <translation>交付批次(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Shipped quantity</source>
-        <translation>出貨數量(&amp;S)</translation>
-    </message>
-    <message>
-        <source>What comes &amp;next</source>
-        <translation>下期重點(&amp;N)</translation>
-    </message>
-    <message>
-        <source>A whole number above 0, for example 420</source>
-        <translation>請填大於 0 的整數，例如 420</translation>
-    </message>
-    <message>
         <source>Nothing to report for %1</source>
         <translation>%1沒有可統計的客訴</translation>
     </message>
     <message>
         <source>No complaint was registered in these twelve months. Enter one, or choose another period above.</source>
         <translation>這十二個月沒有登記客訴。請先登記，或在上方選擇其他週期。</translation>
-    </message>
-    <message>
-        <source>Show these complaints in the ledger</source>
-        <translation>在台帳中檢視這些客訴</translation>
     </message>
     <message>
         <source>Save the figures</source>
@@ -12095,6 +13102,86 @@ Qt %1 · 資料庫 %2</translation>
     <message>
         <source>Adding up the complaints …</source>
         <translation>正在彙總客訴 …</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>報告頁面</translation>
+    </message>
+    <message>
+        <source>%1 changed what is typed into this report meanwhile.</source>
+        <translation>%1 在此期間修改了此報告的填寫內容。</translation>
+    </message>
+    <message>
+        <source>What you typed is still here and not kept yet. Decide which of the two stays.</source>
+        <translation>您填寫的內容仍在，但還沒有儲存。請決定保留哪一份。</translation>
+    </message>
+    <message>
+        <source>None of these complaints was registered in these twelve months. Choose other ones, or another period, above.</source>
+        <translation>這十二個月沒有登記此範圍內的客訴。請在上方選擇其他範圍或其他週期。</translation>
+    </message>
+    <message>
+        <source>Shows these complaints in the ledger</source>
+        <translation>在台帳中顯示這些客訴</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows these complaints in the ledger.</source>
+        <translation>%1：%2。在台帳中顯示這些客訴。</translation>
+    </message>
+    <message>
+        <source>Opens this complaint</source>
+        <translation>開啟此客訴</translation>
+    </message>
+    <message>
+        <source>Looking for the complaints …</source>
+        <translation>正在尋找客訴 …</translation>
+    </message>
+    <message>
+        <source>&amp;Appendix</source>
+        <translation>附錄(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lists the numbers of the complaints behind the figures at the end of the report</source>
+        <translation>在報告末尾列出資料對應的客訴編號</translation>
+    </message>
+    <message>
+        <source>&amp;Targets …</source>
+        <translation>目標(&amp;T) …</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>採用對方的</translation>
+    </message>
+    <message>
+        <source>#%1, which is no longer there</source>
+        <translation>#%1（已不存在）</translation>
+    </message>
+    <message>
+        <source>No complaint of %1 matches “%2”.</source>
+        <translation>%1沒有與「%2」相符的客訴。</translation>
+    </message>
+    <message>
+        <source>Several complaints of %1 match “%2”.</source>
+        <translation>%1有幾件客訴與「%2」相符。</translation>
+    </message>
+    <message>
+        <source>Give its number, or words that only this one has.</source>
+        <translation>請寫編號，或只有該客訴才有的字詞。</translation>
     </message>
 </context>
 <context>
@@ -12787,6 +13874,111 @@ Qt %1 · 資料庫 %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::ScanDialog</name>
+    <message>
+        <source>Scan a form</source>
+        <translation>掃描表單</translation>
+    </message>
+    <message>
+        <source>Hold the scanner over the QR code at the head of the form. Without a scanner, type the entry and the groups of letters and digits at its foot, as 512-1A2B-3C4D-5E6F-7081.</source>
+        <translation>請用條碼掃描器對準表單抬頭的 QR 碼。沒有條碼掃描器時，請輸入頁尾的歷史條號及其後的各組字母和數字，如 512-1A2B-3C4D-5E6F-7081。</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the form</source>
+        <translation>表單代碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Code of the form</source>
+        <translation>表單代碼</translation>
+    </message>
+    <message>
+        <source>What the form shows</source>
+        <translation>表單所記的內容</translation>
+    </message>
+    <message>
+        <source>&amp;Open complaint</source>
+        <translation>開啟客訴(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a form.</source>
+        <translation>「%1」不是表單的代碼。</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ScannedBar</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等另外 %2 項</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>其後修改：%1</translation>
+    </message>
+    <message>
+        <source>Print &amp;anew</source>
+        <translation>重新列印(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::ScopeBar</name>
+    <message>
+        <source>Report over one standard</source>
+        <translation>只統計一個制度</translation>
+    </message>
+    <message>
+        <source>Report over one customer</source>
+        <translation>只統計一個客戶</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客戶</translation>
+    </message>
+    <message>
+        <source>Report over one product</source>
+        <translation>只統計一個產品</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全部產品</translation>
+    </message>
+    <message>
+        <source>Report over one department or other responsible party</source>
+        <translation>只統計一個部門或其他責任方</translation>
+    </message>
+    <message>
+        <source>All responsible</source>
+        <translation>全部責任方</translation>
+    </message>
+    <message>
+        <source>All complaints</source>
+        <translation>全部客訴</translation>
+    </message>
+    <message>
+        <source>Report over all complaints again</source>
+        <translation>重新統計全部客訴</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>All standards</source>
+        <translation>全部制度</translation>
+    </message>
+</context>
+<context>
     <name>kesu::SearchIndexBox</name>
     <message>
         <source>Chec&amp;k the search index</source>
@@ -12947,6 +14139,10 @@ Qt %1 · 資料庫 %2</translation>
         <source>Users and roles</source>
         <translation>使用者和角色</translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <translation>表單</translation>
+    </message>
 </context>
 <context>
     <name>kesu::SheetForm</name>
@@ -13024,6 +14220,30 @@ Qt %1 · 資料庫 %2</translation>
     <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left / Ctrl+Right</source>
+        <translation>Ctrl+← / Ctrl+→</translation>
+    </message>
+    <message>
+        <source>Period before or after of a report</source>
+        <translation>報告的上一期或下一期</translation>
+    </message>
+    <message>
+        <source>Tab, Enter, Escape</source>
+        <translation>Tab、Enter、Esc</translation>
+    </message>
+    <message>
+        <source>In a report: the next figure, its complaints, out of the pages</source>
+        <translation>在報告中：下一項資料、其對應的客訴、離開頁面</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>From the complaints behind a figure back to it</source>
+        <translation>從資料對應的客訴返回該資料</translation>
     </message>
 </context>
 <context>
@@ -13236,6 +14456,14 @@ Qt %1 · 資料庫 %2</translation>
         <source>Recovered as it was typed at %1</source>
         <translation>已找回 %1 輸入的內容</translation>
     </message>
+    <message>
+        <source>Print &amp;as</source>
+        <translation>選擇表單列印(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose the form to print</source>
+        <translation>選擇要列印的表單</translation>
+    </message>
 </context>
 <context>
     <name>kesu::SlipSection</name>
@@ -13253,6 +14481,42 @@ Qt %1 · 資料庫 %2</translation>
     <message>
         <source>Search: characters, initials or code</source>
         <translation>搜尋：漢字、拼音首字母或代碼</translation>
+    </message>
+</context>
+<context>
+    <name>kesu::TargetsDialog</name>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Reports tell beside these rates whether the target was met. Leave out what has none.</source>
+        <translation>報告會在這些比率旁註明是否達標。沒有目標的留空。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1 %2%3</source>
+        <comment>rate, at least or at most, unit</comment>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 1,000,000</source>
+        <translation>請填 0 至 1,000,000 的數</translation>
+    </message>
+    <message>
+        <source>A percentage from 0 to 100, for example 95</source>
+        <translation>請填 0 至 100 的百分數，例如 95</translation>
     </message>
 </context>
 <context>
