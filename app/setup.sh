@@ -5,7 +5,7 @@
 KESU_BUILD_PACKAGES=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev 'libqt6svg6-dev|qt6-svg-dev' 'qt6-tools-dev' 'qt6-l10n-tools' 'qt6-tools-dev-tools|qt6-tools-dev' 'libqt6sql6-sqlite'
-    libsqlite3-dev libsodium-dev libtomlplusplus-dev nlohmann-json3-dev libzip-dev libxlsxwriter-dev libqrcodegencpp-dev zlib1g-dev
+    libsqlite3-dev libsodium-dev libtomlplusplus-dev nlohmann-json3-dev libzip-dev libxlsxwriter-dev libqrcodegencpp-dev libharfbuzz-dev zlib1g-dev
     fonts-wqy-microhei fonts-dejavu-core fonts-babelstone-han qt6-translations-l10n
 )
 KESU_TEST_PACKAGES=(catch2 libzxing-dev poppler-utils sqlite3 zip)

@@ -2,195 +2,133 @@
 #include "ui/print/subsetfont.h"
 
 #include <QtEndian>
-#include <algorithm>
+#include <hb-subset.h>
+#include <hb.h>
+#include <new>
 
 namespace kesu {
 
 namespace {
 
-quint16 u16(const QByteArray& bytes, qsizetype at)
+template <auto destroy> struct DestroyBy
 {
-    return at + 2 <= bytes.size() ? qFromBigEndian<quint16>(bytes.constData() + at) : quint16(0);
+    template <typename T> void operator()(T* object) const { destroy(object); }
+};
+
+using Blob = std::unique_ptr<hb_blob_t, DestroyBy<hb_blob_destroy>>;
+using Face = std::unique_ptr<hb_face_t, DestroyBy<hb_face_destroy>>;
+using Input = std::unique_ptr<hb_subset_input_t, DestroyBy<hb_subset_input_destroy>>;
+using Plan = std::unique_ptr<hb_subset_plan_t, DestroyBy<hb_subset_plan_destroy>>;
+
+constexpr int perSize = 1000;
+
+/// A blob that keeps the bytes alive, without copying them.
+Blob blobOf(const QByteArray& bytes)
+{
+    auto* kept = new QByteArray(bytes);
+    return Blob(hb_blob_create(kept->constData(), static_cast<unsigned>(kept->size()), HB_MEMORY_MODE_READONLY, kept,
+        [](void* held) { delete static_cast<QByteArray*>(held); }));
 }
 
-quint32 u32(const QByteArray& bytes, qsizetype at)
+/// What a PDF needs of a face, and nothing else: it names glyphs by their index and does without hints. Taking the
+/// tables from Qt picks the right face of a collection.
+hb_face_t* faceOf(const QRawFont& font)
 {
-    return at + 4 <= bytes.size() ? qFromBigEndian<quint32>(bytes.constData() + at) : quint32(0);
-}
-
-void put16(QByteArray& bytes, quint16 value)
-{
-    bytes.append(static_cast<char>(value >> 8)).append(static_cast<char>(value & 0xFF));
-}
-
-void put32(QByteArray& bytes, quint32 value)
-{
-    put16(bytes, static_cast<quint16>(value >> 16));
-    put16(bytes, static_cast<quint16>(value & 0xFFFF));
-}
-
-void set16(QByteArray& bytes, qsizetype at, quint16 value)
-{
-    if (at + 2 <= bytes.size())
-        qToBigEndian(value, bytes.data() + at);
-}
-
-void pad(QByteArray& bytes)
-{
-    while (bytes.size() % 4 != 0)
-        bytes.append('\0');
-}
-
-quint32 checksum(QByteArray bytes)
-{
-    pad(bytes);
-    quint32 sum = 0;
-    for (qsizetype at = 0; at < bytes.size(); at += 4)
-        sum += u32(bytes, at);
-    return sum;
-}
-
-QByteArray trueTypeFile(const QList<std::pair<QByteArray, QByteArray>>& tables)
-{
-    const auto count = static_cast<quint16>(tables.size());
-    quint16 power = 1;
-    quint16 exponent = 0;
-    while (power * 2 <= count) {
-        power = static_cast<quint16>(power * 2);
-        ++exponent;
+    hb_face_t* face = hb_face_builder_create();
+    for (const char* tag : {"glyf", "head", "hhea", "hmtx", "loca", "maxp"}) {
+        const QByteArray table = font.fontTable(tag);
+        if (!table.isEmpty())
+            hb_face_builder_add_table(face, hb_tag_from_string(tag, -1), blobOf(table).get());
     }
-    QByteArray file;
-    put32(file, 0x00010000);
-    put16(file, count);
-    put16(file, static_cast<quint16>(power * 16));
-    put16(file, exponent);
-    put16(file, static_cast<quint16>((count - power) * 16));
-    auto offset = static_cast<quint32>(12 + 16 * tables.size());
-    for (const auto& [tag, bytes] : tables) {
-        file.append(tag);
-        put32(file, checksum(bytes));
-        put32(file, offset);
-        put32(file, static_cast<quint32>(bytes.size()));
-        offset += static_cast<quint32>((bytes.size() + 3) / 4 * 4);
-    }
-    for (const auto& table : tables) {
-        file.append(table.second);
-        pad(file);
-    }
-    return file;
+    hb_face_make_immutable(face);
+    return face;
+}
+
+Plan planFor(hb_face_t* face, const QList<quint32>& glyphs)
+{
+    const Input input(hb_subset_input_create_or_fail());
+    if (!input)
+        return nullptr;
+    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
+    hb_set_t* wanted = hb_subset_input_glyph_set(input.get());
+    for (const quint32 glyph : glyphs)
+        hb_set_add(wanted, glyph);
+    return Plan(hb_subset_plan_create_or_fail(face, input.get()));
 }
 
 } // namespace
 
-SubsetFont::SubsetFont(const QRawFont& font)
-    : m_font(font)
-    , m_head(font.fontTable("head"))
-    , m_hhea(font.fontTable("hhea"))
-    , m_hmtx(font.fontTable("hmtx"))
-    , m_loca(font.fontTable("loca"))
-    , m_glyf(font.fontTable("glyf"))
-    , m_unitsPerEm(u16(m_head, 18))
-    , m_longMetrics(u16(m_hhea, 34))
-    , m_longLoca(u16(m_head, 50) == 1)
+void SubsetFont::Destroy::operator()(hb_face_t* face) const
 {
+    hb_face_destroy(face);
 }
 
-int SubsetFont::inThousandths(const QByteArray& table, qsizetype offset) const
+void SubsetFont::Destroy::operator()(hb_font_t* font) const
 {
-    return static_cast<qint16>(u16(table, offset)) * 1000 / m_unitsPerEm;
+    hb_font_destroy(font);
+}
+
+SubsetFont::SubsetFont(const QRawFont& font)
+    : m_face(faceOf(font))
+    , m_font(hb_font_create(m_face.get()))
+{
+    hb_font_set_scale(m_font.get(), perSize, perSize);
+    hb_font_make_immutable(m_font.get());
+    const Blob outlines(hb_face_reference_table(m_face.get(), HB_TAG('g', 'l', 'y', 'f')));
+    const Plan trial = planFor(m_face.get(), {});
+    m_valid = hb_blob_get_length(outlines.get()) > 0 && hb_face_get_glyph_count(m_face.get()) > 0 && trial
+        && Face(hb_subset_plan_execute_or_fail(trial.get()));
+}
+
+int SubsetFont::ascent() const
+{
+    hb_font_extents_t extents{};
+    hb_font_get_h_extents(m_font.get(), &extents);
+    return extents.ascender;
+}
+
+int SubsetFont::descent() const
+{
+    hb_font_extents_t extents{};
+    hb_font_get_h_extents(m_font.get(), &extents);
+    return extents.descender;
 }
 
 QList<int> SubsetFont::boundingBox() const
 {
+    // HarfBuzz has no word for it; the four edges stand in the table "head" from byte 36 on.
+    constexpr unsigned first = 36;
+    constexpr unsigned edges = 4;
+    const Blob head(hb_face_reference_table(m_face.get(), HB_TAG('h', 'e', 'a', 'd')));
+    unsigned length = 0;
+    const char* bytes = hb_blob_get_data(head.get(), &length);
     QList<int> box;
-    for (const qsizetype at : {36, 38, 40, 42})
-        box.append(inThousandths(m_head, at));
+    for (unsigned i = 0; i < edges && length >= first + edges * 2; ++i)
+        box.append(
+            qFromBigEndian<qint16>(bytes + first + i * 2) * perSize / static_cast<int>(hb_face_get_upem(m_face.get())));
     return box;
 }
 
 int SubsetFont::advance(quint32 glyph) const
 {
-    const qsizetype entry = std::min<qsizetype>(glyph, m_longMetrics - 1);
-    return (u16(m_hmtx, entry * 4) * 1000 + m_unitsPerEm / 2) / m_unitsPerEm;
-}
-
-QByteArray SubsetFont::outline(quint32 glyph) const
-{
-    const qsizetype from = m_longLoca ? u32(m_loca, qsizetype(glyph) * 4) : u16(m_loca, qsizetype(glyph) * 2) * 2;
-    const qsizetype to = m_longLoca ? u32(m_loca, qsizetype(glyph) * 4 + 4) : u16(m_loca, qsizetype(glyph) * 2 + 2) * 2;
-    return to > from && to <= m_glyf.size() ? m_glyf.mid(from, to - from) : QByteArray();
-}
-
-QList<qsizetype> SubsetFont::components(const QByteArray& outline)
-{
-    constexpr quint16 argumentsAreWords = 0x0001;
-    constexpr quint16 hasScale = 0x0008;
-    constexpr quint16 hasMore = 0x0020;
-    constexpr quint16 hasTwoScales = 0x0040;
-    constexpr quint16 hasMatrix = 0x0080;
-    QList<qsizetype> places;
-    if (outline.size() < 10 || static_cast<qint16>(u16(outline, 0)) >= 0)
-        return places;
-    qsizetype at = 10;
-    quint16 flags = hasMore;
-    while ((flags & hasMore) != 0 && at + 4 <= outline.size()) {
-        flags = u16(outline, at);
-        places.append(at + 2);
-        at += (flags & argumentsAreWords) != 0 ? 8 : 6;
-        if ((flags & hasScale) != 0)
-            at += 2;
-        else if ((flags & hasTwoScales) != 0)
-            at += 4;
-        else if ((flags & hasMatrix) != 0)
-            at += 8;
-    }
-    return places;
+    return hb_font_get_glyph_h_advance(m_font.get(), glyph);
 }
 
 SubsetFont::Subset SubsetFont::subset(const QList<quint32>& glyphs) const
 {
+    // The face was cut once already, so only memory can be lacking.
+    const Plan plan = planFor(m_face.get(), glyphs);
+    const Face cut(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);
+    if (!cut)
+        throw std::bad_alloc();
     Subset made;
-    QList<quint32> order{0};
-    made.newIndexes[0] = 0;
-    const auto add = [&](quint32 glyph) {
-        if (made.newIndexes.emplace(glyph, static_cast<quint16>(order.size())).second)
-            order.append(glyph);
-    };
+    const Blob file(hb_face_reference_blob(cut.get()));
+    unsigned length = 0;
+    const char* bytes = hb_blob_get_data(file.get(), &length);
+    made.file = QByteArray(bytes, length);
+    const hb_map_t* indexes = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
     for (const quint32 glyph : glyphs)
-        add(glyph);
-    QByteArray glyf;
-    QByteArray loca;
-    QByteArray hmtx;
-    for (qsizetype i = 0; i < order.size(); ++i) { // grows while composites bring in their parts
-        put32(loca, static_cast<quint32>(glyf.size()));
-        QByteArray shape = outline(order[i]);
-        for (const qsizetype at : components(shape)) {
-            const quint32 part = u16(shape, at);
-            add(part);
-            set16(shape, at, made.newIndexes[part]);
-        }
-        glyf.append(shape);
-        pad(glyf);
-        const qsizetype entry = std::min<qsizetype>(order[i], m_longMetrics - 1);
-        put16(hmtx, u16(m_hmtx, entry * 4));
-        const bool own = qsizetype(order[i]) < m_longMetrics;
-        put16(hmtx,
-            own ? u16(m_hmtx, entry * 4 + 2)
-                : u16(m_hmtx, m_longMetrics * 4 + (qsizetype(order[i]) - m_longMetrics) * 2));
-    }
-    put32(loca, static_cast<quint32>(glyf.size()));
-
-    QByteArray head = m_head;
-    set16(head, 50, 1); // long offsets
-    set16(head, 8, 0); // the checksum of the whole file; readers of PDF do not look at it
-    set16(head, 10, 0);
-    QByteArray hhea = m_hhea;
-    set16(hhea, 34, static_cast<quint16>(order.size()));
-    QByteArray maxp = m_font.fontTable("maxp");
-    set16(maxp, 4, static_cast<quint16>(order.size()));
-    made.file = trueTypeFile(
-        {{"cvt ", m_font.fontTable("cvt ")}, {"fpgm", m_font.fontTable("fpgm")}, {"glyf", glyf}, {"head", head},
-            {"hhea", hhea}, {"hmtx", hmtx}, {"loca", loca}, {"maxp", maxp}, {"prep", m_font.fontTable("prep")}});
+        made.newIndexes[glyph] = static_cast<quint16>(hb_map_get(indexes, glyph));
     return made;
 }
 
