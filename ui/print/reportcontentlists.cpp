@@ -105,7 +105,7 @@ void ReportContent::addTops(ReportSection section, const QList<TopLine>& lines, 
         return;
     }
     ReportTable rows;
-    rows.columns = {{tr("No."), 0.5, end}, {section == ReportSection::Customers ? tr("Customer") : tr("Product"), 3.0},
+    rows.columns = {{tr("No."), 0.65, end}, {section == ReportSection::Customers ? tr("Customer") : tr("Product"), 3.0},
         {tr("Count"), 0.8, end}, {headBefore(), 0.9, end}, {tr("Change"), 0.8, end}};
     if (comparesTwice())
         rows.columns.append({headLastYear(), 1.1, end});
