@@ -1927,7 +1927,7 @@
     <name>FormCode</name>
     <message>
         <source>This code was not read whole or not read right. Scan it again, or type the entry and the groups of letters and digits at the foot of the form.</source>
-        <translation>二维码没有读全或读错。请重新扫描，或输入表单页脚的历史条号及其后的各组字母和数字。</translation>
+        <translation>二维码没有读全或读错。请重新扫描，或输入表单页脚版本号后面的代码。</translation>
     </message>
     <message>
         <source>Draft, version %1</source>
@@ -9388,11 +9388,11 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
     </message>
     <message>
         <source>What the QR code of the form says, or the entry and hash at its foot.</source>
-        <translation>表单二维码的内容，或页脚的历史条号和哈希。</translation>
+        <translation>表单二维码的内容，或页脚版本号后面的代码。</translation>
     </message>
     <message>
         <source>CODE: &quot;%1&quot; is no code of a form; give the text of its QR code, or the entry and hash at its foot as 512-1A2B-3C4D-5E6F-7081</source>
-        <translation>CODE：“%1”不是表单的代码；请给出二维码的内容，或页脚的历史条号和哈希，如 512-1A2B-3C4D-5E6F-7081</translation>
+        <translation>CODE：“%1”不是表单的代码；请给出二维码的内容，或页脚版本号后面的代码，如 512-1A2B-3C4D-5E6F-7081</translation>
     </message>
     <message>
         <source>CODE: %1</source>
@@ -13881,7 +13881,7 @@ Qt %1 · 数据库 %2</translation>
     </message>
     <message>
         <source>Hold the scanner over the QR code at the head of the form. Without a scanner, type the entry and the groups of letters and digits at its foot, as 512-1A2B-3C4D-5E6F-7081.</source>
-        <translation>请用扫描枪对准表单抬头的二维码。没有扫描枪时，请输入页脚的历史条号及其后的各组字母和数字，如 512-1A2B-3C4D-5E6F-7081。</translation>
+        <translation>请用扫描枪对准表单抬头的二维码。没有扫描枪时，请输入页脚版本号后面的代码，如 512-1A2B-3C4D-5E6F-7081。</translation>
     </message>
     <message>
         <source>&amp;Code of the form</source>

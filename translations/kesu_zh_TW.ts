@@ -1927,7 +1927,7 @@
     <name>FormCode</name>
     <message>
         <source>This code was not read whole or not read right. Scan it again, or type the entry and the groups of letters and digits at the foot of the form.</source>
-        <translation>QR 碼沒有讀全或讀錯。請重新掃描，或輸入表單頁尾的歷史條號及其後的各組字母和數字。</translation>
+        <translation>QR 碼沒有讀全或讀錯。請重新掃描，或輸入表單頁尾版本號後面的代碼。</translation>
     </message>
     <message>
         <source>Draft, version %1</source>
@@ -9388,11 +9388,11 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
     </message>
     <message>
         <source>What the QR code of the form says, or the entry and hash at its foot.</source>
-        <translation>表單 QR 碼的內容，或頁尾的歷史條號和雜湊。</translation>
+        <translation>表單 QR 碼的內容，或頁尾版本號後面的代碼。</translation>
     </message>
     <message>
         <source>CODE: &quot;%1&quot; is no code of a form; give the text of its QR code, or the entry and hash at its foot as 512-1A2B-3C4D-5E6F-7081</source>
-        <translation>CODE：「%1」不是表單的代碼；請給出 QR 碼的內容，或頁尾的歷史條號和雜湊，如 512-1A2B-3C4D-5E6F-7081</translation>
+        <translation>CODE：「%1」不是表單的代碼；請給出 QR 碼的內容，或頁尾版本號後面的代碼，如 512-1A2B-3C4D-5E6F-7081</translation>
     </message>
     <message>
         <source>CODE: %1</source>
@@ -13881,7 +13881,7 @@ Qt %1 · 資料庫 %2</translation>
     </message>
     <message>
         <source>Hold the scanner over the QR code at the head of the form. Without a scanner, type the entry and the groups of letters and digits at its foot, as 512-1A2B-3C4D-5E6F-7081.</source>
-        <translation>請用條碼掃描器對準表單抬頭的 QR 碼。沒有條碼掃描器時，請輸入頁尾的歷史條號及其後的各組字母和數字，如 512-1A2B-3C4D-5E6F-7081。</translation>
+        <translation>請用條碼掃描器對準表單抬頭的 QR 碼。沒有條碼掃描器時，請輸入頁尾版本號後面的代碼，如 512-1A2B-3C4D-5E6F-7081。</translation>
     </message>
     <message>
         <source>&amp;Code of the form</source>
