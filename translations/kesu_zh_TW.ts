@@ -9398,6 +9398,12 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
         <source>CODE: %1</source>
         <translation>CODE：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n form(s), no errors.</source>
+        <translation>
+            <numerusform>%n 份表單，沒有錯誤。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kesu::AccessPanel</name>

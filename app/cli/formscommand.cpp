@@ -103,7 +103,7 @@ ExitCode runFormsCheck(CommandLine& line)
     if (hasErrors(findings))
         return ExitCode::WrongInput;
     writeMessage(QCoreApplication::translate(
-        "kesu-cli", "%n form(s), no errors.", nullptr, static_cast<int>(line.arguments().size())));
+        "kesu-cli", "%n form(s), no errors.", nullptr, int(line.arguments().size())));
     return ExitCode::Done;
 }
 
