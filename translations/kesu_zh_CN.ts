@@ -7817,7 +7817,7 @@
     </message>
     <message>
         <source>Print the form</source>
-        <translation>打印处理单</translation>
+        <translation>打印表单</translation>
     </message>
 </context>
 <context>

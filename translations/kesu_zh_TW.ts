@@ -7817,7 +7817,7 @@
     </message>
     <message>
         <source>Print the form</source>
-        <translation>列印處理單</translation>
+        <translation>列印表單</translation>
     </message>
 </context>
 <context>

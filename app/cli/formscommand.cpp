@@ -102,8 +102,8 @@ ExitCode runFormsCheck(CommandLine& line)
         writeMessage(finding.toString());
     if (hasErrors(findings))
         return ExitCode::WrongInput;
-    writeMessage(QCoreApplication::translate(
-        "kesu-cli", "%n form(s), no errors.", nullptr, int(line.arguments().size())));
+    writeMessage(
+        QCoreApplication::translate("kesu-cli", "%n form(s), no errors.", nullptr, int(line.arguments().size())));
     return ExitCode::Done;
 }
 
