@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>Same period last year</source>
-        <translation>Same period last year</translation>
+        <translation>A year before</translation>
     </message>
     <message>
         <source>Year to date</source>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
         <source>· borne by the company</source>
-        <translation>· borne by the company</translation>
+        <translation>· by the company</translation>
     </message>
     <message>
         <source>Twelve months</source>
