@@ -105,13 +105,14 @@ ReportSheet trend(const MonthReport& report)
     ReportSheet sheet{Text::tr("Twelve months"),
         {{Text::tr("Month"), countWidth}, {Text::tr("Registered"), countWidth}, {Text::tr("Valid"), countWidth},
             {Text::tr("Closed that had a due day"), moneyWidth}, {Text::tr("· of them on time"), moneyWidth},
-            {rate, moneyWidth}},
-        {}, {{ReportChart::Kind::Columns, Text::tr("Complaints"), 0, {1, 2}}, {ReportChart::Kind::Line, rate, 0, {5}}}};
+            {rate, moneyWidth}, {Text::tr("Registered a year earlier"), moneyWidth}},
+        {},
+        {{ReportChart::Kind::Columns, Text::tr("Complaints"), 0, {1, 2, 6}}, {ReportChart::Kind::Line, rate, 0, {5}}}};
     for (const TrendMonth& month : report.trend)
         sheet.rows.append({ReportPeriod::monthOf(month.first).toId(), count(month.total), count(month.valid),
             count(month.punctuality.whole), count(month.punctuality.part),
             // a chart would draw "—" as nought, and an empty cell as a gap
-            month.punctuality.isKnown() ? ReportCell(month.punctuality) : ReportCell()});
+            month.punctuality.isKnown() ? ReportCell(month.punctuality) : ReportCell(), count(month.lastYear)});
     return sheet;
 }
 

@@ -55,6 +55,7 @@ struct TrendMonth
     int total = 0;
     int valid = 0;
     Rate punctuality;
+    int lastYear = 0; ///< the total a year earlier, of ReportPeriod::trendMonth()
 
     friend bool operator==(const TrendMonth&, const TrendMonth&) = default;
 };

@@ -15,14 +15,13 @@ namespace {
 
 QList<TrendMonth> trendFrom(const QList<ReportedDay>& days, const ReportPeriod& period)
 {
-    QList<TrendMonth> months;
+    QList<TrendMonth> months = trendMonths(period);
     const QDate first = period.trendFrom();
-    for (int i = 0; i < 12; ++i)
-        months.append(TrendMonth{.first = first.addMonths(i), .total = 0, .valid = 0, .punctuality = {}});
     for (const ReportedDay& day : days) {
+        addToLastYear(months, period, day.day, day.total);
         if (day.day < first || day.day > period.to())
             continue;
-        TrendMonth& month = months[(day.day.year() - first.year()) * 12 + day.day.month() - first.month()];
+        TrendMonth& month = months[monthsBetween(first, day.day)];
         month.total += day.total;
         month.valid += day.valid;
         month.punctuality.whole += day.closedWithDue;

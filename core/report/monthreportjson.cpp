@@ -99,7 +99,8 @@ QJsonObject toJson(const QMap<ReportSection, QString>& remarks)
 QJsonObject toJson(const TrendMonth& month)
 {
     return {{key("month"), ReportPeriod::monthOf(month.first).toId()}, {key("total"), month.total},
-        {key("valid"), month.valid}, {key("punctuality"), toJson(month.punctuality)}};
+        {key("valid"), month.valid}, {key("punctuality"), toJson(month.punctuality)},
+        {key("lastYear"), month.lastYear}};
 }
 
 QJsonObject toJson(const CategoryLine& line)

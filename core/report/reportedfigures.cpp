@@ -75,6 +75,8 @@ public:
         count(Text::tr("Valid"), FigureOf::Valid, month.valid);
         count(Text::tr("Closed that had a due day"), FigureOf::ClosedWithDue, month.punctuality.whole);
         count(Text::tr("Closed on time"), FigureOf::Punctual, month.punctuality.part);
+        m_month = month.first.addYears(-1);
+        count(Text::tr("Registered"), FigureOf::Registered, month.lastYear);
         m_month = {};
     }
 

@@ -76,9 +76,7 @@ ReportPeriod ReportFigure::periodIn(const ReportPeriod& report) const
     case FigurePeriod::Month:
         break;
     }
-    // The last month of the trend ends with the report's period.
-    const ReportPeriod whole = ReportPeriod::monthOf(month);
-    return ReportPeriod::tryRange(whole.from(), std::min(whole.to(), report.to())).value_or(whole);
+    return report.trendMonth(month);
 }
 
 QString ReportFigure::toId() const

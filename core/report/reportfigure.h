@@ -54,7 +54,7 @@ struct ReportFigure
     FigureOf of = FigureOf::Registered;
     FigurePeriod in = FigurePeriod::Now;
     QString argument;
-    QDate month; ///< the first day, where `in` is Month: one of the trend
+    QDate month; ///< the first day, where `in` is Month: one of the trend, or the same a year earlier
 
     /// The days that it is of, in a report over that period.
     ReportPeriod periodIn(const ReportPeriod& report) const;

@@ -160,9 +160,18 @@ QDate ReportPeriod::trendFrom() const
     return QDate(m_to.year(), m_to.month(), 1).addMonths(-11);
 }
 
+ReportPeriod ReportPeriod::trendMonth(QDate first) const
+{
+    const ReportPeriod whole = monthOf(first);
+    const bool endsWithin = m_to.day() < m_to.daysInMonth();
+    if (!endsWithin || first.month() != m_to.month())
+        return whole;
+    return {PeriodKind::Range, whole.from(), first.addDays(std::min(m_to.day(), first.daysInMonth()) - 1)};
+}
+
 QDate ReportPeriod::comparedFrom() const
 {
-    return std::min({yearBefore().from(), previous().from(), yearToDate().from(), trendFrom()});
+    return std::min({yearBefore().from(), previous().from(), yearToDate().from(), trendFrom().addYears(-1)});
 }
 
 QDate ReportPeriod::neededFrom(int repeatWindowMonths) const

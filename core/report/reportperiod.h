@@ -42,6 +42,9 @@ public:
     ReportPeriod yearToDate() const;
     /// The twelve months of the trend: the first day of the first.
     QDate trendFrom() const;
+    /// The days of the month that begins on `first`: one of the trend, or of the same months a year earlier. Where the
+    /// period ends within its last month, that month ends there too, and a year earlier on the same day.
+    ReportPeriod trendMonth(QDate first) const;
     /// The first day of the earliest period of the report, comparisons and trend included. Complaints registered
     /// earlier matter where they were still open then.
     QDate comparedFrom() const;

@@ -80,15 +80,33 @@ QList<CostLine> ranked(QList<CostLine> lines)
     return lines;
 }
 
-QList<TrendMonth> trendOf(const ReportedSelection& complaints, const ReportPeriod& period, Moment asOf)
+QList<TrendMonth> trendMonths(const ReportPeriod& period)
 {
     QList<TrendMonth> months;
     for (int i = 0; i < 12; ++i)
-        months.append(TrendMonth{.first = period.trendFrom().addMonths(i), .total = 0, .valid = 0, .punctuality = {}});
+        months += TrendMonth{
+            .first = period.trendFrom().addMonths(i), .total = 0, .valid = 0, .punctuality = {}, .lastYear = 0};
+    return months;
+}
+
+int monthsBetween(QDate first, QDate day)
+{
+    return (day.year() - first.year()) * 12 + day.month() - first.month();
+}
+
+void addToLastYear(QList<TrendMonth>& months, const ReportPeriod& period, QDate day, int count)
+{
+    const int index = monthsBetween(months.first().first.addYears(-1), day);
+    if (index >= 0 && index < months.size() && period.trendMonth(QDate(day.year(), day.month(), 1)).contains(day))
+        months[index].lastYear += count;
+}
+
+QList<TrendMonth> trendOf(const ReportedSelection& complaints, const ReportPeriod& period, Moment asOf)
+{
+    QList<TrendMonth> months = trendMonths(period);
     const auto monthOf = [&](Moment at) -> TrendMonth* {
         const QDate day = at.date();
-        const QDate first = months.first().first;
-        const int index = (day.year() - first.year()) * 12 + day.month() - first.month();
+        const int index = monthsBetween(months.first().first, day);
         return index >= 0 && index < 12 && day <= period.to() ? &months[index] : nullptr;
     };
     for (const ReportedComplaint* complaint : complaints) {
@@ -98,6 +116,7 @@ QList<TrendMonth> trendOf(const ReportedSelection& complaints, const ReportPerio
             ++month->total;
             month->valid += complaint->status == QLatin1String("valid");
         }
+        addToLastYear(months, period, complaint->registeredAt.date(), 1);
         const auto closedAt = closedBy(*complaint, asOf);
         if (!isHandled(*complaint) || !complaint->closeDueAt || !closedAt)
             continue;

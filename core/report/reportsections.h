@@ -10,6 +10,12 @@ namespace kesu {
 /// The complaints of a report that one section looks at; the pointers live as long as the collector's list.
 using ReportedSelection = QList<const ReportedComplaint*>;
 
+/// The twelve months of the trend, with nothing counted yet.
+QList<TrendMonth> trendMonths(const ReportPeriod& period);
+/// How many months the day's month comes after the one of `first`.
+int monthsBetween(QDate first, QDate day);
+/// Counts complaints registered on that day in the month a year later, if it is one of the trend.
+void addToLastYear(QList<TrendMonth>& months, const ReportPeriod& period, QDate day, int count);
 QList<TrendMonth> trendOf(const ReportedSelection& complaints, const ReportPeriod& period, Moment asOf);
 /// Every category of a complaint of the selection, most frequent first, ties by label.
 QList<CategoryLine> categoriesOf(const ReportedSelection& registered, const ReportLabels& labels);

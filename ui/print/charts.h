@@ -26,6 +26,7 @@ struct TrendBar
     QString countLink = {};
     QString partLink = {};
     QString rateLink = {};
+    QString lastYearLink = {};
 };
 
 struct TrendLegend

@@ -5,6 +5,8 @@
 #include "ui/print/pageunits.h"
 #include "ui/print/reportwords.h"
 
+#include <algorithm>
+
 namespace kesu {
 
 using namespace reportelements;
@@ -241,6 +243,9 @@ void ReportContent::addTrend()
 {
     begin(ReportSection::Trend);
     QList<TrendBar> bars;
+    // A file that began within these months has nothing to compare.
+    const bool knowsLastYear = std::any_of(
+        m_report.trend.begin(), m_report.trend.end(), [](const TrendMonth& month) { return month.lastYear > 0; });
     for (const TrendMonth& month : m_report.trend) {
         const bool tellYear = month.first.month() == 1 || &month == &m_report.trend.first();
         const QString name = tr("%1", "month of the year").arg(month.first.month());
@@ -249,9 +254,14 @@ void ReportContent::addTrend()
         bar.countLink = monthLink(FigureOf::Registered, month.total, month.first);
         bar.partLink = monthLink(FigureOf::Valid, month.valid, month.first);
         bar.rateLink = monthLink(FigureOf::ClosedWithDue, month.punctuality.whole, month.first);
+        if (knowsLastYear) {
+            bar.lastYear = month.lastYear;
+            bar.lastYearLink = monthLink(FigureOf::Registered, month.lastYear, month.first.addYears(-1));
+        }
         bars.append(bar);
     }
-    const TrendLegend legend{tr("Registered"), tr("Valid"), tr("On-time rate (by month of closing)")};
+    const TrendLegend legend{
+        tr("Registered"), tr("Valid"), tr("On-time rate (by month of closing)"), tr("Registered a year earlier")};
     add(panel({double(fromMm(62.0)),
                   [bars, legend, &style = m_style](
                       PageInk& ink, const QRectF& area) { putTrendChart(ink, area, bars, legend, style.chart); }},

@@ -56,8 +56,9 @@ void putTrendChart(
         };
         const QRectF whole = column(bar.count, centre - width / 2.0, width);
         const QRectF part = column(bar.part, centre - width / 2.0, width);
+        const QRectF longAgo = column(bar.lastYear.value_or(0), centre + width / 2.0, step * 0.14);
         if (bar.lastYear)
-            putBar(ink, column(*bar.lastYear, centre + width / 2.0, step * 0.14), BarLook::LastYear);
+            putBar(ink, longAgo, BarLook::LastYear);
         if (bar.count > 0) {
             ink.fill(whole, inks::accentSoft);
             ink.link(QRectF(centre - step / 2.0, whole.top() - style.label.size() * 1.4, step,
@@ -70,6 +71,8 @@ void putTrendChart(
             ink.fill(part, inks::accent);
             ink.link(part, bar.partLink);
         }
+        if (bar.lastYear.value_or(0) > 0)
+            ink.link(longAgo, bar.lastYearLink);
         putColumnLabel(ink, centre, columns.bottom() + fromMm(0.4), step, bar.label, style.label);
         if (!bar.permille) {
             points.append(std::nullopt);

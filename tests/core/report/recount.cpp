@@ -33,6 +33,9 @@ struct Recounter
     int window;
     ReportScope scope = {};
 
+    /// Whether the day after the last one has another month.
+    bool endsWithMonth() const { return tryDateFromIso(QString::fromStdString(to)).value().addDays(1).day() == 1; }
+
     /// Whether the report is about it.
     bool covers(const ReportedComplaint& c) const
     {
@@ -290,9 +293,14 @@ QJsonArray trend(const Recounter& now)
         month.from = first.toString(Qt::ISODate).toStdString();
         month.to = std::min(now.to, first.addMonths(1).addDays(-1).toString(Qt::ISODate).toStdString());
         const QJsonObject told = figures(month);
+        Recounter earlier = month; // days of the same name in the year before
+        const std::string year = std::to_string(std::stoi(month.from.substr(0, 4)) - 1);
+        earlier.from = year + month.from.substr(4);
+        earlier.to
+            = year + (month.to == now.to && !now.endsWithMonth() ? month.to.substr(4) : month.from.substr(4, 4) + "31");
         months.append(QJsonObject{{QStringLiteral("month"), QString::fromStdString(month.from.substr(0, 7))},
             {QStringLiteral("total"), told[u"total"]}, {QStringLiteral("valid"), told[u"valid"]},
-            {QStringLiteral("punctuality"), told[u"punctuality"]}});
+            {QStringLiteral("punctuality"), told[u"punctuality"]}, {QStringLiteral("lastYear"), earlier.count({})}});
     }
     return months;
 }

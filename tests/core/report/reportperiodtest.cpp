@@ -48,7 +48,7 @@ TEST_CASE("half-years are compared to the half before and the same half of the y
     CHECK(first.kind() == PeriodKind::HalfYear);
     CHECK(ReportPeriod::halfYearOf(QDate(2026, 6, 30)) == first);
     CHECK(ReportPeriod::halfYearOf(QDate(2026, 7, 1)) == first.next());
-    CHECK(first.comparedFrom() == QDate(2025, 1, 1));
+    CHECK(first.comparedFrom() == QDate(2024, 7, 1));
     for (const QStringView text : {u"2026-H0", u"2026-H3", u"2026H1", u"2026-1"})
         CHECK_FALSE(ReportPeriod::tryHalfYear(text));
 }
@@ -81,7 +81,22 @@ TEST_CASE("a period is read in one form only")
 TEST_CASE("a report reads as far back as its longest comparison and the window for repeats")
 {
     CHECK(month("2026-10").trendFrom() == QDate(2025, 11, 1));
-    CHECK(month("2026-10").comparedFrom() == QDate(2025, 10, 1));
-    CHECK(month("2026-10").neededFrom(3) == QDate(2025, 7, 1));
+    CHECK(month("2026-10").comparedFrom() == QDate(2024, 11, 1));
+    CHECK(month("2026-10").neededFrom(3) == QDate(2024, 8, 1));
     CHECK(ReportPeriod::tryYear(u"2026").value().neededFrom(3) == QDate(2024, 10, 1));
+}
+
+TEST_CASE("the last month of the trend ends with the period, and on the same day a year earlier")
+{
+    const auto days = [](const ReportPeriod& period, QDate first) { return period.trendMonth(first).toId(); };
+    const ReportPeriod february = month("2024-02");
+    CHECK(days(february, QDate(2024, 2, 1)) == QStringLiteral("2024-02"));
+    CHECK(days(february, QDate(2023, 2, 1)) == QStringLiteral("2023-02"));
+    CHECK(days(month("2025-02"), QDate(2024, 2, 1)) == QStringLiteral("2024-02")); // its leap day too
+    const ReportPeriod range = ReportPeriod::tryRange(QDate(2026, 9, 20), QDate(2026, 10, 17)).value();
+    CHECK(days(range, QDate(2026, 10, 1)) == QStringLiteral("2026-10-01..2026-10-17"));
+    CHECK(days(range, QDate(2025, 10, 1)) == QStringLiteral("2025-10-01..2025-10-17"));
+    CHECK(days(range, QDate(2026, 9, 1)) == QStringLiteral("2026-09"));
+    const ReportPeriod leap = ReportPeriod::tryRange(QDate(2024, 2, 1), QDate(2024, 2, 28)).value();
+    CHECK(days(leap, QDate(2023, 2, 1)) == QStringLiteral("2023-02-01..2023-02-28"));
 }

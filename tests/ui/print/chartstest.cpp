@@ -52,11 +52,12 @@ TEST_CASE("texts of the trend do not cover each other, whatever the figures")
         QList<TrendBar> bars;
         for (int i = 0; i < 12; ++i)
             bars.append(TrendBar{QStringLiteral("%1月").arg(i + 1), greatest * (i + 1) / 12, greatest * i / 24,
-                i % 4 == 3 ? std::nullopt : std::optional<qint64>(i * 90)});
+                i % 4 == 3 ? std::nullopt : std::optional<qint64>(i * 90), greatest / (i + 1)});
         PageInk ink;
         ink.keep(PageInk::Keep::Texts);
-        putTrendChart(
-            ink, wide, bars, {QStringLiteral("登记"), QStringLiteral("有效"), QStringLiteral("及时率")}, ChartStyle());
+        putTrendChart(ink, wide, bars,
+            {QStringLiteral("登记"), QStringLiteral("有效"), QStringLiteral("及时率"), QStringLiteral("上年同月登记")},
+            ChartStyle());
         INFO(greatest);
         CHECK(overlaps(ink) == QStringList());
         CHECK(outside(ink, wide) == QStringList());
