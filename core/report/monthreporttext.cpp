@@ -36,16 +36,18 @@ QString comparedToPrevious(const ReportPeriod& period, int now, int then)
 QString countsSentence(const MonthReport& report)
 {
     const PeriodFigures& now = report.now;
+    // "September 2026 (Customer: …)": whoever reads the first line must not take a part for the whole.
+    const QString about = report.scopeName.isEmpty()
+        ? report.period.toDisplay()
+        : Text::tr("%1 (%2)", "period, which complaints").arg(report.period.toDisplay(), report.scopeName);
+    if (report.asOf < Moment::startOf(report.period.from()))
+        return Text::tr("%1 has not begun yet.").arg(about);
     QString sentence = now.total == 0
-        ? Text::tr("In %1 no complaint was registered").arg(report.period.toDisplay())
+        ? Text::tr("In %1 no complaint was registered").arg(about)
         : Text::tr("In %1 %2 complaints were registered: %3 valid, %4 waiting for evidence or approval, %5 void, "
                    "%6 out of scope")
-              .arg(report.period.toDisplay())
-              .arg(now.total)
-              .arg(now.valid)
-              .arg(now.pending)
-              .arg(now.invalid)
-              .arg(now.outOfScope);
+              .arg(about, QString::number(now.total), QString::number(now.valid), QString::number(now.pending),
+                  QString::number(now.invalid), QString::number(now.outOfScope)); // at once: a name may have a "%2"
     QStringList comparisons;
     if (report.period.kind() != PeriodKind::Year) // there the two periods are the same
         comparisons.append(comparedToLastYear(now.total, report.lastYear.total));
@@ -194,6 +196,10 @@ QList<Definition> reportDefinitions(const MonthReport& report)
         {Text::tr("Category share"),
             Text::tr("mentions ÷ all mentions; a complaint with several categories counts once in each")},
         {Text::tr("Loss"), Text::tr("sum of the divided losses of the complaints registered in the period")},
+        {Text::tr("Follow-up rate"), Text::tr("followed up ÷ closed in the period; valid and pending complaints only")},
+        {Text::tr("Satisfaction rate"),
+            Text::tr("very satisfied and satisfied ÷ closed in the period with an answer; valid and pending complaints "
+                     "only")},
         {Text::tr("Days to close"), Text::tr("calendar days from registration to closing")},
         {Text::tr("—"), Text::tr("the base of the figure is missing")},
     };

@@ -162,7 +162,7 @@ TEST_CASE("every list of the report is a sheet with the same lines")
         return array;
     };
     checkLines(book.rows(Trend), lines(u"trend"_s),
-        {{0, u"month"_s}, {1, u"total"_s}, {2, u"valid"_s}, {5, u"punctuality"_s}});
+        {{0, u"month"_s}, {1, u"total"_s}, {2, u"valid"_s}, {5, u"punctuality"_s}, {6, u"lastYear"_s}});
     checkLines(book.rows(Categories), lines(u"categories"_s),
         {{1, u"label"_s}, {2, u"count"_s}, {3, u"share"_s}, {4, u"cumulative"_s}});
     checkLines(book.rows(Parties), lines(u"parties"_s),
@@ -293,6 +293,25 @@ TEST_CASE("a report over nothing is a workbook too")
     CHECK(book.rows(Overview).first().cells.value(1).text == u"0"_s);
     CHECK(book.rows(Overview)[5].cells.value(1).text == u"—"_s);
     CHECK(book.rows(Categories).isEmpty());
+}
+
+TEST_CASE("a report over a period in the future is a workbook with its fixed lines, and dashes where a base is missing")
+{
+    const MonthReport report = sampleReport(sampleComplaints(30, 7), ReportPeriod::tryMonth(u"2027-08").value(),
+        Moment::tryFromIso(u"2026-11-03T10:00:00").value());
+    REQUIRE(report.lastYear.total > 0);
+    const Book book(report);
+    const QList<TableRow> overview = book.rows(Overview);
+    CHECK(overview[0].cells.value(1).text == u"0"_s);
+    CHECK(overview[5].cells.value(1).text == u"—"_s); // the validity rate
+    checkCell(overview[0], 3, report.lastYear.total);
+    CHECK(book.rows(Trend).size() == 12);
+    CHECK(book.rows(Categories).isEmpty());
+    CHECK(book.rows(Cases).isEmpty());
+    const QList<TableRow> answers = book.rows(Satisfaction);
+    REQUIRE(answers.size() >= 6);
+    for (const TableRow& row : answers.first(6))
+        CHECK(row.cells.value(1).text == u"0"_s);
 }
 
 TEST_CASE("a workbook that has nowhere to go leaves nothing, and an older one stays")

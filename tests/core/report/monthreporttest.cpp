@@ -54,6 +54,63 @@ TEST_CASE("the lead compares with the same month of last year and with the month
     CHECK(lead.contains(QStringLiteral("21 complaints")));
 }
 
+TEST_CASE("the first sentence of a report over a part of the complaints says which part")
+{
+    MonthReport report = october(times(2, "2026-10-05T09:00:00", 100));
+    CHECK(reportLead(report).first().startsWith(QStringLiteral("In %1 2 complaints").arg(report.period.toDisplay())));
+    report.scopeName = QStringLiteral("客户：华联食品股份有限公司");
+    const QString about = QStringLiteral("In %1 (客户：华联食品股份有限公司)").arg(report.period.toDisplay());
+    CHECK(reportLead(report).first().startsWith(about + QStringLiteral(" 2 complaints")));
+    report.scopeName = QStringLiteral("客户：100%2箱业");
+    CHECK(reportLead(report).first().contains(QStringLiteral("(客户：100%2箱业) 2 complaints")));
+    report.scopeName = QStringLiteral("客户：华联食品股份有限公司");
+    MonthReport nothing = october({});
+    nothing.scopeName = report.scopeName;
+    CHECK(reportLead(nothing).first().startsWith(about + QStringLiteral(" no complaint was registered")));
+}
+
+TEST_CASE("every rate of a report is defined with what it is divided by")
+{
+    QMap<QString, QString> meanings;
+    for (const Definition& definition : reportDefinitions(october({})))
+        meanings.insert(definition.term, definition.meaning);
+    for (const char* term : {"Validity rate", "Closing rate", "On-time rate", "Repeat rate", "Follow-up rate",
+             "Satisfaction rate", "Complaint rate", "PPM"})
+        CHECK(meanings.value(QString::fromLatin1(term)).contains(QStringLiteral(" ÷ ")));
+}
+
+TEST_CASE("a period wholly in the future has no bases, keeps its fixed lists with zero, and says that it has not begun")
+{
+    const QList<ReportedComplaint> complaints
+        = times(4, "2026-03-05T09:00:00", 1) + times(3, "2026-10-05T09:00:00", 10);
+    ReportFrame frame;
+    frame.period = ReportPeriod::tryMonth(u"2027-03").value();
+    frame.asOf = at("2026-11-03T10:00:00");
+    frame.targets.insert(TargetOf::Punctuality, 950'000);
+    const MonthReport report = sampleReport(complaints, frame);
+    CHECK(report.now == PeriodFigures());
+    CHECK(report.before == PeriodFigures());
+    CHECK(report.lastYear.total == 4);
+    for (const Rate& rate : {report.now.validity, report.now.closing, report.now.punctuality, report.now.repetition,
+             report.now.followedUp, report.times.satisfied, report.perBatch, report.ppm})
+        CHECK(rate.toPercent() == QStringLiteral("—"));
+    CHECK_FALSE(report.times.meanDays);
+    REQUIRE(report.targets.size() == 1);
+    CHECK_FALSE(report.targets.first().isMet);
+    CHECK(report.until == frame.asOf);
+    CHECK(report.times.openCount == 7); // those open now: nobody knows which will be then
+    REQUIRE(report.ages.size() == 5);
+    REQUIRE(report.satisfaction.size() == 6);
+    for (const ClassLine& line : report.satisfaction)
+        CHECK(line.count == 0);
+    REQUIRE(report.trend.size() == 12);
+    CHECK(report.trend.last() == TrendMonth{QDate(2027, 3, 1), 0, 0, Rate(), 4});
+    CHECK(report.trend[6] == TrendMonth{QDate(2026, 10, 1), 3, 3, Rate(), 0});
+    CHECK(report.categories.isEmpty());
+    CHECK(report.cases.isEmpty());
+    CHECK(reportLead(report).first() == QStringLiteral("%1 has not begun yet.").arg(report.period.toDisplay()));
+}
+
 TEST_CASE("a month without complaints says so and shows dashes for its rates")
 {
     const MonthReport report = october({});
