@@ -34,13 +34,15 @@ private:
         for (int at = i; at < m_items.size(); ++at) {
             const FlowItem& item = m_items[at];
             height += at == i ? 0 : item.spaceBefore;
-            if (item.keep == Keep::Free || isLong(item))
+            if (item.keep == Keep::Free || isLong(item) || endsPage(at))
                 return height + leastPart(item) + footHeight(item);
             height += item.height;
         }
         return height;
     }
 
+    /// The next item begins a page of its own.
+    bool endsPage(int i) const { return i + 1 < m_items.size() && m_items[i + 1].begin == Begin::OnNewPage; }
     int footHeight(const FlowItem& item) const { return item.foot >= 0 ? m_items[item.foot].height : 0; }
     bool canBeCut(const FlowItem& item) const { return item.lines >= 2 * m_minPart; }
 
@@ -50,7 +52,7 @@ private:
     /// What must stand below the end of item i on its page.
     int follows(int i) const
     {
-        if (m_items[i].keep == Keep::Free || i + 1 == m_items.size())
+        if (m_items[i].keep == Keep::Free || i + 1 == m_items.size() || endsPage(i))
             return footHeight(m_items[i]);
         return m_items[i + 1].spaceBefore + leastHeight(i + 1);
     }
@@ -89,7 +91,8 @@ private:
     {
         const FlowItem& item = m_items[i];
         const int space = isEmptyPage() ? 0 : item.spaceBefore;
-        if (!isEmptyPage() && !m_fresh && space + leastHeight(i) > room())
+        const bool moves = item.begin == Begin::OnNewPage || space + leastHeight(i) > room();
+        if (!isEmptyPage() && !m_fresh && moves)
             nextPage(i);
         else
             m_used += space;

@@ -10,6 +10,12 @@ enum class Keep {
     WithNext, ///< never the last thing on a page
 };
 
+/// Where an item may stand first.
+enum class Begin {
+    Anywhere,
+    OnNewPage, ///< even where the item before it wants to keep with it
+};
+
 /// A thing that flows down the pages. Lengths are in any one unit.
 struct FlowItem
 {
@@ -23,6 +29,7 @@ struct FlowItem
     /// Index of the item that also ends each page on which items like this one are left to go on (a page's total), or
     /// -1. It stands behind them in the flow, where it ends the last page.
     int foot = -1;
+    Begin begin = Begin::Anywhere;
 
     friend bool operator==(const FlowItem&, const FlowItem&) = default;
 };

@@ -52,7 +52,9 @@ void ReportContent::addAppendix(const ReportAppendix& appendix)
 {
     if (appendix.isEmpty())
         return;
-    add(heading(tr("Appendix: the complaints behind the figures"), m_style));
+    ReportElement title = heading(tr("Appendix: the complaints behind the figures"), m_style);
+    title.flow.begin = Begin::OnNewPage; // so that the report can be handed on without it
+    add(title);
     constexpr int columnCount = 6;
     ReportSection section = ReportSection::Next; // which has no figures
     for (const AppendixEntry& entry : appendix) {
@@ -66,10 +68,10 @@ void ReportContent::addAppendix(const ReportAppendix& appendix)
             add(name);
         }
         const qint64 count = entry.numbers.size() + entry.more;
-        ReportElement title = paragraph(tr("%1 (%2)", "figure, how many complaints").arg(entry.figure.name).arg(count),
+        ReportElement figure = paragraph(tr("%1 (%2)", "figure, how many complaints").arg(entry.figure.name).arg(count),
             m_style.body, fromMm(4.8), inks::label, m_style);
-        title.flow.keep = Keep::WithNext;
-        add(title);
+        figure.flow.keep = Keep::WithNext;
+        add(figure);
         QList<ReportCell> numbers;
         for (const QString& number : entry.numbers)
             numbers.append(ReportCell(number, numberLink(number)));

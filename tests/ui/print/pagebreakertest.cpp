@@ -56,6 +56,20 @@ TEST_CASE("the first page may have less room")
     CHECK(items(breakIntoPages({box(40), box(40)}, 50, 100)) == QList<QList<int>>{{0}, {1}});
 }
 
+TEST_CASE("an item that begins a page stands first on it, whatever room is left and whatever keeps with it")
+{
+    FlowItem begins = box(30);
+    begins.begin = Begin::OnNewPage;
+    CHECK(items(breakIntoPages({box(10), begins, box(10)}, 100, 100)) == QList<QList<int>>{{0}, {1, 2}});
+    CHECK(items(breakIntoPages({begins, box(10)}, 100, 100)) == QList<QList<int>>{{0, 1}}); // no empty page before it
+    CHECK(items(breakIntoPages({box(100), begins}, 100, 100)) == QList<QList<int>>{{0}, {1}});
+    // What keeps with it stays where it has room, and need not move for its sake.
+    CHECK(
+        items(breakIntoPages({box(60), box(40, Keep::WithNext), begins}, 100, 100)) == QList<QList<int>>{{0, 1}, {2}});
+    CHECK(items(breakIntoPages({box(60), lines(4), begins, begins}, 100, 100))
+        == QList<QList<int>>{{0, 1}, {1}, {2}, {3}});
+}
+
 TEST_CASE("an item that keeps with the next moves along with it")
 {
     CHECK(

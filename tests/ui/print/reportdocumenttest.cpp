@@ -164,6 +164,69 @@ TEST_CASE("every link of a report is one of its figures or complaints, and lies 
     CHECK(complaints > 100);
 }
 
+TEST_CASE("the trend draws the months a year earlier where the file knows them, each with its own link")
+{
+    const auto linksToLastYear = [](const MonthReport& report) {
+        int count = 0;
+        const ReportDocument document(report, {}, {});
+        for (int page = 0; page < document.pageCount(); ++page)
+            for (const PageLink& link : document.links(page)) {
+                const auto figure = reportwords::figureOf(link.target);
+                count += figure && figure->in == FigurePeriod::Month && figure->month < report.period.trendFrom();
+            }
+        return count;
+    };
+    MonthReport report = october(30);
+    int known = 0;
+    for (const TrendMonth& month : report.trend)
+        known += month.lastYear > 0;
+    REQUIRE(known > 5);
+    CHECK(linksToLastYear(report) == known);
+    for (TrendMonth& month : report.trend)
+        month.lastYear = 0;
+    CHECK(linksToLastYear(report) == 0);
+}
+
+TEST_CASE("the appendix begins a page of its own, behind everything that is signed")
+{
+    const auto pageOf = [](const ReportDocument& document, const QString& wanted) {
+        for (int page = 0; page < document.pageCount(); ++page) {
+            PageInk ink;
+            ink.keep(PageInk::Keep::Texts);
+            document.putPage(ink, page);
+            for (const PageInk::PutText& text : ink.putTexts())
+                if (text.text.startsWith(wanted))
+                    return page;
+        }
+        return -1;
+    };
+    for (const int perMonth : {1, 30, 300}) {
+        const MonthReport report = october(perMonth);
+        REQUIRE_FALSE(appendixOf(report).isEmpty());
+        const ReportDocument alone(report, {}, {});
+        const ReportDocument whole(report, {}, {}, appendixOf(report));
+        INFO(perMonth);
+        CHECK(pageOf(whole, QStringLiteral("Appendix")) == alone.pageCount());
+        CHECK(pageOf(whole, QStringLiteral("Prepared by")) == alone.pageCount() - 1);
+    }
+}
+
+TEST_CASE("a report over a period in the future is printed with its fixed lists and dashes")
+{
+    const MonthReport report = sampleReport(sampleComplaints(30, 7), ReportPeriod::tryMonth(u"2027-08").value(),
+        Moment::tryFromIso(u"2026-11-03T10:00:00").value());
+    const ReportDocument document(report, {}, {});
+    checkPages(document, 20);
+    CHECK(pdfBytes(document).startsWith("%PDF"));
+    if (!hasPdfTools())
+        return;
+    const QString text = pdfText(document);
+    CHECK(text.contains(withoutSpace(report.period.toDisplay() + QStringLiteral(" has not begun yet."))));
+    CHECK(text.contains(withoutSpace(QStringLiteral("Validity rate —"))));
+    for (const ClassLine& line : report.satisfaction)
+        CHECK(text.contains(withoutSpace(line.label)));
+}
+
 TEST_CASE("a figure that is nothing leads nowhere")
 {
     const MonthReport report = october(0);
