@@ -3609,6 +3609,31 @@
         <source>the half-year before</source>
         <translation>the half-year before</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>period, which complaints</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>%1 has not begun yet.</translation>
+    </message>
+    <message>
+        <source>Follow-up rate</source>
+        <translation>Follow-up rate</translation>
+    </message>
+    <message>
+        <source>followed up ÷ closed in the period; valid and pending complaints only</source>
+        <translation>followed up ÷ closed in the period; valid and pending complaints only</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>Satisfaction rate</translation>
+    </message>
+    <message>
+        <source>very satisfied and satisfied ÷ closed in the period with an answer; valid and pending complaints only</source>
+        <translation>very satisfied and satisfied ÷ closed in the period with an answer; valid and pending complaints only</translation>
+    </message>
 </context>
 <context>
     <name>PanelBuilder</name>
@@ -6000,6 +6025,10 @@
         <source>was %1</source>
         <comment>in the half-year before</comment>
         <translation>was %1</translation>
+    </message>
+    <message>
+        <source>Registered a year earlier</source>
+        <translation>Registered a year earlier</translation>
     </message>
 </context>
 <context>

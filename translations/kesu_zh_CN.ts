@@ -3606,6 +3606,31 @@
         <source>the half-year before</source>
         <translation>上个半年</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>period, which complaints</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>%1尚未开始。</translation>
+    </message>
+    <message>
+        <source>Follow-up rate</source>
+        <translation>回访率</translation>
+    </message>
+    <message>
+        <source>followed up ÷ closed in the period; valid and pending complaints only</source>
+        <translation>已回访件数 ÷ 本期结案件数，只计有效和待补</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>very satisfied and satisfied ÷ closed in the period with an answer; valid and pending complaints only</source>
+        <translation>很满意和满意件数 ÷ 本期结案且已评价件数，只计有效和待补</translation>
+    </message>
 </context>
 <context>
     <name>PanelBuilder</name>
@@ -5995,6 +6020,10 @@
         <source>was %1</source>
         <comment>in the half-year before</comment>
         <translation>上个半年 %1</translation>
+    </message>
+    <message>
+        <source>Registered a year earlier</source>
+        <translation>去年同月登记件数</translation>
     </message>
 </context>
 <context>

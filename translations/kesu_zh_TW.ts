@@ -3606,6 +3606,31 @@
         <source>the half-year before</source>
         <translation>上個半年</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>period, which complaints</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>%1尚未開始。</translation>
+    </message>
+    <message>
+        <source>Follow-up rate</source>
+        <translation>回訪率</translation>
+    </message>
+    <message>
+        <source>followed up ÷ closed in the period; valid and pending complaints only</source>
+        <translation>已回訪件數 ÷ 本期結案件數，只計有效和待補</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>滿意率</translation>
+    </message>
+    <message>
+        <source>very satisfied and satisfied ÷ closed in the period with an answer; valid and pending complaints only</source>
+        <translation>很滿意和滿意件數 ÷ 本期結案且已評價件數，只計有效和待補</translation>
+    </message>
 </context>
 <context>
     <name>PanelBuilder</name>
@@ -5995,6 +6020,10 @@
         <source>was %1</source>
         <comment>in the half-year before</comment>
         <translation>上個半年 %1</translation>
+    </message>
+    <message>
+        <source>Registered a year earlier</source>
+        <translation>去年同月登記件數</translation>
     </message>
 </context>
 <context>
