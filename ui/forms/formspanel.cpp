@@ -4,14 +4,11 @@
 #include "core/base/error.h"
 #include "core/service/workspace.h"
 #include "ui/access/rightgate.h"
-#include "ui/print/formdocument.h"
-#include "ui/reports/pageview.h"
+#include "ui/forms/formpreview.h"
 #include "ui/shared/filedialog.h"
 #include "ui/shared/guarded.h"
-#include "ui/shared/noticebar.h"
 #include "ui/shared/theme.h"
 
-#include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -23,6 +20,7 @@
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace kesu {
 
@@ -33,11 +31,8 @@ constexpr int editWidth = 300;
 constexpr int previewRestMs = 200;
 constexpr int keyRole = Qt::UserRole;
 constexpr qint64 largestLayout = 1024 * 1024;
-constexpr int sampledLines = 40; ///< of a register
 const QString revisionMark = QStringLiteral(" REV: "); // between number and revision, as on paper
 const QString suffix = QStringLiteral("toml");
-
-enum Sample { LastComplaint, Nothing };
 
 } // namespace
 
@@ -47,10 +42,7 @@ FormsPanel::FormsPanel(Workspace& workspace, QWidget* parent)
     , m_search(new QLineEdit(this))
     , m_list(new QTreeWidget(this))
     , m_edit(new FormEdit(this))
-    , m_sample(new QComboBox(this))
-    , m_profile(new QComboBox(this))
-    , m_notice(new NoticeBar(this))
-    , m_pages(new PageView(this))
+    , m_preview(new FormPreview(workspace, this))
     , m_save(new QPushButton(tr("&Save"), this))
     , m_undo(new QPushButton(tr("&Undo"), this))
     , m_revert(new QPushButton(tr("&Revert"), this))
@@ -61,7 +53,7 @@ FormsPanel::FormsPanel(Workspace& workspace, QWidget* parent)
     columns->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
     columns->addWidget(buildList());
     columns->addWidget(m_edit);
-    columns->addWidget(buildPreview());
+    columns->addWidget(m_preview);
     columns->setStretchFactor(0, 0);
     columns->setStretchFactor(1, 0);
     columns->setStretchFactor(2, 1);
@@ -94,6 +86,7 @@ FormsPanel::FormsPanel(Workspace& workspace, QWidget* parent)
     connect(&m_soon, &QTimer::timeout, this, &FormsPanel::preview);
     connect(m_search, &QLineEdit::textChanged, this, &FormsPanel::filter);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &FormsPanel::showForm);
+    connect(m_preview, &FormPreview::asked, this, &FormsPanel::preview);
     connect(m_edit, &FormEdit::edited, this, &FormsPanel::change);
     connect(m_edit, &FormEdit::replaceRequested, this, &FormsPanel::replaceLayout);
     connect(m_edit, &FormEdit::saveLayoutRequested, this, &FormsPanel::saveLayout);
@@ -137,29 +130,6 @@ QWidget* FormsPanel::buildList()
     return area;
 }
 
-QWidget* FormsPanel::buildPreview()
-{
-    auto* area = new QWidget(this);
-    m_sample->addItem(tr("Filled with the last complaint"), LastComplaint);
-    m_sample->addItem(tr("With nothing filled in"), Nothing);
-    m_sample->setAccessibleName(tr("What the preview shows"));
-    m_profile->setAccessibleName(tr("Who gets the paper"));
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(spacing::small);
-    choices->addWidget(m_sample);
-    choices->addWidget(m_profile);
-    choices->addStretch();
-    auto* layout = new QVBoxLayout(area);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    layout->addLayout(choices);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_pages, 1);
-    connect(m_sample, &QComboBox::activated, this, &FormsPanel::preview);
-    connect(m_profile, &QComboBox::activated, this, &FormsPanel::preview);
-    return area;
-}
-
 void FormsPanel::load()
 {
     guarded(this, [this] {
@@ -167,8 +137,7 @@ void FormsPanel::load()
         m_forms = m_stored;
         m_steps.clear();
         m_service = std::make_unique<FormService>(m_workspace);
-        m_shipped = std::make_unique<FormService>(m_workspace);
-        m_shipped->tryOut({});
+        m_unchanged = std::make_unique<FormService>(m_workspace);
         const QString key = currentKey();
         fill();
         choose(key);
@@ -250,16 +219,22 @@ void FormsPanel::choose(const QString& key)
         m_list->setCurrentItem(first);
 }
 
-ShippedForm FormsPanel::shipped(const QString& key) const
+ShippedForm FormsPanel::unchanged(const QString& key) const
 {
-    const FormChoice choice = m_shipped->choiceOf(key, windowLanguage());
+    // What is changed about a layout of everybody holds for a standard's use of it too.
+    QList<CompanyForm> others = m_forms;
+    CompanyForm nothing;
+    nothing.key = key;
+    replaceCompanyForm(others, nothing);
+    m_unchanged->tryOut(others);
+    const FormChoice choice = m_unchanged->choiceOf(key, windowLanguage());
     ShippedForm form;
     form.title = choice.title;
     form.clause = choice.clause;
     form.number = choice.number.section(revisionMark, 0, 0);
     form.revision = choice.number.section(revisionMark, 1);
     form.copies = choice.copies;
-    form.fields = m_service->fieldsOf(key);
+    form.fields = m_service->fieldsOf(key, windowLanguage());
     return form;
 }
 
@@ -271,20 +246,16 @@ void FormsPanel::showForm()
         return;
     guarded(this, [&] {
         const CompanyForm form = companyFormOf(m_forms, key);
-        m_edit->show(shipped(key), form);
+        m_edit->show(unchanged(key), form);
         Findings findings;
         if (!form.layout.isEmpty())
             findings = m_service->check(key, form.layout, {});
         m_edit->showFindings(
             hasErrors(findings) ? tr("The company's own layout has errors, so the shipped one is printed:") : QString(),
             hasErrors(findings) ? findings : Findings());
-        m_profile->clear();
-        for (const FormChoice& choice : std::as_const(m_choices))
-            if (choice.key == key)
-                for (const PrintProfile profile : choice.faces)
-                    m_profile->addItem(
-                        profile == PrintProfile::Internal ? tr("Internal form") : tr("Customer's copy"), int(profile));
-        m_profile->setVisible(m_profile->count() > 1);
+        const auto choice
+            = std::find_if(m_choices.begin(), m_choices.end(), [&](const FormChoice& one) { return one.key == key; });
+        m_preview->choose(choice == m_choices.end() ? std::nullopt : std::optional(*choice));
     });
     m_soon.start();
 }
@@ -325,50 +296,18 @@ void FormsPanel::followChanges()
         QFont shown = font();
         shown.setItalic(isOwn);
         (*item)->setFont(0, shown);
-        (*item)->setToolTip(0, isOwn ? tr("%1 – changed by the company").arg(key) : key);
+        const QString about = isOwn ? tr("%1 – changed by the company").arg(key) : key;
+        (*item)->setToolTip(0, (*item)->text(0) + QLatin1Char('\n') + about);
     }
 }
 
 void FormsPanel::preview()
 {
     m_soon.stop();
-    m_notice->clear();
-    const QString key = currentKey();
-    std::shared_ptr<FormDocument> document;
-    try {
+    guarded(this, [this] {
         m_service->tryOut(m_forms);
-        const auto profile = static_cast<PrintProfile>(m_profile->currentData().toInt());
-        const auto choice
-            = std::find_if(m_choices.begin(), m_choices.end(), [&](const FormChoice& one) { return one.key == key; });
-        if (choice == m_choices.end() || m_profile->count() == 0) {
-            m_notice->say(Tone::Neutral, tr("You may not print this form."));
-        } else {
-            const QString rulebook = key.contains(QLatin1Char('/')) ? key.section(QLatin1Char('/'), 0, 0)
-                                                                    : m_workspace.settings().rulebooks.value(0);
-            const bool isFilled = m_sample->currentData().toInt() == LastComplaint;
-            LedgerQuery query;
-            if (key.contains(QLatin1Char('/')))
-                query.rulebook = rulebook;
-            QList<LedgerRow> last;
-            if (isFilled && m_workspace.access().may(Right::SeeComplaints))
-                last = m_workspace.complaints().ledger(query, sampledLines);
-            FormTree tree;
-            if (last.isEmpty())
-                tree = m_service->blank(key, rulebook, profile, windowLanguage());
-            else if (choice->shape == FormShape::Slip)
-                tree = m_service->form(key, last.first().id, profile, windowLanguage());
-            else {
-                query.from = last.last().registeredAt.date();
-                tree = m_service->list(key, query, {}, windowLanguage());
-            }
-            if (isFilled && last.isEmpty())
-                m_notice->say(Tone::Neutral, tr("There is no complaint yet, so the form is shown empty."));
-            document = std::make_shared<FormDocument>(QList<FormTree>{tree});
-        }
-    } catch (const Error& error) {
-        m_notice->say(Tone::Invalid, error.message());
-    }
-    m_pages->setDocument(document);
+        m_preview->draw(*m_service);
+    });
 }
 
 void FormsPanel::replaceLayout()

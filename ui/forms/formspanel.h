@@ -8,16 +8,14 @@
 #include <QWidget>
 #include <memory>
 
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 
 namespace kesu {
 
+class FormPreview;
 class FormService;
-class NoticeBar;
-class PageView;
 class Workspace;
 
 /// The forms of the company: their numbers, copies, fields and layouts, with the page that comes of it beside them.
@@ -50,12 +48,11 @@ private:
     };
 
     QWidget* buildList();
-    QWidget* buildPreview();
     void load();
     void fill();
     void filter();
     void showForm();
-    ShippedForm shipped(const QString& key) const;
+    ShippedForm unchanged(const QString& key) const;
     void change(const CompanyForm& form, const QString& field);
     void followChanges();
     void preview();
@@ -64,7 +61,7 @@ private:
 
     Workspace& m_workspace;
     std::unique_ptr<FormService> m_service; ///< with the changes
-    std::unique_ptr<FormService> m_shipped; ///< as if the company had changed nothing
+    std::unique_ptr<FormService> m_unchanged; ///< as if the company had changed nothing about the chosen form
     QList<FormChoice> m_choices;
     QList<CompanyForm> m_stored;
     QList<CompanyForm> m_forms;
@@ -72,10 +69,7 @@ private:
     QLineEdit* m_search;
     QTreeWidget* m_list;
     FormEdit* m_edit;
-    QComboBox* m_sample;
-    QComboBox* m_profile;
-    NoticeBar* m_notice;
-    PageView* m_pages;
+    FormPreview* m_preview;
     QPushButton* m_save;
     QPushButton* m_undo;
     QPushButton* m_revert;
