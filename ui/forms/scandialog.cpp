@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/service/workspace.h"
+#include "ui/forms/scanend.h"
 #include "ui/shared/theme.h"
 
 #include <QDialogButtonBox>
@@ -96,10 +97,12 @@ void ScanDialog::read()
     }
     try {
         m_form = scanForm(m_workspace, reading.code);
-        if (m_form.complaint.isStored())
+        if (m_form.complaint.isStored()) {
+            awaitScanEnd();
             accept();
-        else
+        } else {
             say(sentenceOf(m_form));
+        }
     } catch (const Error& error) {
         say(error.message());
     }

@@ -2,6 +2,7 @@
 #include "ui/forms/scanlistener.h"
 
 #include "core/form/formcode.h"
+#include "ui/forms/scanend.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -43,12 +44,6 @@ bool ScanListener::eventFilter(QObject* watched, QEvent* event)
         return false;
     const auto* key = static_cast<const QKeyEvent*>(event);
     const bool isLate = !m_sinceKey.isValid() || m_sinceKey.elapsed() > longestPauseMs;
-    if (m_swallowsEnd && !isLate
-        && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Tab)) {
-        m_swallowsEnd = false;
-        return true;
-    }
-    m_swallowsEnd = false;
     if (isLate)
         m_typed.clear();
     if (key->text().isEmpty() || !key->text().at(0).isPrint())
@@ -63,11 +58,12 @@ bool ScanListener::eventFilter(QObject* watched, QEvent* event)
     if (reading.kind == FormCodeReading::Kind::Code) {
         // The number stands last and may still be coming: a code without one has another check than one with it.
         const QString code = std::exchange(m_typed, QString());
-        m_swallowsEnd = true;
+        awaitScanEnd();
         QMetaObject::invokeMethod(
             this, [this, code] { Q_EMIT scanned(code); }, Qt::QueuedConnection);
+        return true;
     }
-    return m_typed.size() > 1 || m_swallowsEnd;
+    return m_typed.size() > 1;
 }
 
 } // namespace kesu

@@ -28,7 +28,6 @@ private:
     QWidget& m_window;
     QString m_typed;
     QElapsedTimer m_sinceKey;
-    bool m_swallowsEnd = false; ///< the Enter or Tab that a scanner sends after the code
 };
 
 } // namespace kesu

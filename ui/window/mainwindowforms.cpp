@@ -7,6 +7,7 @@
 #include "ui/forms/formdialog.h"
 #include "ui/forms/formmenu.h"
 #include "ui/forms/scandialog.h"
+#include "ui/forms/scanend.h"
 #include "ui/forms/scanlistener.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/shared/guarded.h"
@@ -132,6 +133,7 @@ void MainWindow::scanForm()
 
 void MainWindow::openByCode(const QString& code)
 {
+    awaitScanEnd(); // nor may it close a message unread
     guarded(this, [&] {
         const FormCodeReading reading = readFormCode(code);
         if (reading.kind != FormCodeReading::Kind::Code) {
@@ -153,6 +155,7 @@ void MainWindow::openScanned(const ScannedForm& form)
     openComplaint(form.complaint);
     if (m_slip && m_slip->editor().record().id == form.complaint)
         m_slip->showScanned(form);
+    awaitScanEnd();
 }
 
 } // namespace kesu

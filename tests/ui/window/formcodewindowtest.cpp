@@ -11,9 +11,12 @@
 #include "ui/slip/slippage.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTest>
+#include <QTimer>
 #include <ZXing/ReadBarcode.h>
 
 using namespace kesu;
@@ -111,6 +114,52 @@ TEST_CASE("a form scanned into the ledger's search opens its complaint and leave
     CHECK(fixture.window->currentScreen() == Screen::Slip);
     CHECK(fixture.slip().editor().record().id == fixture.id);
     CHECK(search->text().isEmpty());
+}
+
+TEST_CASE("the Enter that a scanner sends after a code does not land in the slip that opened")
+{
+    Fixture fixture;
+    const auto record = [&] { return fixture.slip().editor().record(); };
+    const auto endsNowhere = [&] {
+        REQUIRE(fixture.window->currentScreen() == Screen::Slip);
+        REQUIRE(fixture.slip().editor().record().id == fixture.id);
+        fixture.window->activateWindow(); // no window manager does it after the dialog
+        REQUIRE(QTest::qWaitForWindowActive(fixture.window.get()));
+        const QWidget* focus = QApplication::focusWidget();
+        REQUIRE(focus);
+        const ComplaintRecord opened = record();
+        QTest::keyClick(fixture.window->windowHandle(), Qt::Key_Return);
+        CHECK(QApplication::focusWidget() == focus);
+        QTest::keyClick(fixture.window->windowHandle(), Qt::Key_Tab); // some send both
+        CHECK(QApplication::focusWidget() == focus);
+        CHECK(record() == opened);
+        QTest::keyClick(fixture.window->windowHandle(), 'x'); // whoever goes on by hand has the keys again
+        QTest::keyClick(fixture.window->windowHandle(), Qt::Key_Tab);
+        CHECK(QApplication::focusWidget() != focus);
+    };
+    SECTION("scanned into the ledger's search")
+    {
+        fixture.window->openScreen(Screen::Ledger);
+        auto* search = fixture.window->page(Screen::Ledger)->findChild<QLineEdit*>();
+        REQUIRE(search);
+        QTest::keyClicks(search, fixture.code);
+        endsNowhere();
+    }
+    SECTION("scanned into the dialog")
+    {
+        QAction* scan = nullptr;
+        for (QAction* action : fixture.window->findChildren<QAction*>())
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F))
+                scan = action;
+        REQUIRE(scan);
+        QTimer::singleShot(0, fixture.window.get(), [&] {
+            const QWidget* dialog = QApplication::activeModalWidget();
+            REQUIRE(dialog);
+            QTest::keyClicks(dialog->findChild<QLineEdit*>(), fixture.code);
+        });
+        scan->trigger();
+        endsNowhere();
+    }
 }
 
 TEST_CASE("a form of another database and a code that is none are said")
