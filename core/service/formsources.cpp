@@ -22,6 +22,24 @@ std::optional<FormEntry> entryOf(const Rulebook& rulebook, const QString& id)
     return {};
 }
 
+/// What the company has changed about a layout of everybody holds for a standard's use of it too, wherever neither the
+/// standard nor the company says something else of that use.
+CompanyForm withGeneral(const CompanyForm& own, const CompanyForm& general, const FormEntry& entry)
+{
+    CompanyForm form = own;
+    const bool isNumbered = own.number || !entry.number.isEmpty();
+    if (!isNumbered) {
+        form.number = general.number;
+        if (!own.revision) // of another number it would be wrong
+            form.revision = general.revision;
+    }
+    if (!own.copies && entry.copies.isEmpty())
+        form.copies = general.copies;
+    if (own.hidden.isEmpty())
+        form.hidden = general.hidden;
+    return form;
+}
+
 } // namespace
 
 FormSources::FormSources(Workspace& workspace, const FormLibrary& library)
@@ -73,14 +91,8 @@ std::optional<FoundForm> FormSources::find(const QString& key, const Rulebook* r
     const bool pointsElsewhere = found.entry && !found.entry->layout.isEmpty() && found.entry->layout != key;
     found.isOwnLayout = !pointsElsewhere || !found.company.layout.isEmpty();
     found.design = layout(found.isOwnLayout ? key : found.entry->layout);
-    // What the company has changed about the layout of everybody holds for the standard's use of it too.
-    if (!found.isOwnLayout && found.company.isAsShipped()) {
-        found.company = companyFormOf(m_settings.forms, found.entry->layout);
-        if (!found.entry->number.isEmpty())
-            found.company.number.reset();
-        if (!found.entry->copies.isEmpty())
-            found.company.copies.reset();
-    }
+    if (!found.isOwnLayout)
+        found.company = withGeneral(found.company, companyFormOf(m_settings.forms, found.entry->layout), *found.entry);
     return found.design ? std::optional(found) : std::nullopt;
 }
 

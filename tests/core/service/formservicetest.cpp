@@ -163,6 +163,51 @@ TEST_CASE("A company's number, copies, hidden fields and own layout are printed"
     CHECK(office.form(u"handling"_s).title == u"本厂处理单"_s); // trying out keeps nothing
 }
 
+TEST_CASE("What a company changes about a layout of everybody holds for the standards that point to it")
+{
+    PaperOffice office;
+    const auto numberOf
+        = [&](const QString& key) { return FormService(*office.workspace).choiceOf(key, chinese).number; };
+    const auto copiesOf
+        = [&](const QString& key) { return FormService(*office.workspace).choiceOf(key, chinese).copies; };
+    CompanyForm general;
+    general.key = u"ledger"_s;
+    general.number = u"QR-025"_s;
+    general.revision = u"B"_s;
+    general.copies = {u"第一联 质量部"_s};
+    office.set(general);
+    CHECK(numberOf(u"ledger"_s) == u"QR-025 REV: B"_s);
+    CHECK(numberOf(u"carton/complaint-ledger"_s) == u"QR-025 REV: B"_s);
+    CHECK(copiesOf(u"carton/complaint-ledger"_s) == general.copies);
+
+    SECTION("something else changed about the standard's use leaves the number")
+    {
+        CompanyForm own;
+        own.key = u"carton/complaint-ledger"_s;
+        own.copies = {u"存档联"_s};
+        office.set(own);
+        CHECK(numberOf(own.key) == u"QR-025 REV: B"_s);
+        CHECK(copiesOf(own.key) == *own.copies);
+        CHECK(copiesOf(u"ledger"_s) == general.copies);
+    }
+    SECTION("a number of the standard's use goes before it, without the other's revision")
+    {
+        CompanyForm own;
+        own.key = u"carton/complaint-ledger"_s;
+        own.number = u"QR-101"_s;
+        office.set(own);
+        CHECK(numberOf(own.key) == u"QR-101"_s);
+        CHECK(copiesOf(own.key) == general.copies);
+        CHECK(numberOf(u"ledger"_s) == u"QR-025 REV: B"_s);
+    }
+    SECTION("a number that the standard itself gives goes before it too")
+    {
+        general.key = u"handling"_s;
+        office.set(general);
+        CHECK(numberOf(u"carton/complaint-report"_s) == u"TGT-T-D-SD-05"_s);
+    }
+}
+
 TEST_CASE("A layout is checked by the words of the standard whose form it prints")
 {
     PaperOffice office;
