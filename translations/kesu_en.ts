@@ -2783,6 +2783,10 @@
 <context>
     <name>FormMenu</name>
     <message>
+        <source>%1 (clause %2)</source>
+        <translation>%1 (clause %2)</translation>
+    </message>
+    <message>
         <source>Clause %1</source>
         <translation>Clause %1</translation>
     </message>
@@ -2814,8 +2818,8 @@
         <translation>This form is of a draft that was thrown away.</translation>
     </message>
     <message>
-        <source>This form is of another database: no complaint here has ever been in the state that it names.</source>
-        <translation>This form is of another database: no complaint here has ever been in the state that it names.</translation>
+        <source>No complaint here has ever been in the state that this code names: a letter or digit may be wrong, or the form is of another database.</source>
+        <translation>No complaint here has ever been in the state that this code names: a letter or digit may be wrong, or the form is of another database.</translation>
     </message>
     <message>
         <source>This form of %1 is of another database: no complaint here has ever been in the state that it names.</source>
@@ -10115,11 +10119,11 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
 <context>
     <name>kesu::BatchDialog</name>
     <message>
-        <source>All &amp;copies, those of a form together</source>
+        <source>&amp;All copies, those of a form together</source>
         <translation>&amp;All copies, those of a form together</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
+        <source>&amp;Open folder</source>
         <translation>&amp;Open folder</translation>
     </message>
     <message>
@@ -10170,7 +10174,7 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
         <translation>Last day</translation>
     </message>
     <message>
-        <source>&amp;Last month</source>
+        <source>Last &amp;month</source>
         <translation>Last &amp;month</translation>
     </message>
     <message>
@@ -10226,7 +10230,7 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
         <translation>{number}, {customer}, {form} and {date} are filled in.</translation>
     </message>
     <message>
-        <source>The p&amp;rinter</source>
+        <source>The pr&amp;inter</source>
         <translation>The pr&amp;inter</translation>
     </message>
     <message>
@@ -11471,24 +11475,24 @@ Theirs: %2</translation>
         <translation>Form &amp;number</translation>
     </message>
     <message>
-        <source>Re&amp;vision</source>
-        <translation>Re&amp;vision</translation>
+        <source>Revisi&amp;on</source>
+        <translation>Revisi&amp;on</translation>
     </message>
     <message>
         <source>Names of the &amp;copies</source>
         <translation>Names of the &amp;copies</translation>
     </message>
     <message>
-        <source>&amp;Fields that are printed</source>
-        <translation>&amp;Fields that are printed</translation>
+        <source>Fields that are &amp;printed</source>
+        <translation>Fields that are &amp;printed</translation>
     </message>
     <message>
         <source>Rep&amp;lace by a file …</source>
         <translation>Rep&amp;lace by a file …</translation>
     </message>
     <message>
-        <source>Save as a &amp;file …</source>
-        <translation>S&amp;ave as a file …</translation>
+        <source>Save &amp;as a file …</source>
+        <translation>Save &amp;as a file …</translation>
     </message>
     <message>
         <source>%1 · clause %2</source>
@@ -11555,6 +11559,41 @@ Theirs: %2</translation>
     </message>
 </context>
 <context>
+    <name>kesu::FormPreview</name>
+    <message>
+        <source>Filled with the last complaint</source>
+        <translation>Filled with the last complaint</translation>
+    </message>
+    <message>
+        <source>With nothing filled in</source>
+        <translation>With nothing filled in</translation>
+    </message>
+    <message>
+        <source>What the preview shows</source>
+        <translation>What the preview shows</translation>
+    </message>
+    <message>
+        <source>Who gets the paper</source>
+        <translation>Who gets the paper</translation>
+    </message>
+    <message>
+        <source>Internal form</source>
+        <translation>Internal form</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s copy</source>
+        <translation>Customer&apos;s copy</translation>
+    </message>
+    <message>
+        <source>You may not print this form.</source>
+        <translation>You may not print this form.</translation>
+    </message>
+    <message>
+        <source>There is no complaint yet, so the form is shown empty.</source>
+        <translation>There is no complaint yet, so the form is shown empty.</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FormsPanel</name>
     <message>
         <source>&amp;Save</source>
@@ -11581,22 +11620,6 @@ Theirs: %2</translation>
         <translation>Search forms</translation>
     </message>
     <message>
-        <source>Filled with the last complaint</source>
-        <translation>Filled with the last complaint</translation>
-    </message>
-    <message>
-        <source>With nothing filled in</source>
-        <translation>With nothing filled in</translation>
-    </message>
-    <message>
-        <source>What the preview shows</source>
-        <translation>What the preview shows</translation>
-    </message>
-    <message>
-        <source>Who gets the paper</source>
-        <translation>Who gets the paper</translation>
-    </message>
-    <message>
         <source>For every company</source>
         <translation>For every company</translation>
     </message>
@@ -11605,24 +11628,8 @@ Theirs: %2</translation>
         <translation>The company&apos;s own layout has errors, so the shipped one is printed:</translation>
     </message>
     <message>
-        <source>Internal form</source>
-        <translation>Internal form</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s copy</source>
-        <translation>Customer&apos;s copy</translation>
-    </message>
-    <message>
         <source>%1 – changed by the company</source>
         <translation>%1 – changed by the company</translation>
-    </message>
-    <message>
-        <source>You may not print this form.</source>
-        <translation>You may not print this form.</translation>
-    </message>
-    <message>
-        <source>There is no complaint yet, so the form is shown empty.</source>
-        <translation>There is no complaint yet, so the form is shown empty.</translation>
     </message>
     <message>
         <source>Choose a layout file</source>

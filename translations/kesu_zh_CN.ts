@@ -2784,6 +2784,10 @@
 <context>
     <name>FormMenu</name>
     <message>
+        <source>%1 (clause %2)</source>
+        <translation>%1（条款 %2）</translation>
+    </message>
+    <message>
         <source>Clause %1</source>
         <translation>条款 %1</translation>
     </message>
@@ -2815,8 +2819,8 @@
         <translation>此表单打印自草稿，该草稿已丢弃。</translation>
     </message>
     <message>
-        <source>This form is of another database: no complaint here has ever been in the state that it names.</source>
-        <translation>此表单出自另一个数据库：本库中的投诉都不曾有过表单所记的状态。</translation>
+        <source>No complaint here has ever been in the state that this code names: a letter or digit may be wrong, or the form is of another database.</source>
+        <translation>本库中没有任何投诉有过此代码所记的状态：可能输错了字母或数字，也可能表单出自另一个数据库。</translation>
     </message>
     <message>
         <source>This form of %1 is of another database: no complaint here has ever been in the state that it names.</source>
@@ -10100,11 +10104,11 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
 <context>
     <name>kesu::BatchDialog</name>
     <message>
-        <source>All &amp;copies, those of a form together</source>
+        <source>&amp;All copies, those of a form together</source>
         <translation>打印全部各联，同一表单的各联相连(&amp;A)</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
+        <source>&amp;Open folder</source>
         <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
@@ -10154,7 +10158,7 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
         <translation>截止日期</translation>
     </message>
     <message>
-        <source>&amp;Last month</source>
+        <source>Last &amp;month</source>
         <translation>上月(&amp;M)</translation>
     </message>
     <message>
@@ -10210,7 +10214,7 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
         <translation>{number} 代表编号，{customer} 代表客户，{form} 代表表单，{date} 代表日期。</translation>
     </message>
     <message>
-        <source>The p&amp;rinter</source>
+        <source>The pr&amp;inter</source>
         <translation>打印机(&amp;I)</translation>
     </message>
     <message>
@@ -11446,23 +11450,23 @@ Theirs: %2</source>
         <translation>表单编号(&amp;N)</translation>
     </message>
     <message>
-        <source>Re&amp;vision</source>
-        <translation>版次(&amp;V)</translation>
+        <source>Revisi&amp;on</source>
+        <translation>版次(&amp;O)</translation>
     </message>
     <message>
         <source>Names of the &amp;copies</source>
         <translation>各联名称(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Fields that are printed</source>
-        <translation>打印的栏目(&amp;F)</translation>
+        <source>Fields that are &amp;printed</source>
+        <translation>打印的栏目(&amp;P)</translation>
     </message>
     <message>
         <source>Rep&amp;lace by a file …</source>
         <translation>用文件替换(&amp;L) …</translation>
     </message>
     <message>
-        <source>Save as a &amp;file …</source>
+        <source>Save &amp;as a file …</source>
         <translation>另存为文件(&amp;A) …</translation>
     </message>
     <message>
@@ -11530,6 +11534,41 @@ Theirs: %2</source>
     </message>
 </context>
 <context>
+    <name>kesu::FormPreview</name>
+    <message>
+        <source>Filled with the last complaint</source>
+        <translation>填入最近的投诉</translation>
+    </message>
+    <message>
+        <source>With nothing filled in</source>
+        <translation>空白表单</translation>
+    </message>
+    <message>
+        <source>What the preview shows</source>
+        <translation>预览内容</translation>
+    </message>
+    <message>
+        <source>Who gets the paper</source>
+        <translation>联次</translation>
+    </message>
+    <message>
+        <source>Internal form</source>
+        <translation>内部联</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s copy</source>
+        <translation>客户联</translation>
+    </message>
+    <message>
+        <source>You may not print this form.</source>
+        <translation>您无权打印此表单。</translation>
+    </message>
+    <message>
+        <source>There is no complaint yet, so the form is shown empty.</source>
+        <translation>还没有投诉，因此显示空白表单。</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FormsPanel</name>
     <message>
         <source>&amp;Save</source>
@@ -11556,22 +11595,6 @@ Theirs: %2</source>
         <translation>搜索表单</translation>
     </message>
     <message>
-        <source>Filled with the last complaint</source>
-        <translation>填入最近的投诉</translation>
-    </message>
-    <message>
-        <source>With nothing filled in</source>
-        <translation>空白表单</translation>
-    </message>
-    <message>
-        <source>What the preview shows</source>
-        <translation>预览内容</translation>
-    </message>
-    <message>
-        <source>Who gets the paper</source>
-        <translation>联次</translation>
-    </message>
-    <message>
         <source>For every company</source>
         <translation>通用表单</translation>
     </message>
@@ -11580,24 +11603,8 @@ Theirs: %2</source>
         <translation>公司自定的版式有错误，现按程序自带的版式打印：</translation>
     </message>
     <message>
-        <source>Internal form</source>
-        <translation>内部联</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s copy</source>
-        <translation>客户联</translation>
-    </message>
-    <message>
         <source>%1 – changed by the company</source>
         <translation>%1 – 公司已修改</translation>
-    </message>
-    <message>
-        <source>You may not print this form.</source>
-        <translation>您无权打印此表单。</translation>
-    </message>
-    <message>
-        <source>There is no complaint yet, so the form is shown empty.</source>
-        <translation>还没有投诉，因此显示空白表单。</translation>
     </message>
     <message>
         <source>Choose a layout file</source>

@@ -2784,6 +2784,10 @@
 <context>
     <name>FormMenu</name>
     <message>
+        <source>%1 (clause %2)</source>
+        <translation>%1（條款 %2）</translation>
+    </message>
+    <message>
         <source>Clause %1</source>
         <translation>條款 %1</translation>
     </message>
@@ -2815,8 +2819,8 @@
         <translation>此表單列印自草稿，該草稿已捨棄。</translation>
     </message>
     <message>
-        <source>This form is of another database: no complaint here has ever been in the state that it names.</source>
-        <translation>此表單出自另一個資料庫：本庫中的客訴都不曾有過表單所記的狀態。</translation>
+        <source>No complaint here has ever been in the state that this code names: a letter or digit may be wrong, or the form is of another database.</source>
+        <translation>本庫中沒有任何客訴有過此代碼所記的狀態：可能輸錯了字母或數字，也可能表單出自另一個資料庫。</translation>
     </message>
     <message>
         <source>This form of %1 is of another database: no complaint here has ever been in the state that it names.</source>
@@ -10100,11 +10104,11 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
 <context>
     <name>kesu::BatchDialog</name>
     <message>
-        <source>All &amp;copies, those of a form together</source>
+        <source>&amp;All copies, those of a form together</source>
         <translation>列印全部各聯，同一表單的各聯相連(&amp;A)</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
+        <source>&amp;Open folder</source>
         <translation>開啟資料夾(&amp;O)</translation>
     </message>
     <message>
@@ -10154,7 +10158,7 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
         <translation>截止日期</translation>
     </message>
     <message>
-        <source>&amp;Last month</source>
+        <source>Last &amp;month</source>
         <translation>上月(&amp;M)</translation>
     </message>
     <message>
@@ -10210,7 +10214,7 @@ Write it down and keep it in a safe place: it is shown once, and nothing else op
         <translation>{number} 代表編號，{customer} 代表客戶，{form} 代表表單，{date} 代表日期。</translation>
     </message>
     <message>
-        <source>The p&amp;rinter</source>
+        <source>The pr&amp;inter</source>
         <translation>印表機(&amp;I)</translation>
     </message>
     <message>
@@ -11446,23 +11450,23 @@ Theirs: %2</source>
         <translation>表單編號(&amp;N)</translation>
     </message>
     <message>
-        <source>Re&amp;vision</source>
-        <translation>版次(&amp;V)</translation>
+        <source>Revisi&amp;on</source>
+        <translation>版次(&amp;O)</translation>
     </message>
     <message>
         <source>Names of the &amp;copies</source>
         <translation>各聯名稱(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Fields that are printed</source>
-        <translation>列印的欄位(&amp;F)</translation>
+        <source>Fields that are &amp;printed</source>
+        <translation>列印的欄位(&amp;P)</translation>
     </message>
     <message>
         <source>Rep&amp;lace by a file …</source>
         <translation>用檔案替換(&amp;L) …</translation>
     </message>
     <message>
-        <source>Save as a &amp;file …</source>
+        <source>Save &amp;as a file …</source>
         <translation>另存為檔案(&amp;A) …</translation>
     </message>
     <message>
@@ -11530,6 +11534,41 @@ Theirs: %2</source>
     </message>
 </context>
 <context>
+    <name>kesu::FormPreview</name>
+    <message>
+        <source>Filled with the last complaint</source>
+        <translation>填入最近的客訴</translation>
+    </message>
+    <message>
+        <source>With nothing filled in</source>
+        <translation>空白表單</translation>
+    </message>
+    <message>
+        <source>What the preview shows</source>
+        <translation>預覽內容</translation>
+    </message>
+    <message>
+        <source>Who gets the paper</source>
+        <translation>聯次</translation>
+    </message>
+    <message>
+        <source>Internal form</source>
+        <translation>內部聯</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s copy</source>
+        <translation>客戶聯</translation>
+    </message>
+    <message>
+        <source>You may not print this form.</source>
+        <translation>您無權列印此表單。</translation>
+    </message>
+    <message>
+        <source>There is no complaint yet, so the form is shown empty.</source>
+        <translation>還沒有客訴，因此顯示空白表單。</translation>
+    </message>
+</context>
+<context>
     <name>kesu::FormsPanel</name>
     <message>
         <source>&amp;Save</source>
@@ -11556,22 +11595,6 @@ Theirs: %2</source>
         <translation>搜尋表單</translation>
     </message>
     <message>
-        <source>Filled with the last complaint</source>
-        <translation>填入最近的客訴</translation>
-    </message>
-    <message>
-        <source>With nothing filled in</source>
-        <translation>空白表單</translation>
-    </message>
-    <message>
-        <source>What the preview shows</source>
-        <translation>預覽內容</translation>
-    </message>
-    <message>
-        <source>Who gets the paper</source>
-        <translation>聯次</translation>
-    </message>
-    <message>
         <source>For every company</source>
         <translation>通用表單</translation>
     </message>
@@ -11580,24 +11603,8 @@ Theirs: %2</source>
         <translation>公司自訂的版面有錯誤，現按程式內建的版面列印：</translation>
     </message>
     <message>
-        <source>Internal form</source>
-        <translation>內部聯</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s copy</source>
-        <translation>客戶聯</translation>
-    </message>
-    <message>
         <source>%1 – changed by the company</source>
         <translation>%1 – 公司已修改</translation>
-    </message>
-    <message>
-        <source>You may not print this form.</source>
-        <translation>您無權列印此表單。</translation>
-    </message>
-    <message>
-        <source>There is no complaint yet, so the form is shown empty.</source>
-        <translation>還沒有客訴，因此顯示空白表單。</translation>
     </message>
     <message>
         <source>Choose a layout file</source>

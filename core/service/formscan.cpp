@@ -149,7 +149,8 @@ QString sentenceOf(const ScannedForm& form)
         return Text::tr("This form is of a draft that was thrown away.");
     case PaperState::Foreign:
         return name.isEmpty()
-            ? Text::tr("This form is of another database: no complaint here has ever been in the state that it names.")
+            ? Text::tr("No complaint here has ever been in the state that this code names: a letter or digit may be "
+                       "wrong, or the form is of another database.")
             : Text::tr("This form of %1 is of another database: no complaint here has ever been in the state that it "
                        "names.")
                   .arg(name);

@@ -65,14 +65,14 @@ BatchDialog::BatchDialog(
     , m_forms(new QListWidget(this))
     , m_profile(new QComboBox(this))
     , m_language(new QComboBox(this))
-    , m_allCopies(new QCheckBox(tr("All &copies, those of a form together"), this))
+    , m_allCopies(new QCheckBox(tr("&All copies, those of a form together"), this))
     , m_into(new QButtonGroup(this))
     , m_pattern(new QLineEdit(this))
     , m_estimate(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_outcome(new QLabel(this))
     , m_troubles(new QListWidget(this))
-    , m_openFolder(new QPushButton(tr("Open &folder"), this))
+    , m_openFolder(new QPushButton(tr("&Open folder"), this))
     , m_settings(new QWidget(this))
 {
     setWindowTitle(tr("Forms of several complaints"));
@@ -164,7 +164,7 @@ QWidget* BatchDialog::buildWhich()
             [this, month] { choosePeriod(month, month.addMonths(1).addDays(-1)); });
         months->addWidget(button);
     };
-    addMonth(tr("&Last month"), first.addMonths(-1));
+    addMonth(tr("Last &month"), first.addMonths(-1));
     addMonth(tr("&This month"), first);
     months->addStretch();
     for (QRadioButton* radio : {chosen, filter, period})
@@ -181,6 +181,7 @@ QWidget* BatchDialog::buildWhich()
 QWidget* BatchDialog::buildForms()
 {
     auto* box = new QGroupBox(tr("Forms"), this);
+    m_forms->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names end in dots, whole in the hint
     m_forms->setAccessibleName(tr("Forms to be printed of each complaint"));
     for (const auto& [id, name] : PaperLanguage::all())
         m_language->addItem(name, id);
@@ -221,7 +222,7 @@ QWidget* BatchDialog::buildInto()
     name->addWidget(m_pattern);
     name->addWidget(hint);
     layout->addLayout(name);
-    layout->addWidget(addRadio(m_into, tr("The p&rinter"), int(Into::Printer), box));
+    layout->addWidget(addRadio(m_into, tr("The pr&inter"), int(Into::Printer), box));
     const int last = QSettings().value(intoSetting, int(Into::OneFile)).toInt();
     QAbstractButton* button = m_into->button(last);
     (button ? button : m_into->button(int(Into::OneFile)))->setChecked(true);
@@ -252,7 +253,7 @@ void BatchDialog::offerForms()
                 item->setData(Qt::UserRole, choice.key);
                 item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
                 item->setCheckState(ticked.contains(choice.key) ? Qt::Checked : Qt::Unchecked);
-                item->setToolTip(choice.number);
+                item->setToolTip(choice.number.isEmpty() ? item->text() : item->text() + u'\n' + choice.number);
             }
     });
     if (m_forms->count() > 0 && order({}).keys.isEmpty())

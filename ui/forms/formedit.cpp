@@ -103,8 +103,8 @@ FormEdit::FormEdit(QWidget* parent)
         column->addWidget(edit);
         numbers->addLayout(column, stretch);
     };
-    addNamed(tr("Form &number"), m_number, 2);
-    addNamed(tr("Re&vision"), m_revision, 1);
+    addNamed(tr("Form &number"), m_number, 3);
+    addNamed(tr("Revisi&on"), m_revision, 2);
     form->addRow(numbers);
     form->addRow(tr("Names of the &copies"), m_copies);
     auto* layout = new QVBoxLayout(this);
@@ -113,7 +113,7 @@ FormEdit::FormEdit(QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_about);
     layout->addLayout(form);
-    auto* fieldsLabel = new QLabel(tr("&Fields that are printed"), this);
+    auto* fieldsLabel = new QLabel(tr("Fields that are &printed"), this);
     fieldsLabel->setBuddy(m_fields);
     layout->addWidget(fieldsLabel);
     layout->addWidget(m_fields, 1);
@@ -121,7 +121,7 @@ FormEdit::FormEdit(QWidget* parent)
     auto* files = new QHBoxLayout;
     files->setSpacing(spacing::small);
     auto* replace = new QPushButton(tr("Rep&lace by a file …"), this);
-    auto* save = new QPushButton(tr("Save as a &file …"), this);
+    auto* save = new QPushButton(tr("Save &as a file …"), this);
     replace->setObjectName(QStringLiteral("replaceLayout"));
     save->setObjectName(QStringLiteral("saveLayout"));
     m_toShipped->setObjectName(QStringLiteral("shippedLayout"));

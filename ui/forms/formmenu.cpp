@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QMenu>
+#include <algorithm>
 
 namespace kesu {
 
@@ -38,9 +39,10 @@ FormMenuEntries sorted(const QList<FormChoice>& choices, FormShape shape, const 
     return entries;
 }
 
-void addForm(QMenu& menu, const FormChoice& choice, const std::function<void(const QString&)>& chosen)
+void addForm(QMenu& menu, const FormChoice& choice, const QList<FormChoice>& among,
+    const std::function<void(const QString&)>& chosen)
 {
-    QString text = choice.title;
+    QString text = nameAmong(choice, among);
     text.replace(QLatin1Char('&'), QStringLiteral("&&"));
     QAction* action = menu.addAction(text, &menu, [chosen, key = choice.key] { chosen(key); });
     action->setData(choice.key);
@@ -69,17 +71,26 @@ FormMenuEntries registerMenuEntries(Workspace& workspace, const QString& ruleboo
         FormShape::List, FormMemory::lastKey(FormRequest::Kind::Register, rulebook));
 }
 
+QString nameAmong(const FormChoice& choice, const QList<FormChoice>& among)
+{
+    const auto same = std::count_if(
+        among.begin(), among.end(), [&](const FormChoice& other) { return other.title == choice.title; });
+    return same < 2 || choice.clause.isEmpty() ? choice.title
+                                               : Text::tr("%1 (clause %2)").arg(choice.title, choice.clause);
+}
+
 void addForms(QMenu& menu, const FormMenuEntries& entries, const std::function<void(const QString&)>& chosen)
 {
+    const QList<FormChoice> all = entries.first + entries.others;
     menu.setToolTipsVisible(true);
     for (const FormChoice& choice : entries.first)
-        addForm(menu, choice, chosen);
+        addForm(menu, choice, all, chosen);
     if (entries.others.isEmpty())
         return;
     QMenu* others = menu.addMenu(Text::tr("&Other forms"));
     others->setToolTipsVisible(true);
     for (const FormChoice& choice : entries.others)
-        addForm(*others, choice, chosen);
+        addForm(*others, choice, all, chosen);
 }
 
 } // namespace kesu

@@ -24,6 +24,9 @@ FormMenuEntries formMenuEntries(Workspace& workspace, ComplaintId id, const QStr
 /// The registers.
 FormMenuEntries registerMenuEntries(Workspace& workspace, const QString& rulebook);
 
+/// The title of the form, with its clause where another of them has the same title.
+QString nameAmong(const FormChoice& choice, const QList<FormChoice>& among);
+
 /// Adds them to a menu; `chosen` gets the key. The others stand in a menu of their own.
 void addForms(QMenu& menu, const FormMenuEntries& entries, const std::function<void(const QString& key)>& chosen);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/formoptions.h"
 
+#include "ui/forms/formmenu.h"
 #include "ui/forms/paperlanguage.h"
 #include "ui/shared/theme.h"
 
@@ -99,7 +100,7 @@ void FormOptions::setChoices(const QList<FormChoice>& choices, const QString& ke
         if (fitting && choice.fit == FormChoice::Fit::Other)
             m_key->insertSeparator(m_key->count());
         fitting = choice.fit == FormChoice::Fit::Fitting;
-        m_key->addItem(choice.title, choice.key);
+        m_key->addItem(nameAmong(choice, choices), choice.key);
     }
     m_key->setCurrentIndex(std::max(0, m_key->findData(key)));
     showChoice();

@@ -3,6 +3,7 @@
 
 #include "ui/print/pageunits.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/themecolors.h"
 
 #include <QAbstractListModel>
 #include <QCache>
@@ -28,9 +29,10 @@ public:
     {
     }
 
-    void setDocument(std::shared_ptr<const PagedDocument> document, double ratio)
+    void setDocument(std::shared_ptr<const PagedDocument> document, double ratio, const QColor& edge)
     {
         beginResetModel();
+        m_edge = edge;
         m_document = std::move(document);
         m_ratio = ratio;
         m_pictures.clear();
@@ -68,6 +70,11 @@ private:
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         painter.scale(scale, scale);
         m_document->paintPage(painter, page);
+        painter.resetTransform();
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(m_edge, m_ratio)); // white paper on a white list
+        const int inset = static_cast<int>(m_ratio / 2);
+        painter.drawRect(made->rect().adjusted(inset, inset, -inset - 1, -inset - 1));
         painter.end();
         made->setDevicePixelRatio(m_ratio);
         m_pictures.insert(page, made);
@@ -76,6 +83,7 @@ private:
 
     std::shared_ptr<const PagedDocument> m_document;
     double m_ratio = 1.0;
+    QColor m_edge; ///< of the paper
     mutable QCache<int, QPixmap> m_pictures;
 };
 
@@ -100,7 +108,7 @@ PageList::PageList(QWidget* parent)
 
 void PageList::setDocument(std::shared_ptr<const PagedDocument> document)
 {
-    m_model->setDocument(std::move(document), devicePixelRatioF());
+    m_model->setDocument(std::move(document), devicePixelRatioF(), themeColors().fieldBorder);
 }
 
 void PageList::setCurrentPage(int page)
