@@ -15,13 +15,13 @@
 #include "core/service/verifyservice.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
+#include "tests/core/service/publiccalls.h"
 #include "tests/core/service/staffedoffice.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <functional>
 
 using namespace kesu;
@@ -370,54 +370,6 @@ const QStringList& freeCalls()
         u"Workspace::database"_s, // for core alone: tests/house keeps ui and app away from it
     };
     return all;
-}
-
-/// "Class::method" for every public method of the classes of a header, overloads each for itself.
-QStringList publicMethods(const QString& path)
-{
-    QFile file(u"" KESU_SOURCE_DIR "/"_s + path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    QStringList methods;
-    QString name;
-    bool isPublic = false;
-    QString statement;
-    static const QRegularExpression head(u"^class (\\w+)( final)?$"_s);
-    static const QRegularExpression method(u"(\\w+)\\("_s);
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
-    for (const QString& raw : lines) {
-        const QString line = raw.section(u"//"_s, 0, 0);
-        if (const auto match = head.match(line); match.hasMatch()) {
-            name = match.captured(1);
-            isPublic = false;
-        } else if (line.startsWith(u"};"_s)) {
-            name.clear();
-        } else if (line == u"public:"_s || line == u"private:"_s || line == u"protected:"_s) {
-            isPublic = line == u"public:"_s;
-            statement.clear();
-        } else if (!name.isEmpty() && isPublic) {
-            statement += u' ' + line.trimmed();
-            if (!line.contains(u';') && !line.endsWith(u'}'))
-                continue;
-            const QString found = method.match(statement).captured(1);
-            if (!found.isEmpty() && found != name && found != u"Q_DISABLE_COPY_MOVE")
-                methods += name + u"::"_s + found;
-            statement.clear();
-        }
-    }
-    return methods;
-}
-
-/// The functions of a header that work on a workspace without being a class's.
-QStringList publicFunctions(const QString& path)
-{
-    QFile file(u"" KESU_SOURCE_DIR "/"_s + path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    static const QRegularExpression function(
-        u"^\\w[\\w:<> ]* (\\w+)\\(Workspace& "_s, QRegularExpression::MultilineOption);
-    QStringList functions;
-    for (const auto& match : function.globalMatch(QString::fromUtf8(file.readAll())))
-        functions += match.captured(1);
-    return functions;
 }
 
 /// A hash over all rows of all tables.
