@@ -12426,10 +12426,10 @@ Qt %1 · database %2</translation>
         <translation>There is no form to print</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Forms of the %n chosen</source>
+        <source>Forms of the %n &amp;chosen</source>
         <translation>
-            <numerusform>&amp;Forms of the %n chosen</numerusform>
-            <numerusform>&amp;Forms of the %n chosen</numerusform>
+            <numerusform>Forms of the %n &amp;chosen</numerusform>
+            <numerusform>Forms of the %n &amp;chosen</numerusform>
         </translation>
     </message>
     <message>

@@ -12398,9 +12398,9 @@ Qt %1 · 数据库 %2</translation>
         <translation>没有可打印的表单</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Forms of the %n chosen</source>
+        <source>Forms of the %n &amp;chosen</source>
         <translation>
-            <numerusform>打印选中 %n 件的表单(&amp;F)</numerusform>
+            <numerusform>打印选中 %n 件的表单(&amp;C)</numerusform>
         </translation>
     </message>
     <message>

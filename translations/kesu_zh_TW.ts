@@ -12398,9 +12398,9 @@ Qt %1 · 資料庫 %2</translation>
         <translation>沒有可列印的表單</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Forms of the %n chosen</source>
+        <source>Forms of the %n &amp;chosen</source>
         <translation>
-            <numerusform>列印選中 %n 件的表單(&amp;F)</numerusform>
+            <numerusform>列印選中 %n 件的表單(&amp;C)</numerusform>
         </translation>
     </message>
     <message>

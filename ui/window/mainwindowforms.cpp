@@ -98,7 +98,7 @@ void MainWindow::fillLedgerPrintMenu()
     const QList<ComplaintId> ids = m_ledger->selectedComplaints();
     const LedgerQuery query = m_ledger->query();
     guarded(this, [&] {
-        QMenu* chosen = menu.addMenu(tr("&Forms of the %n chosen", nullptr, static_cast<int>(ids.size())));
+        QMenu* chosen = menu.addMenu(tr("Forms of the %n &chosen", nullptr, static_cast<int>(ids.size())));
         chosen->setEnabled(!ids.isEmpty());
         if (!ids.isEmpty()) {
             const ComplaintRecord record = m_workspace->complaints().load(ids.first());
