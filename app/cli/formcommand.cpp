@@ -111,14 +111,17 @@ struct Asked
     QStringList numbers;
     QString month;
     QString blankFor; ///< id of a standard
-    PrintProfile profile = PrintProfile::Internal;
+    std::optional<PrintProfile>
+        profile; ///< not said: the internal one, or that of the customer where it is the only one
     PaperOptions paper;
 };
 
 Asked askedOf(CommandLine& line)
 {
     Asked asked{line.argument(1), line.arguments().mid(2), line.value(QStringLiteral("all-in")),
-        line.value(QStringLiteral("blank")), profileOf(line.value(QStringLiteral("profile"))), paperOptions(line)};
+        line.value(QStringLiteral("blank")), {}, paperOptions(line)};
+    if (line.isSet(QStringLiteral("profile")))
+        asked.profile = profileOf(line.value(QStringLiteral("profile")));
     const int ways
         = (asked.numbers.isEmpty() ? 0 : 1) + (asked.month.isEmpty() ? 0 : 1) + (asked.blankFor.isEmpty() ? 0 : 1);
     if (ways != 1)
@@ -127,9 +130,16 @@ Asked askedOf(CommandLine& line)
     return asked;
 }
 
-/// The key of the form that the standard, or else everybody, calls so. Throws InputError where there is none, or not
-/// for whoever is to get it.
-QString formNamed(const FormService& forms, const Asked& asked, const QString& standard)
+/// A form and whose copy of it is printed.
+struct NamedForm
+{
+    QString key;
+    PrintProfile profile = PrintProfile::Internal;
+};
+
+/// The form that the standard, or else everybody, calls so. Throws InputError where there is none, or not for whoever
+/// is to get it.
+NamedForm formNamed(const FormService& forms, const Asked& asked, const QString& standard)
 {
     const QString key = forms.keyOf(asked.form, standard);
     if (key.isEmpty())
@@ -148,7 +158,9 @@ QString formNamed(const FormService& forms, const Asked& asked, const QString& s
         throw InputError(
             QCoreApplication::translate("kesu-cli", "KIND: the register %1 (%2) lists a month; give --all-in.")
                 .arg(key, choice.title));
-    return key;
+    return {key,
+        asked.profile.value_or(
+            choice.faces.contains(PrintProfile::Internal) ? PrintProfile::Internal : PrintProfile::Customer)};
 }
 
 /// The register of the month, where the form is one.
@@ -164,13 +176,14 @@ std::optional<FormTree> registerOf(FormService& forms, const Asked& asked)
 /// The forms of the complaints; what is wrong with the call is said before the first one is made.
 FormSource sourceOf(FormService& forms, const Asked& asked, const QList<Printed>& complaints)
 {
-    QHash<QString, QString> keys; // by standard
+    QHash<QString, NamedForm> named; // by standard
     for (const Printed& complaint : complaints)
-        if (!keys.contains(complaint.rulebook))
-            keys.insert(complaint.rulebook, formNamed(forms, asked, complaint.rulebook));
-    return {complaints.size(), [&forms, asked, complaints, keys](qsizetype index) {
+        if (!named.contains(complaint.rulebook))
+            named.insert(complaint.rulebook, formNamed(forms, asked, complaint.rulebook));
+    return {complaints.size(), [&forms, asked, complaints, named](qsizetype index) {
                 const Printed& complaint = complaints[index];
-                return forms.form(keys.value(complaint.rulebook), complaint.id, asked.profile, asked.paper.language);
+                const NamedForm form = named.value(complaint.rulebook);
+                return forms.form(form.key, complaint.id, form.profile, asked.paper.language);
             }};
 }
 
@@ -179,8 +192,8 @@ FormSource blankSource(Workspace& workspace, FormService& forms, const Asked& as
     if (!workspace.rulebooks().ids().contains(asked.blankFor))
         throw InputError(QCoreApplication::translate("kesu-cli", "--blank: there is no standard \"%1\"; there is: %2.")
                              .arg(asked.blankFor, workspace.rulebooks().ids().join(QStringLiteral(", "))));
-    const FormTree blank
-        = forms.blank(formNamed(forms, asked, asked.blankFor), asked.blankFor, asked.profile, asked.paper.language);
+    const NamedForm form = formNamed(forms, asked, asked.blankFor);
+    const FormTree blank = forms.blank(form.key, asked.blankFor, form.profile, asked.paper.language);
     return {1, [blank](qsizetype) { return blank; }};
 }
 
@@ -213,8 +226,9 @@ ExitCode runForm(CommandLine& line)
         QCoreApplication::translate("kesu-cli", "Ledger numbers of the complaints to print."));
     addPaperOptions(line);
     line.option({QStringLiteral("profile"),
-        QCoreApplication::translate("kesu-cli", "Who gets the paper: internal (default) or customer."),
-        QStringLiteral("PROFILE"), QStringLiteral("internal")});
+        QCoreApplication::translate(
+            "kesu-cli", "Who gets the paper: internal (default, where the form has both) or customer."),
+        QStringLiteral("PROFILE")});
     line.option({QStringLiteral("all-in"),
         QCoreApplication::translate(
             "kesu-cli", "All complaints registered in a month, instead of numbers; a register lists them."),

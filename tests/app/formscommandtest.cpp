@@ -98,7 +98,8 @@ TEST_CASE("any form is printed by its key or its Chinese title, one file a compl
 {
     const Place place;
     const QString out = place.path(u"a.pdf"_s);
-    for (const QString& kind : {u"complaint-slip"_s, u"carton/complaint-slip"_s, u"客户投诉处理单"_s, u"签呈"_s}) {
+    for (const QString& kind :
+        {u"complaint-slip"_s, u"carton/complaint-slip"_s, u"客户投诉处理单"_s, u"签呈"_s, u"投诉受理回执"_s}) {
         QFile::remove(out);
         const CliRun run = place.form({kind, place.numbers[0], u"--out"_s, out});
         INFO(kind.toStdString() << ": " << run.error.toStdString());
@@ -124,6 +125,7 @@ TEST_CASE("a call for a form that is wrong says why in one line")
     const QString out = place.path(u"a.pdf"_s);
     const QList<std::pair<QStringList, QString>> rows{
         {{u"memo"_s, place.numbers[0], u"--profile"_s, u"customer"_s, u"--out"_s, out}, u"签呈"_s},
+        {{u"receipt"_s, place.numbers[0], u"--profile"_s, u"internal"_s, u"--out"_s, out}, u"receipt"_s},
         {{u"handling"_s, u"--blank"_s, u"catron"_s, u"--out"_s, out}, u"catron"_s},
         {{u"handling"_s, place.numbers[0], u"--blank"_s, u"carton"_s, u"--out"_s, out}, u"--blank"_s},
         {{u"没有这种单"_s, place.numbers[0], u"--out"_s, out}, u"没有这种单"_s},
