@@ -8500,8 +8500,8 @@
         <translation>Ledger numbers of the complaints to print.</translation>
     </message>
     <message>
-        <source>Who gets the paper: internal (default) or customer.</source>
-        <translation>Who gets the paper: internal (default) or customer.</translation>
+        <source>Who gets the paper: internal (default, where the form has both) or customer.</source>
+        <translation>Who gets the paper: internal (default, where the form has both) or customer.</translation>
     </message>
     <message>
         <source>%1: forms %2, pages %3.</source>

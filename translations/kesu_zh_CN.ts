@@ -8492,8 +8492,8 @@
         <translation>要打印的投诉编号。</translation>
     </message>
     <message>
-        <source>Who gets the paper: internal (default) or customer.</source>
-        <translation>联次：internal（内部联，默认）或 customer（客户联）。</translation>
+        <source>Who gets the paper: internal (default, where the form has both) or customer.</source>
+        <translation>联次：internal（内部联，两联都有时默认）或 customer（客户联）。</translation>
     </message>
     <message>
         <source>%1: forms %2, pages %3.</source>

@@ -8492,8 +8492,8 @@
         <translation>要列印的客訴編號。</translation>
     </message>
     <message>
-        <source>Who gets the paper: internal (default) or customer.</source>
-        <translation>聯次：internal（內部聯，預設）或 customer（客戶聯）。</translation>
+        <source>Who gets the paper: internal (default, where the form has both) or customer.</source>
+        <translation>聯次：internal（內部聯，兩聯都有時預設）或 customer（客戶聯）。</translation>
     </message>
     <message>
         <source>%1: forms %2, pages %3.</source>
